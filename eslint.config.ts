@@ -1,0 +1,26 @@
+import medusa from "@medusajs/eslint-plugin"
+import { defineConfig, globalIgnores } from "eslint/config"
+import tseslint from "typescript-eslint"
+
+export default defineConfig([
+  globalIgnores([".medusa/", ".demo/", "node_modules/", "bench/results/"]),
+  ...medusa.configs.strict,
+  {
+    files: ["src/domain/**/*.ts"],
+    ignores: ["**/*.spec.ts"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { project: "./tsconfig.check.json" } },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { "@typescript-eslint": tseslint.plugin },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/ban-ts-comment": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+    },
+  },
+])

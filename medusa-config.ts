@@ -1,0 +1,38 @@
+import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+
+loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
+
+/**
+ * The repository run as a Medusa project: the demo store and the tests boot from here.
+ * A merchant's shop lists the plugin under `plugins` instead; this file is not published.
+ */
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: process.env.DATABASE_URL,
+    http: {
+      storeCors: process.env.STORE_CORS ?? "http://localhost:8000",
+      adminCors: process.env.ADMIN_CORS ?? "http://localhost:9000",
+      authCors: process.env.AUTH_CORS ?? "http://localhost:9000",
+      jwtSecret: process.env.JWT_SECRET ?? "demo-only",
+      cookieSecret: process.env.COOKIE_SECRET ?? "demo-only",
+    },
+  },
+  modules: [
+    {
+      resolve: "./src/modules/after-sales",
+      options: { storefront_url: process.env.STOREFRONT_URL ?? "http://localhost:8000" },
+    },
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/notification-local",
+            id: "local",
+            options: { name: "Log", channels: ["feed", "email"] },
+          },
+        ],
+      },
+    },
+  ],
+})

@@ -1,0 +1,56 @@
+/**
+ * Every reason for which the plugin refuses something. The list is closed and is part of the API: storefronts
+ * translate and branch on it. Adding a code means a translation in `src/admin/i18n` and a line in docs/refusals.md.
+ */
+export const REFUSAL_CODES = [
+  // the order and its lines
+  "order_canceled",
+  "order_draft",
+  "nothing_fulfilled",
+  "not_delivered_yet",
+  "line_not_in_order",
+  "line_not_returnable",
+  "quantity_not_available",
+  "already_requested",
+  // the merchant's terms
+  "no_policy_applies",
+  "window_closed",
+  "final_sale",
+  "excluded_by_policy",
+  "remedy_not_offered",
+  "remedy_not_allowed_for_reason",
+  // the reason given
+  "reason_unknown",
+  "description_required",
+  // lifecycle and actors
+  "action_not_allowed_in_stage",
+  "clause_required",
+  "words_required",
+  "cause_required",
+  "appeal_window_closed",
+  "appeal_already_decided",
+  "appeal_needs_other_person",
+  "deduction_not_allowed",
+  "unit_not_in_request",
+  "unit_already_received",
+  "unit_not_received",
+  "units_not_inspected",
+  // money
+  "nothing_to_refund",
+  "exceeds_refundable",
+  "payout_uncertain",
+  // core
+  "order_change_active",
+  "core_returns_disabled",
+  "core_return_terms_not_yours",
+  // publishing terms and calendars
+  "policy_incomplete",
+  "policy_contradictory",
+  "policy_ambiguous",
+  "version_not_draft",
+  "in_use",
+  // idempotency
+  "idempotency_key_reused",
+] as const
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number]
