@@ -22,7 +22,10 @@ module.exports = {
       comment: "Only dates, holidays and decimals: everything else would bring I/O or a framework into the rules.",
       severity: "error",
       from: { path: "^src/domain/", pathNot: "\\.spec\\.ts$" },
-      to: { dependencyTypes: ["npm", "npm-dev", "npm-peer", "core"], pathNot: "node_modules/(temporal-polyfill|bignumber\\.js|date-holidays)/" },
+      to: {
+        dependencyTypes: ["npm", "npm-dev", "npm-peer", "core"],
+        pathNot: "node_modules/(temporal-polyfill|bignumber\\.js|date-holidays)/",
+      },
     },
     below("modules", ["domain"], "A module that knows a workflow or a route cannot be tested or replaced alone."),
     below("types", ["domain"], "The contract for outsiders must not drag rows or routes along."),
@@ -45,6 +48,9 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.check.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 }

@@ -31,7 +31,10 @@ export async function findFreePort(): Promise<number> {
  * Starts the PostgreSQL that ships inside npm, so that no service has to be installed.
  * `directory` holds the cluster; with `keep` it is left in place for the next start.
  */
-export async function startPostgres(directory: string, options: { keep: boolean; port?: number }): Promise<RunningPostgres> {
+export async function startPostgres(
+  directory: string,
+  options: { keep: boolean; port?: number },
+): Promise<RunningPostgres> {
   const port = options.port ?? (await findFreePort())
   const cluster = new EmbeddedPostgres({
     databaseDir: directory,

@@ -56,7 +56,8 @@ export function findLifecycleFaults<Stage extends string, Action extends string>
   initial: Stage,
 ): string[] {
   const stages = Object.keys(lifecycle) as Stage[]
-  const targetsOf = (stage: Stage) => (Object.values(lifecycle[stage]) as Stage[]).filter((target) => target in lifecycle)
+  const targetsOf = (stage: Stage) =>
+    (Object.values(lifecycle[stage]) as Stage[]).filter((target) => target in lifecycle)
 
   const unknown = stages.flatMap((stage) =>
     (Object.values(lifecycle[stage]) as Stage[])
