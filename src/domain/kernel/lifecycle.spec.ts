@@ -1,6 +1,10 @@
-import { findLifecycleFaults, nextStage } from "./lifecycle"
+import { findLifecycleFaults, nextStage, type Lifecycle } from "./lifecycle"
 
-const door = { open: { close: "closed" }, closed: { open: "open", brick_up: "gone" }, gone: {} } as const
+const door: Lifecycle<"open" | "closed" | "gone", "open" | "close" | "brick_up"> = {
+  open: { close: "closed" },
+  closed: { open: "open", brick_up: "gone" },
+  gone: {},
+}
 
 describe("a lifecycle table", () => {
   it("leads to the next stage", () => {

@@ -31,6 +31,8 @@ export const REFUSAL_CODES = [
   "appeal_already_decided",
   "appeal_needs_other_person",
   "deduction_not_allowed",
+  "freight_not_customers",
+  "item_not_in_request",
   "unit_not_in_request",
   "unit_already_received",
   "unit_not_received",

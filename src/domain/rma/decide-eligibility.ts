@@ -3,6 +3,7 @@ import { groupBy } from "../kernel/group-by"
 import { BASES, type Basis, type Resolution } from "../kernel/vocabulary"
 import type { OrderFacts, OrderLineFacts } from "../policy/order-facts"
 import type { AfterSalesReason } from "../policy/reason"
+import { NO_CLAIMS, type Claims, type LineClaims } from "./claims"
 import { orderRefusals } from "./order-refusals"
 import type { ReturnTermsOf } from "./return-terms"
 import { freeUnits, listUnits, type OrderUnit } from "./units"
@@ -32,17 +33,17 @@ export interface OrderEligibility {
 
 /**
  * What of an order may be asked back now, on which grounds and until when, and every reason why the rest may not.
- * `claimed` holds, per line, the ordinals that requests of ours already hold.
+ * `claims` are the units that requests of ours hold.
  */
 export function decideEligibility(
   order: OrderFacts,
   reasons: readonly AfterSalesReason[],
-  claimed: ReadonlyMap<string, ReadonlySet<number>>,
+  claims: Claims,
   returnTermsOf: ReturnTermsOf,
 ): OrderEligibility {
   const refusals = orderRefusals(order)
   const lines = order.lines.map((line) =>
-    decideLine(order, line, refusals.length > 0 ? [] : reasons, claimed.get(line.id) ?? new Set(), returnTermsOf),
+    decideLine(order, line, refusals.length > 0 ? [] : reasons, claims.get(line.id) ?? NO_CLAIMS, returnTermsOf),
   )
   const can_request = refusals.length === 0 && lines.some((line) => line.returnable_quantity > 0)
   return { can_request, lines, refusals }
@@ -52,11 +53,11 @@ function decideLine(
   order: OrderFacts,
   line: OrderLineFacts,
   reasons: readonly AfterSalesReason[],
-  claimed: ReadonlySet<number>,
+  claims: LineClaims,
   returnTermsOf: ReturnTermsOf,
 ): LineEligibility {
   const units = listUnits(line, order.currency_code)
-  const free = freeUnits(line, order.currency_code, claimed)
+  const free = freeUnits(line, order.currency_code, claims)
   const grounds = BASES.filter((basis) => reasons.some((reason) => reason.basis === basis)).map((basis) =>
     decideGround(line, free, basis, returnTermsOf),
   )

@@ -3,6 +3,7 @@ import type { Resolution } from "../kernel/vocabulary"
 import { sum, type Amount } from "../money/decimal"
 import type { OrderFacts, OrderLineFacts } from "../policy/order-facts"
 import type { AfterSalesReason } from "../policy/reason"
+import { NO_CLAIMS, type Claims, type LineClaims } from "./claims"
 import { orderRefusals } from "./order-refusals"
 import type { ReturnTerms, ReturnTermsOf } from "./return-terms"
 import { freeUnits, type OrderUnit } from "./units"
@@ -38,18 +39,15 @@ export function decideRequest(
   order: OrderFacts,
   requested: readonly RequestedItem[],
   reasons: readonly AfterSalesReason[],
-  claimed: ReadonlyMap<string, ReadonlySet<number>>,
+  claims: Claims,
   returnTermsOf: ReturnTermsOf,
 ): Decision<RequestPlan> {
   const onOrder = orderRefusals(order)
-  const taken = new Map([...claimed].map(([line, ordinals]) => [line, new Set(ordinals)]))
+  const held = new Map(claims)
   const planned = requested.map((item, index) => {
-    const decision = planItem(order, item, `items.${index}`, reasons, taken.get(item.line_item_id), returnTermsOf)
-    if (!decision.accepted) return decision
+    const decision = planItem(order, item, `items.${index}`, reasons, held.get(item.line_item_id), returnTermsOf)
     // A second item about the same line must not be given the same units.
-    const ordinals = taken.get(item.line_item_id) ?? new Set<number>()
-    decision.value.units.forEach((unit) => ordinals.add(unit.ordinal))
-    taken.set(item.line_item_id, ordinals)
+    if (decision.accepted) held.set(item.line_item_id, withUnits(held.get(item.line_item_id), decision.value.units))
     return decision
   })
   const refusals = [...onOrder, ...planned.flatMap((decision) => (decision.accepted ? [] : decision.reasons))]
@@ -59,12 +57,16 @@ export function decideRequest(
   })
 }
 
+function withUnits(held: LineClaims = NO_CLAIMS, units: readonly OrderUnit[]): LineClaims {
+  return { ...held, ordinals: new Set([...held.ordinals, ...units.map((unit) => unit.ordinal)]) }
+}
+
 function planItem(
   order: OrderFacts,
   item: RequestedItem,
   field: string,
   reasons: readonly AfterSalesReason[],
-  taken: ReadonlySet<number> | undefined,
+  held: LineClaims | undefined,
   returnTermsOf: ReturnTermsOf,
 ): Decision<PlannedItem> {
   const line = order.lines.find((candidate) => candidate.id === item.line_item_id)
@@ -75,7 +77,7 @@ function planItem(
   const { within, against } = unitsWithin(
     line,
     reason,
-    freeUnits(line, order.currency_code, taken ?? new Set()),
+    freeUnits(line, order.currency_code, held ?? NO_CLAIMS),
     returnTermsOf,
   )
   const chosen = within.slice(0, item.quantity)

@@ -1,5 +1,6 @@
 import { allocateUnits } from "../money/allocate-units"
 import type { Amount } from "../money/decimal"
+import type { LineClaims } from "./claims"
 import type { OrderLineFacts, ShipmentFacts } from "../policy/order-facts"
 
 /** One physical unit of an order line. Its ordinal and its price paid never change; its shipment decides its window. */
@@ -30,11 +31,10 @@ export function listUnits(line: OrderLineFacts, currencyCode: string): OrderUnit
 /**
  * Units that nobody has asked for yet. Core returns made without a request of ours name no units: they take the
  * earliest free ones, whose windows close first, so that the customer keeps the longest-lived.
- *
- * @param claimed ordinals of this line held by requests of ours
  */
-export function freeUnits(line: OrderLineFacts, currencyCode: string, claimed: ReadonlySet<number>): OrderUnit[] {
+export function freeUnits(line: OrderLineFacts, currencyCode: string, claims: LineClaims): OrderUnit[] {
+  const takenElsewhere = Math.max(0, line.units_in_core_changes - claims.known_to_core)
   return listUnits(line, currencyCode)
-    .filter((unit) => !claimed.has(unit.ordinal))
-    .slice(line.units_taken_elsewhere)
+    .filter((unit) => !claims.ordinals.has(unit.ordinal))
+    .slice(takenElsewhere)
 }
