@@ -99,7 +99,7 @@ function toItemRow({ line, reason, note, resolution, return_terms, units }: Plan
     note,
     basis: reason.basis,
     policy_version_id: return_terms.terms.id,
-    window_ends_at: new Date(return_terms.window_ends_at),
+    window_ends_at: new Date(return_terms.window.ends_at),
     requested_resolution: resolution,
     fault_party: reason.fault_party,
     freight_payer: reason.freight_payer,
