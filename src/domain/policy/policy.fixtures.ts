@@ -52,7 +52,7 @@ export function buildLine(given: Partial<OrderLineFacts> = {}): OrderLineFacts {
     category_ids: ["cat_kitchen", "cat_home"],
     tag_ids: ["tag_new"],
     shipments: [buildShipment()],
-    units_taken_elsewhere: 0,
+    units_in_core_changes: 0,
     ...given,
   }
 }
