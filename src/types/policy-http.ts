@@ -1,4 +1,11 @@
-import type { PolicyCondition, PolicyFee, PolicySeason, PolicyTerms, PolicyWindow, WrittenTerms } from "../domain/policy/terms"
+import type {
+  PolicyCondition,
+  PolicyFee,
+  PolicySeason,
+  PolicyTerms,
+  PolicyWindow,
+  WrittenTerms,
+} from "../domain/policy/terms"
 import type { AfterSalesReason } from "../domain/policy/reason"
 import type { Weekday } from "../domain/kernel/vocabulary"
 import type { RmaRequestItem } from "./http"
