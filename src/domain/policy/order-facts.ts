@@ -36,8 +36,8 @@ export interface OrderLineFacts {
   readonly category_ids: readonly string[]
   readonly tag_ids: readonly string[]
   readonly shipments: readonly ShipmentFacts[]
-  /** Units that core returns or claims without a request of ours already hold. */
-  readonly units_taken_elsewhere: number
+  /** Units that core's returns, exchanges and claims hold, whoever asked for them. */
+  readonly units_in_core_changes: number
 }
 
 /** Part of a line that travelled together. Deliveries differ, so windows differ. */

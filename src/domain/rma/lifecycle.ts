@@ -11,6 +11,7 @@ export const RMA_STAGES = [
   "rejected",
   "appealed",
   "closed",
+  "refused",
   "canceled",
   "lapsed",
 ] as const
@@ -61,14 +62,19 @@ export const RMA_LIFECYCLE = {
   inspected: { settle: "settling", receive: "received" },
   settling: { pay: "settled" },
   settled: { record_feedback: "closed", close: "closed" },
-  rejected: { appeal: "appealed", close: "closed" },
-  appealed: { approve: "approved", approve_without_return: "inspected", uphold_refusal: "closed" },
+  rejected: { appeal: "appealed", close: "refused" },
+  appealed: { approve: "approved", approve_without_return: "inspected", uphold_refusal: "refused" },
   closed: {},
+  refused: {},
   canceled: {},
   lapsed: {},
 } as const satisfies Lifecycle<RmaStage, RmaAction>
 
 export const RMA_INITIAL_STAGE: RmaStage = "requested"
 
-/** Stages in which the request no longer holds its units: they may be asked for again. */
-export const RMA_STAGES_WITHOUT_CLAIM: readonly RmaStage[] = ["rejected", "canceled", "lapsed"]
+/** Stages in which the request does not hold its units: they may be asked for again. An appeal takes them back. */
+const STAGES_WITHOUT_UNITS: readonly RmaStage[] = ["rejected", "refused", "canceled", "lapsed"]
+
+export function holdsUnits(stage: RmaStage): boolean {
+  return !STAGES_WITHOUT_UNITS.includes(stage)
+}

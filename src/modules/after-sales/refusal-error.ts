@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
-import type { Decision, Refusal } from "../domain/kernel/decision"
+import type { Decision, Refusal } from "../../domain/kernel/decision"
 
 /** A refused decision on its way to the caller: status 400 with every reason in the body. */
 export class RefusalError extends MedusaError {
@@ -12,7 +12,7 @@ export class RefusalError extends MedusaError {
   }
 }
 
-/** The accepted value; a refusal is thrown and ends the workflow. */
+/** The accepted value; a refusal is thrown and rolls the transaction back and ends the workflow. */
 export function acceptedOrThrow<Accepted>(decision: Decision<Accepted>): Accepted {
   if (decision.accepted) return decision.value
   throw new RefusalError(decision.reasons)
