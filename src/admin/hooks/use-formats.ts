@@ -3,9 +3,13 @@ import { useTranslation } from "react-i18next"
 
 import { formatAmount } from "../lib/format-amount"
 import {
+  formatBusinessTime,
+  formatClockIn,
   formatDate,
   formatDay,
+  formatDayOfYear,
   formatInstant,
+  formatInstantIn,
   formatInstantInFull,
   formatLastMoment,
   formatRelative,
@@ -25,8 +29,12 @@ export const useFormats = () => {
       lastMoment: (exclusiveEnd: string) => formatLastMoment(exclusiveEnd, locale),
       day: (iso: string) => formatDay(iso, locale),
       date: (on: string) => formatDate(on, locale),
+      dayOfYear: (on: string) => formatDayOfYear(on, locale),
+      instantIn: (iso: string, timeZone: string) => formatInstantIn(iso, timeZone, locale),
+      clockIn: (iso: string, timeZone: string) => formatClockIn(iso, timeZone, locale),
       relative: (iso: string, now: number) => formatRelative(iso, now, locale),
       span: (milliseconds: number) => formatSpan(milliseconds, locale),
+      businessTime: (minutes: number) => formatBusinessTime(minutes, locale),
       list: (words: readonly string[]) => new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(words),
     }),
     [locale],

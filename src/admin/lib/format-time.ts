@@ -28,6 +28,20 @@ export const formatDate = (on: string, locale: string): string =>
     day: "numeric",
   }).format(new Date(`${on}T00:00:00Z`))
 
+/** A calendar date within a year that stands beside it: "Fri, 25 Dec". */
+export const formatDayOfYear = (on: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { timeZone: "UTC", weekday: "short", month: "short", day: "numeric" }).format(
+    new Date(`${on}T00:00:00Z`),
+  )
+
+/** An instant as clocks in `timeZone` show it: "23 Nov 2026, 18:00". */
+export const formatInstantIn = (iso: string, timeZone: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone }).format(new Date(iso))
+
+/** The clock time of an instant in `timeZone`: "18:00". */
+export const formatClockIn = (iso: string, timeZone: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone }).format(new Date(iso))
+
 /** How long ago or until, in its largest unit: "3 hours ago", "in 2 days". */
 export const formatRelative = (iso: string, now: number, locale: string): string => {
   const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto" })
@@ -53,4 +67,19 @@ export const formatSpan = (milliseconds: number, locale: string): string => {
   if (days > 0) return hours > 0 ? `${unit(days, "day")} ${unit(hours, "hour")}` : unit(days, "day")
   if (hours > 0) return minutes > 0 ? `${unit(hours, "hour")} ${unit(minutes, "minute")}` : unit(hours, "hour")
   return unit(minutes, "minute")
+}
+
+/**
+ * Business time in hours and minutes: a business day has no fixed length, so days would mislead.
+ *
+ * @example
+ * formatBusinessTime(1510, "en") // "25 hr 10 min"
+ */
+export const formatBusinessTime = (minutes: number, locale: string): string => {
+  const unit = (value: number, name: "hour" | "minute") =>
+    new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: "short" }).format(value)
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  if (hours === 0) return unit(rest, "minute")
+  return rest === 0 ? unit(hours, "hour") : `${unit(hours, "hour")} ${unit(rest, "minute")}`
 }

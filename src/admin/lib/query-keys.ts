@@ -14,5 +14,9 @@ export const queryKeys = {
   calendars: [ROOT, "calendars"] as const,
   setup: [ROOT, "setup"] as const,
   staff: [ROOT, "staff"] as const,
+  currencies: [ROOT, "currencies"] as const,
+  entities: (attribute: string, query: Query) => [ROOT, "entities", attribute, query] as const,
+  orders: (query: string) => [ROOT, "orders", query] as const,
+  order: (id: string) => [ROOT, "orders", "one", id] as const,
   stockLocations: [ROOT, "stock-locations"] as const,
 }

@@ -15,6 +15,7 @@ export const STAGE_COLORS: Record<RmaStage, StatusColor> = {
   rejected: "red",
   appealed: "orange",
   closed: "grey",
+  refused: "grey",
   canceled: "grey",
   lapsed: "grey",
 }

@@ -9,6 +9,7 @@ export const vocabulary = {
     settling: "Paying out",
     settled: "Paid",
     rejected: "Refused",
+    refused: "Refusal final",
     appealed: "Appealed",
     closed: "Closed",
     canceled: "Canceled",
@@ -137,6 +138,11 @@ export const vocabulary = {
     shipped: "Shipped",
     delivered: "Delivered",
   },
+  known_by: {
+    delivery: "Delivery",
+    shipment: "Shipment",
+    fulfillment: "Fulfillment",
+  },
   fee_kind: {
     restocking: "Restocking fee",
     return_freight: "Return freight",
@@ -172,14 +178,16 @@ export const vocabulary = {
     exchange: "Exchange",
   },
   clause: {
+    windows: "Windows",
     window: {
       withdrawal: "Window for a change of mind",
       nonconformity: "Window for goods not as they should be",
       goodwill: "Goodwill window",
     },
     final_sale: "Final sale",
-    exclusion: "Exclusion",
+    exclusion: "Exclusion {{number}}",
     remedies: "Remedies offered",
-    conditions: "Conditions",
+    fee: { restocking: "Restocking fee", return_freight: "Return freight" },
+    ship_back_days: "Time to send the goods back",
   },
 }

@@ -2,9 +2,10 @@ import { Textarea } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 
 import type { ClauseReference } from "../../../../domain/kernel/decision"
+import { formatClause } from "../../../../domain/policy/clauses-of-terms"
 import type { AdminRma, RejectBody } from "../../../../types"
-import { useWordOrCode, useWords } from "../../../hooks/use-words"
-import { toClauseId } from "../../../lib/clause-id"
+import { useClauseName } from "../../../hooks/use-clause-name"
+import { useWords } from "../../../hooks/use-words"
 import { ActionDrawer } from "../../shared/action-drawer"
 import { Choice } from "../../shared/choice"
 import { Field } from "../../shared/field"
@@ -19,15 +20,15 @@ interface RejectDrawerProps {
 /** A refusal rests on a clause of the terms in force and says why in words. */
 export const RejectDrawer = ({ rma, onClose }: RejectDrawerProps) => {
   const words = useWords()
-  const wordOrCode = useWordOrCode()
+  const clauseName = useClauseName()
   const number = words("request.title", { number: rma.number })
   const { submit, isPending, error } = useRmaSubmit(rma.id, onClose)
   const form = useForm<RejectBody>({ defaultValues: { clause: "", words: "" } })
   const { clause, words: reason } = form.watch()
-  const chosen = rma.clauses.find((one) => toClauseId(one) === clause)
+  const chosen = rma.clauses.find((one) => formatClause(one) === clause)
 
   const label = ({ policy_code, version, clause: name }: ClauseReference) =>
-    `${wordOrCode(`clause.${name}`, name)} (${policy_code} v${version})`
+    `${clauseName(name)} (${policy_code} v${version})`
 
   return (
     <ActionDrawer
@@ -52,7 +53,7 @@ export const RejectDrawer = ({ rma, onClose }: RejectDrawerProps) => {
             id={id}
             value={clause}
             onChange={(value) => form.setValue("clause", value)}
-            options={rma.clauses.map((one) => ({ value: toClauseId(one), label: label(one) }))}
+            options={rma.clauses.map((one) => ({ value: formatClause(one), label: label(one) }))}
             placeholder={words("do.reject.clause_placeholder")}
             disabled={rma.clauses.length === 0}
           />
