@@ -9,7 +9,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { linkCoreReturn } from "../../modules/after-sales/commands/rma/link-core-return"
-import { readGoodsOfRma, type GoodsOfRma } from "../../modules/after-sales/queries/goods-of-rma"
+import { readGoodsOfRma, type GoodsOfRma } from "../../modules/after-sales/queries/rma/read-goods"
 import { assertNoActiveChange } from "../order/assert-no-active-change"
 import { withOrderLock } from "../order/with-order-lock"
 

@@ -17,7 +17,7 @@ import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 import { once, type IdempotencyKey } from "../once"
 import type { Actor } from "./actor"
-import { listClaims } from "./list-claims"
+import { listClaims } from "../../queries/rma/list-claims"
 import { lockOrder } from "./lock-order"
 
 export interface OpenRma {
