@@ -2,19 +2,19 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
-import type { Actor } from "../../modules/after-sales/commands/rma/actor"
+import { onceOnly } from "../../modules/after-sales/commands/once"
 import { appealRma } from "../../modules/after-sales/commands/rma/appeal-rma"
 import { RMA_EVENTS } from "../../types/events"
+import type { VerbInput } from "./verb-input"
 
-export interface AppealRmaInput {
-  readonly id: string
+export interface AppealRmaInput extends VerbInput {
   readonly words: string
-  readonly actor: Actor
-  readonly now: string
 }
 
 const appealRmaStep = createStep("after-sales-appeal-rma", async (input: AppealRmaInput, { container }) => {
-  await container.resolve(AFTER_SALES_MODULE).run(appealRma, { ...input, now: new Date(input.now) })
+  await container
+    .resolve(AFTER_SALES_MODULE)
+    .run(onceOnly(input.idempotency, appealRma), { ...input, now: new Date(input.now) })
   return new StepResponse(input.id)
 })
 

@@ -3,7 +3,7 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 
 import type { ApprovalItem } from "../../domain/rma/decide-approval"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
-import type { Actor } from "../../modules/after-sales/commands/rma/actor"
+import { onceOnly } from "../../modules/after-sales/commands/once"
 import { approveRma } from "../../modules/after-sales/commands/rma/approve-rma"
 import { loadCalendars } from "../../modules/after-sales/queries/calendar/load-calendars"
 import { readShipBackDays } from "../../modules/after-sales/queries/rma/read-ship-back-days"
@@ -12,27 +12,25 @@ import { ensureCoreReturn } from "../core-return/ensure-core-return"
 import { assertNoActiveChange } from "../order/assert-no-active-change"
 import { readRmaOrderId } from "./read-rma-order-id"
 import { logFailure } from "../log-failure"
+import type { VerbInput } from "./verb-input"
 
-export interface ApproveRmaInput {
-  readonly id: string
+export interface ApproveRmaInput extends VerbInput {
   readonly items: readonly ApprovalItem[]
   readonly words: string | null
   readonly location_id: string | null
-  readonly actor: Actor
-  readonly now: string
 }
 
 const approveRmaStep = createStep("after-sales-approve-rma", async (input: ApproveRmaInput, { container }) => {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
   await assertNoActiveChange(container, await readRmaOrderId(container, input.id))
   const calendarOf = await afterSales.ask(loadCalendars, undefined)
-  const rma = await afterSales.run(approveRma, {
+  await afterSales.run(onceOnly(input.idempotency, approveRma), {
     ...input,
     ship_back_days: await afterSales.ask(readShipBackDays, input.id),
     time_zone: calendarOf(null).time_zone,
     now: new Date(input.now),
   })
-  return new StepResponse(rma.id)
+  return new StepResponse(input.id)
 })
 
 // The decision stands once it is written: if core cannot follow now, or the process dies here, reconcile makes the

@@ -2,17 +2,19 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 import { Modules } from "@medusajs/framework/utils"
 
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import { onceOnly } from "../../modules/after-sales/commands/once"
 import { assignRma } from "../../modules/after-sales/commands/rma/assign-rma"
+import type { VerbInput } from "./verb-input"
 
-export interface AssignRmaInput {
-  readonly id: string
+export interface AssignRmaInput extends VerbInput {
   readonly assignee_id: string | null
-  readonly now: string
 }
 
 const assignRmaStep = createStep("after-sales-assign-rma", async (input: AssignRmaInput, { container }) => {
   if (input.assignee_id !== null) await container.resolve(Modules.USER).retrieveUser(input.assignee_id)
-  await container.resolve(AFTER_SALES_MODULE).run(assignRma, { ...input, now: new Date(input.now) })
+  await container
+    .resolve(AFTER_SALES_MODULE)
+    .run(onceOnly(input.idempotency, assignRma), { ...input, now: new Date(input.now) })
   return new StepResponse(input.id)
 })
 

@@ -8,7 +8,10 @@ import { approveRmaWorkflow } from "./approve-rma"
 export async function autoApprove(container: MedusaContainer, rmaId: string): Promise<void> {
   try {
     await approveRmaWorkflow(container).run({
-      input: { id: rmaId, items: [], words: null, location_id: null, actor: POLICY, now: new Date().toISOString() },
+      input: {
+        ...{ id: rmaId, items: [], words: null, location_id: null },
+        ...{ actor: POLICY, idempotency: null, now: new Date().toISOString() },
+      },
     })
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)

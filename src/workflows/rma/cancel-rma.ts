@@ -2,21 +2,19 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
-import type { Actor } from "../../modules/after-sales/commands/rma/actor"
+import { onceOnly } from "../../modules/after-sales/commands/once"
 import { stepRma } from "../../modules/after-sales/commands/rma/step-rma"
 import { RMA_EVENTS } from "../../types/events"
 import { dropCoreReturn } from "../core-return/drop-core-return"
+import type { VerbInput } from "./verb-input"
 
-export interface CancelRmaInput {
-  readonly id: string
+export interface CancelRmaInput extends VerbInput {
   readonly words: string | null
-  readonly actor: Actor
-  readonly now: string
 }
 
 const cancelRmaStep = createStep("after-sales-cancel-rma", async (input: CancelRmaInput, { container }) => {
   const now = new Date(input.now)
-  await container.resolve(AFTER_SALES_MODULE).run(stepRma, {
+  await container.resolve(AFTER_SALES_MODULE).run(onceOnly(input.idempotency, stepRma), {
     id: input.id,
     action: "cancel",
     actor: input.actor,

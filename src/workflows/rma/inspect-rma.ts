@@ -3,22 +3,22 @@ import { createStep, createWorkflow, StepResponse, when, WorkflowResponse } from
 
 import type { UnitFinding } from "../../domain/rma/decide-inspection"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
-import type { Actor } from "../../modules/after-sales/commands/rma/actor"
+import { onceOnly } from "../../modules/after-sales/commands/once"
 import { inspectUnits } from "../../modules/after-sales/commands/rma/inspect-units"
 import { RMA_EVENTS } from "../../types/events"
 import { postReceipt } from "../core-return/post-receipt"
 import { logFailure } from "../log-failure"
+import type { VerbInput } from "./verb-input"
 
-export interface InspectRmaInput {
-  readonly id: string
+export interface InspectRmaInput extends VerbInput {
   readonly findings: readonly UnitFinding[]
-  readonly actor: Actor
-  readonly now: string
 }
 
 const inspectRmaStep = createStep("after-sales-inspect-rma", async (input: InspectRmaInput, { container }) => {
-  const outcome = await container.resolve(AFTER_SALES_MODULE).run(inspectUnits, { ...input, now: new Date(input.now) })
-  return new StepResponse(outcome)
+  const outcome = await container
+    .resolve(AFTER_SALES_MODULE)
+    .run(onceOnly(input.idempotency, inspectUnits), { ...input, now: new Date(input.now) })
+  return new StepResponse(outcome ?? { complete: false })
 })
 
 const postReceiptStep = createStep("after-sales-post-receipt", async (id: string, { container }) => {

@@ -2,19 +2,19 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
-import type { Actor } from "../../modules/after-sales/commands/rma/actor"
+import { onceOnly } from "../../modules/after-sales/commands/once"
 import { receiveUnits } from "../../modules/after-sales/commands/rma/receive-units"
 import { RMA_EVENTS } from "../../types/events"
+import type { VerbInput } from "./verb-input"
 
-export interface ReceiveRmaInput {
-  readonly id: string
+export interface ReceiveRmaInput extends VerbInput {
   readonly items: readonly { readonly id: string; readonly quantity: number }[]
-  readonly actor: Actor
-  readonly now: string
 }
 
 const receiveRmaStep = createStep("after-sales-receive-rma", async (input: ReceiveRmaInput, { container }) => {
-  await container.resolve(AFTER_SALES_MODULE).run(receiveUnits, { ...input, now: new Date(input.now) })
+  await container
+    .resolve(AFTER_SALES_MODULE)
+    .run(onceOnly(input.idempotency, receiveUnits), { ...input, now: new Date(input.now) })
   return new StepResponse(input.id)
 })
 

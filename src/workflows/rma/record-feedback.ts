@@ -2,24 +2,22 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
-import type { Actor } from "../../modules/after-sales/commands/rma/actor"
+import { onceOnly } from "../../modules/after-sales/commands/once"
 import { stepRma } from "../../modules/after-sales/commands/rma/step-rma"
 import { RMA_EVENTS } from "../../types/events"
+import type { VerbInput } from "./verb-input"
 
-export interface RecordFeedbackInput {
-  readonly id: string
+export interface RecordFeedbackInput extends VerbInput {
   /** CSAT, 1 (bad) to 5 (good). */
   readonly score: number
   readonly comment: string | null
-  readonly actor: Actor
-  readonly now: string
 }
 
 const recordFeedbackStep = createStep(
   "after-sales-record-feedback",
   async (input: RecordFeedbackInput, { container }) => {
     const now = new Date(input.now)
-    await container.resolve(AFTER_SALES_MODULE).run(stepRma, {
+    await container.resolve(AFTER_SALES_MODULE).run(onceOnly(input.idempotency, stepRma), {
       id: input.id,
       action: "record_feedback",
       actor: input.actor,

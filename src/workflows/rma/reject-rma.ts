@@ -3,18 +3,16 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 
 import { clausesOfTerms, formatClause } from "../../domain/policy/clauses-of-terms"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
-import type { Actor } from "../../modules/after-sales/commands/rma/actor"
+import { onceOnly } from "../../modules/after-sales/commands/once"
 import { rejectRma } from "../../modules/after-sales/commands/rma/reject-rma"
 import { loadCalendars } from "../../modules/after-sales/queries/calendar/load-calendars"
 import { listTermsOfRma } from "../../modules/after-sales/queries/rma/list-terms-of-rma"
 import { RMA_EVENTS } from "../../types/events"
+import type { VerbInput } from "./verb-input"
 
-export interface RejectRmaInput {
-  readonly id: string
+export interface RejectRmaInput extends VerbInput {
   readonly clause: string
   readonly words: string
-  readonly actor: Actor
-  readonly now: string
 }
 
 const rejectRmaStep = createStep("after-sales-reject-rma", async (input: RejectRmaInput, { container }) => {
@@ -24,7 +22,7 @@ const rejectRmaStep = createStep("after-sales-reject-rma", async (input: RejectR
     afterSales.ask(loadCalendars, undefined),
     afterSales.getOptions(),
   ])
-  await afterSales.run(rejectRma, {
+  await afterSales.run(onceOnly(input.idempotency, rejectRma), {
     ...input,
     citable_clauses: terms.flatMap(clausesOfTerms).map(formatClause),
     appeal_days: options.appeal_days,

@@ -2,16 +2,14 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
-import type { Actor } from "../../modules/after-sales/commands/rma/actor"
+import { onceOnly } from "../../modules/after-sales/commands/once"
 import { requestInformation } from "../../modules/after-sales/commands/rma/request-information"
 import { loadCalendars } from "../../modules/after-sales/queries/calendar/load-calendars"
 import { RMA_EVENTS } from "../../types/events"
+import type { VerbInput } from "./verb-input"
 
-export interface RequestInformationInput {
-  readonly id: string
+export interface RequestInformationInput extends VerbInput {
   readonly words: string
-  readonly actor: Actor
-  readonly now: string
 }
 
 const requestInformationStep = createStep(
@@ -19,7 +17,7 @@ const requestInformationStep = createStep(
   async (input: RequestInformationInput, { container }) => {
     const afterSales = container.resolve(AFTER_SALES_MODULE)
     const [calendarOf, options] = await Promise.all([afterSales.ask(loadCalendars, undefined), afterSales.getOptions()])
-    await afterSales.run(requestInformation, {
+    await afterSales.run(onceOnly(input.idempotency, requestInformation), {
       ...input,
       answer_days: options.answer_days,
       time_zone: calendarOf(null).time_zone,

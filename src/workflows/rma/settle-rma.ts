@@ -1,22 +1,19 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
-import type { Actor } from "../../modules/after-sales/commands/rma/actor"
+import { onceOnly } from "../../modules/after-sales/commands/once"
 import { settleRma } from "../../modules/after-sales/commands/rma/settle-rma"
 import { executePlannedPayouts } from "../payout/execute-planned-payouts"
 import { readRmaSettlementFacts } from "./read-rma-settlement-facts"
+import type { VerbInput } from "./verb-input"
 
-export interface SettleRmaInput {
-  readonly id: string
-  readonly actor: Actor
-  readonly now: string
-}
+export type SettleRmaInput = VerbInput
 
 const settleRmaStep = createStep("after-sales-settle-rma", async (input: SettleRmaInput, { container }) => {
   const { order_id, context, payments } = await readRmaSettlementFacts(container, input.id)
   await container
     .resolve(AFTER_SALES_MODULE)
-    .run(settleRma, { ...input, order_id, context, payments, now: new Date(input.now) })
+    .run(onceOnly(input.idempotency, settleRma), { ...input, order_id, context, payments, now: new Date(input.now) })
   return new StepResponse(input.id)
 })
 

@@ -2,20 +2,18 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
-import type { Actor } from "../../modules/after-sales/commands/rma/actor"
+import { onceOnly } from "../../modules/after-sales/commands/once"
 import { stepRma } from "../../modules/after-sales/commands/rma/step-rma"
 import { RMA_EVENTS } from "../../types/events"
+import type { VerbInput } from "./verb-input"
 
-export interface UpholdRefusalInput {
-  readonly id: string
+export interface UpholdRefusalInput extends VerbInput {
   readonly words: string
-  readonly actor: Actor
-  readonly now: string
 }
 
 const upholdRefusalStep = createStep("after-sales-uphold-refusal", async (input: UpholdRefusalInput, { container }) => {
   const now = new Date(input.now)
-  await container.resolve(AFTER_SALES_MODULE).run(stepRma, {
+  await container.resolve(AFTER_SALES_MODULE).run(onceOnly(input.idempotency, stepRma), {
     id: input.id,
     action: "uphold_refusal",
     actor: input.actor,

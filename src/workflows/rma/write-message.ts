@@ -1,27 +1,25 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
-import type { Actor } from "../../modules/after-sales/commands/rma/actor"
+import { onceOnly } from "../../modules/after-sales/commands/once"
 import { receiveAnswer } from "../../modules/after-sales/commands/rma/receive-answer"
 import { writeMessage } from "../../modules/after-sales/commands/rma/write-message"
 import { loadCalendars } from "../../modules/after-sales/queries/calendar/load-calendars"
+import type { VerbInput } from "./verb-input"
 
-export interface WriteMessageInput {
-  readonly id: string
+export interface WriteMessageInput extends VerbInput {
   readonly body: string
   readonly is_internal: boolean
-  readonly actor: Actor
-  readonly now: string
 }
 
 const writeMessageStep = createStep("after-sales-write-message", async (input: WriteMessageInput, { container }) => {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
   const message = { ...input, now: new Date(input.now) }
   if (input.actor.type === "staff") {
-    await afterSales.run(writeMessage, message)
+    await afterSales.run(onceOnly(input.idempotency, writeMessage), message)
   } else {
     const calendarOf = await afterSales.ask(loadCalendars, undefined)
-    await afterSales.run(receiveAnswer, { ...message, calendar: calendarOf(null) })
+    await afterSales.run(onceOnly(input.idempotency, receiveAnswer), { ...message, calendar: calendarOf(null) })
   }
   return new StepResponse(input.id)
 })
