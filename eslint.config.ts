@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from "eslint/config"
 import tseslint from "typescript-eslint"
 
 export default defineConfig([
-  globalIgnores([".medusa/", ".demo/", "node_modules/", "bench/results/"]),
+  globalIgnores([".medusa/", ".demo/", "public/", "node_modules/", "bench/results/"]),
   ...medusa.configs.strict,
   {
     files: ["src/domain/**/*.ts"],

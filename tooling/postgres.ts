@@ -63,14 +63,17 @@ export async function startPostgres(
     stop: async () => {
       await owner.end().catch(() => undefined)
       await server.stop()
-      if (!options.keep) removeCluster(wanted)
+      if (!options.keep) await removeCluster(wanted)
     },
   }
 }
 
-/** Removes a cluster that no server is using, wherever it came to lie. */
-export function removeCluster(directory: string): void {
-  for (const place of placesOf(directory)) rmSync(place, { recursive: true, force: true })
+/** Removes a cluster, wherever it came to lie. Throws if another launcher is using it. */
+export async function removeCluster(directory: string): Promise<void> {
+  for (const { cluster, root } of placesOf(directory)) {
+    await dismissPredecessor(cluster, (port) => urlOf(port, USER))
+    rmSync(root, { recursive: true, force: true })
+  }
 }
 
 function urlOf(port: number, database: string): string {

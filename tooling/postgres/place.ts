@@ -13,9 +13,11 @@ export function placeCluster(directory: string, account: Account): string {
   return join(publicTwin(directory, account), "cluster")
 }
 
-/** Every place this cluster may lie, for removing it. */
-export function placesOf(directory: string): string[] {
-  return [directory, ...sharedRoots().map((root) => join(root, twinName(directory)))]
+/** Every place this cluster may lie, each with the directory that goes when the cluster goes. */
+export function placesOf(directory: string): { readonly cluster: string; readonly root: string }[] {
+  const wanted = resolve(directory)
+  const twins = sharedRoots().map((shared) => join(shared, twinName(wanted)))
+  return [{ cluster: wanted, root: wanted }, ...twins.map((root) => ({ cluster: join(root, "cluster"), root }))]
 }
 
 /**
