@@ -31,6 +31,8 @@ export const REFUSAL_CODES = [
   "appeal_already_decided",
   "appeal_needs_other_person",
   "deduction_not_allowed",
+  "freight_not_customers",
+  "item_not_in_request",
   "unit_not_in_request",
   "unit_already_received",
   "unit_not_received",
@@ -49,6 +51,18 @@ export const REFUSAL_CODES = [
   "policy_ambiguous",
   "version_not_draft",
   "in_use",
+  // business calendars
+  "calendar_time_zone_unknown",
+  "calendar_weekday_unknown",
+  "calendar_time_malformed",
+  "calendar_interval_empty",
+  "calendar_intervals_overlap",
+  "calendar_date_malformed",
+  "calendar_extra_day_closed",
+  "calendar_extra_day_repeated",
+  "calendar_never_opens",
+  "calendar_exhausted",
+  "holiday_place_unknown",
   // idempotency
   "idempotency_key_reused",
 ] as const

@@ -1,0 +1,31 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+
+import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
+import type AfterSalesModuleService from "../../src/modules/after-sales/service"
+
+jest.setTimeout(120_000)
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ getContainer, dbConnection }) => {
+    describe("the after-sales module", () => {
+      it("creates a table for each of its entities", async () => {
+        const service: AfterSalesModuleService = getContainer().resolve(AFTER_SALES_MODULE)
+        expect(await service.listRmas()).toEqual([])
+        const { rows } = await dbConnection.raw(
+          "select count(*)::int as n from information_schema.tables where table_name ~ '^(rma|after_sales|payout|settlement_line|business_calendar|guest_access|outbox_message)'",
+        )
+        expect(rows[0].n).toBe(21)
+      })
+
+      it("refuses to rewrite history", async () => {
+        await dbConnection.raw(`insert into rma (id, stage, order_id, order_display_id, currency_code, requested_by, value, raw_value, requested_at, decision_due_at)
+          values ('rma_1', 'requested', 'order_1', 1, 'eur', 'customer', 1, '{"value":"1"}', now(), now())`)
+        await dbConnection.raw(`insert into rma_event (id, action, to_stage, actor_type, occurred_at, rma_id)
+          values ('rmae_1', 'open', 'requested', 'customer', now(), 'rma_1')`)
+        await expect(dbConnection.raw("update rma_event set action = 'x'")).rejects.toThrow("append-only")
+        await expect(dbConnection.raw("delete from rma_event")).rejects.toThrow("append-only")
+      })
+    })
+  },
+})

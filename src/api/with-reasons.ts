@@ -1,0 +1,32 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import type { Refusal } from "../domain/kernel/decision"
+import type { ErrorBody } from "../types"
+
+/**
+ * Wraps a route handler so that a refusal reaches the caller with all its reasons. Medusa's own error handler drops
+ * every field it does not know, and replacing it would replace the host's; everything else is passed on to it.
+ */
+export function withReasons<Request extends MedusaRequest<never> | MedusaRequest>(
+  handler: (req: Request, res: MedusaResponse) => Promise<void>,
+): (req: Request, res: MedusaResponse) => Promise<void> {
+  return async (req, res) => {
+    try {
+      await handler(req, res)
+    } catch (error) {
+      if (!isRefusal(error)) throw error
+      sendRefusal(res, error.reasons, error.message)
+    }
+  }
+}
+
+/** Answers 400 with every reason; the first reason's code is the code of the whole. */
+export function sendRefusal(res: MedusaResponse, reasons: readonly Refusal[], message: string): void {
+  const body: ErrorBody = { type: "not_allowed", code: reasons[0]?.code, message, reasons }
+  res.status(400).json(body)
+}
+
+// By shape and not by class: a workflow engine may hand over a copy of the error that was thrown in a step.
+function isRefusal(error: unknown): error is { message: string; reasons: readonly Refusal[] } {
+  return typeof error === "object" && error !== null && "reasons" in error && Array.isArray(error.reasons)
+}

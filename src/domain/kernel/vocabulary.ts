@@ -1,0 +1,95 @@
+/**
+ * The trade's words as closed lists: the same spelling in column checks, DTOs, validators, screens and rules.
+ * Adding a word means a migration (the column check) and a translation.
+ */
+
+/** Who caused it, and therefore who pays (R10–R12). */
+export const FAULT_PARTIES = ["merchant", "carrier", "supplier", "customer", "none"] as const
+export type FaultParty = (typeof FAULT_PARTIES)[number]
+
+/** Who pays the way back in the end. `carrier`: the merchant advances and claims it back (R11). */
+export const FREIGHT_PAYERS = ["merchant", "carrier", "customer"] as const
+export type FreightPayer = (typeof FREIGHT_PAYERS)[number]
+
+/** The ground on which a request is accepted; each has a window of its own. */
+export const BASES = ["withdrawal", "nonconformity", "goodwill"] as const
+export type Basis = (typeof BASES)[number]
+
+/** What the customer gets. Decided per item; the list grows with the remedies that really work. */
+export const RESOLUTIONS = ["refund"] as const
+export type Resolution = (typeof RESOLUTIONS)[number]
+
+/** The handbook's classes of reason (R13); a merchant's own reasons are `other`. */
+export const REASON_CLASSES = [
+  "quality",
+  "wrong_item",
+  "size_or_specification",
+  "preference",
+  "not_as_described",
+  "transit_damage",
+  "lost",
+  "other",
+] as const
+export type ReasonClass = (typeof REASON_CLASSES)[number]
+
+/** What the customer must supply with a reason. */
+export const EVIDENCE_KINDS = ["description", "photo"] as const
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
+
+/** What inspection found. */
+export const GRADES = ["as_new", "opened", "used", "damaged", "defective", "wrong_item"] as const
+export type Grade = (typeof GRADES)[number]
+
+/** Where the goods go next. Only `restock` returns them to stock. */
+export const DISPOSITIONS = ["restock", "refurbish", "return_to_supplier", "dispose", "donate", "send_back"] as const
+export type Disposition = (typeof DISPOSITIONS)[number]
+
+export const ACTOR_TYPES = ["customer", "guest", "staff", "policy", "system"] as const
+export type ActorType = (typeof ACTOR_TYPES)[number]
+
+/** What a policy's condition looks at. */
+export const CONDITION_ATTRIBUTES = [
+  "product",
+  "category",
+  "collection",
+  "product_type",
+  "tag",
+  "sales_channel",
+  "region",
+  "customer_group",
+  "order_value",
+  "delivery_state",
+] as const
+export type ConditionAttribute = (typeof CONDITION_ATTRIBUTES)[number]
+
+export const CONDITION_OPERATORS = ["in", "not_in", "at_least", "at_most"] as const
+export type ConditionOperator = (typeof CONDITION_OPERATORS)[number]
+
+export const DELIVERY_STATES = ["fulfilled", "shipped", "delivered"] as const
+export type DeliveryState = (typeof DELIVERY_STATES)[number]
+
+/** What of a policy the condition decides: whether it applies at all, or whether it excludes a line (final terms, exemptions). */
+export const CONDITION_EFFECTS = ["applies", "excludes"] as const
+export type ConditionEffect = (typeof CONDITION_EFFECTS)[number]
+
+export const FEE_KINDS = ["restocking", "return_freight"] as const
+export type FeeKind = (typeof FEE_KINDS)[number]
+
+export const POLICY_STATUSES = ["draft", "published", "retired"] as const
+export type PolicyStatus = (typeof POLICY_STATUSES)[number]
+
+/** When the merchant gives back what the customer paid for the way out. */
+export const OUTBOUND_FREIGHT_REFUNDS = ["never", "whole_order"] as const
+export type OutboundFreightRefund = (typeof OUTBOUND_FREIGHT_REFUNDS)[number]
+
+export const SETTLEMENT_LINE_KINDS = [
+  "price_paid",
+  "restocking_fee",
+  "condition_deduction",
+  "return_freight",
+  "outbound_freight",
+] as const
+export type SettlementLineKind = (typeof SETTLEMENT_LINE_KINDS)[number]
+
+export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const
+export type Weekday = (typeof WEEKDAYS)[number]

@@ -1,0 +1,71 @@
+import type {
+  Basis,
+  ConditionAttribute,
+  ConditionEffect,
+  ConditionOperator,
+  FeeKind,
+  OutboundFreightRefund,
+  PolicyStatus,
+  Resolution,
+} from "../kernel/vocabulary"
+
+export interface PolicyCondition {
+  readonly effect: ConditionEffect
+  readonly attribute: ConditionAttribute
+  readonly operator: ConditionOperator
+  /** Ids or states; for `order_value` exactly one decimal amount in major units. */
+  readonly values: readonly string[]
+  readonly currency_code: string | null
+  readonly source: string | null
+}
+
+export interface PolicyWindow {
+  readonly basis: Basis
+  /** Calendar days after the day of delivery; 0 closes at the end of that day. */
+  readonly days: number
+  readonly statutory: boolean
+  readonly source: string | null
+}
+
+export interface PolicySeason {
+  readonly name: string
+  readonly from_on: string
+  readonly to_on: string
+  readonly until_on: string
+}
+
+/** Either `percentage` (of the price paid, 0–100) or `amount` (major units of `currency_code`, once per request). */
+export interface PolicyFee {
+  readonly kind: FeeKind
+  readonly percentage: string | null
+  readonly amount: string | null
+  readonly currency_code: string | null
+}
+
+/** One version of a policy as the rules read it: rows turned into plain data, decimals as strings, instants as epoch ms. */
+export interface PolicyTerms {
+  readonly id: string
+  readonly policy_id: string
+  readonly policy_code: string
+  readonly policy_name: string
+  readonly version: number
+  readonly status: PolicyStatus
+  readonly published_at: number | null
+  readonly retired_at: number | null
+  readonly final_sale: boolean
+  readonly final_sale_source: string | null
+  readonly presumed_delivery_days_after_shipment: number
+  readonly presumed_delivery_days_after_fulfillment: number
+  readonly move_end_to_working_day: boolean
+  readonly remedies: readonly Resolution[]
+  readonly outbound_freight_refund: OutboundFreightRefund
+  readonly auto_approve: boolean
+  readonly auto_approve_limit: string | null
+  readonly auto_approve_currency: string | null
+  readonly ship_back_days: number
+  readonly calendar_id: string | null
+  readonly conditions: readonly PolicyCondition[]
+  readonly windows: readonly PolicyWindow[]
+  readonly seasons: readonly PolicySeason[]
+  readonly fees: readonly PolicyFee[]
+}

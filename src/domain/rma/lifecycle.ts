@@ -1,0 +1,80 @@
+import type { Lifecycle } from "../kernel/lifecycle"
+
+export const RMA_STAGES = [
+  "requested",
+  "awaiting_information",
+  "approved",
+  "received",
+  "inspected",
+  "settling",
+  "settled",
+  "rejected",
+  "appealed",
+  "closed",
+  "refused",
+  "canceled",
+  "lapsed",
+] as const
+export type RmaStage = (typeof RMA_STAGES)[number]
+
+export type RmaAction =
+  | "approve"
+  | "approve_without_return"
+  | "reject"
+  | "request_info"
+  | "provide_info"
+  | "cancel"
+  | "lapse"
+  | "receive"
+  | "inspect"
+  | "complete_inspection"
+  | "settle"
+  | "pay"
+  | "record_feedback"
+  | "close"
+  | "appeal"
+  | "uphold_refusal"
+
+/**
+ * The road of one request: application, processing, feedback (T05). The stage says where the request stands;
+ * what became of each unit stands on the unit, so partial outcomes need no further stages.
+ *
+ * `settled` is the feedback stage: money is paid, the customer is asked how it went, and silence closes it.
+ */
+export const RMA_LIFECYCLE = {
+  requested: {
+    approve: "approved",
+    approve_without_return: "inspected",
+    request_info: "awaiting_information",
+    reject: "rejected",
+    cancel: "canceled",
+  },
+  awaiting_information: {
+    approve: "approved",
+    approve_without_return: "inspected",
+    reject: "rejected",
+    provide_info: "requested",
+    cancel: "canceled",
+    lapse: "lapsed",
+  },
+  approved: { receive: "received", cancel: "canceled", lapse: "lapsed" },
+  received: { receive: "received", inspect: "received", complete_inspection: "inspected" },
+  inspected: { settle: "settling", receive: "received" },
+  settling: { pay: "settled" },
+  settled: { record_feedback: "closed", close: "closed" },
+  rejected: { appeal: "appealed", close: "refused" },
+  appealed: { approve: "approved", approve_without_return: "inspected", uphold_refusal: "refused" },
+  closed: {},
+  refused: {},
+  canceled: {},
+  lapsed: {},
+} as const satisfies Lifecycle<RmaStage, RmaAction>
+
+export const RMA_INITIAL_STAGE: RmaStage = "requested"
+
+/** Stages in which the request does not hold its units: they may be asked for again. An appeal takes them back. */
+const STAGES_WITHOUT_UNITS: readonly RmaStage[] = ["rejected", "refused", "canceled", "lapsed"]
+
+export function holdsUnits(stage: RmaStage): boolean {
+  return !STAGES_WITHOUT_UNITS.includes(stage)
+}

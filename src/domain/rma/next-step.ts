@@ -1,0 +1,42 @@
+import type { RmaStage } from "./lifecycle"
+
+export const NEXT_STEPS = [
+  "merchant_decides",
+  "customer_answers",
+  "customer_sends_goods",
+  "merchant_inspects",
+  "merchant_pays",
+  "customer_gives_feedback",
+  "customer_may_appeal",
+  "merchant_decides_appeal",
+  "nothing",
+] as const
+export type NextStepCode = (typeof NEXT_STEPS)[number]
+
+const NEXT_STEP_OF = {
+  requested: "merchant_decides",
+  awaiting_information: "customer_answers",
+  approved: "customer_sends_goods",
+  received: "merchant_inspects",
+  inspected: "merchant_pays",
+  settling: "merchant_pays",
+  settled: "customer_gives_feedback",
+  rejected: "customer_may_appeal",
+  appealed: "merchant_decides_appeal",
+  closed: "nothing",
+  refused: "nothing",
+  canceled: "nothing",
+  lapsed: "nothing",
+} as const satisfies Record<RmaStage, NextStepCode>
+
+export interface NextStep {
+  readonly code: NextStepCode
+  readonly by_at: Date | null
+}
+
+/** What happens next, whose turn it is, and by when: what a customer wants to know first. */
+export function nextStep(stage: RmaStage, deadlines: { decision_due_at: Date; lapses_at: Date | null }): NextStep {
+  const code = NEXT_STEP_OF[stage]
+  if (code === "merchant_decides") return { code, by_at: deadlines.decision_due_at }
+  return { code, by_at: code.startsWith("customer_") ? deadlines.lapses_at : null }
+}

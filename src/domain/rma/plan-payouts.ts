@@ -1,0 +1,25 @@
+import { isPositive, smaller, subtract, type Amount } from "../money/decimal"
+
+export interface RefundablePayment {
+  readonly payment_id: string
+  /** Captured and not refunded yet, by anybody. */
+  readonly refundable: Amount
+}
+
+export interface PlannedPayout {
+  readonly payment_id: string
+  readonly amount: Amount
+}
+
+/** Spreads what is to be paid over the order's payments, in the given order, never above what each still holds. */
+export function planPayouts(payable: Amount, payments: readonly RefundablePayment[]): PlannedPayout[] {
+  const payouts: PlannedPayout[] = []
+  let remaining = payable
+  for (const payment of payments) {
+    const amount = smaller(remaining, payment.refundable)
+    if (!isPositive(amount)) continue
+    payouts.push({ payment_id: payment.payment_id, amount })
+    remaining = subtract(remaining, amount)
+  }
+  return payouts
+}

@@ -1,0 +1,65 @@
+import { endOfNthDay } from "../../../../domain/calendar/end-of-day"
+import { decideApproval, type ApprovalItem } from "../../../../domain/rma/decide-approval"
+import { acceptedOrThrow } from "../../refusal-error"
+import type { Transaction } from "../../transaction"
+import type { Actor } from "./actor"
+import { changeStage, lockRma, type RmaState } from "./change-stage"
+import type { FaultParty, FreightPayer, Resolution } from "../../../../domain/kernel/vocabulary"
+
+export interface ApproveRma {
+  readonly id: string
+  readonly items: readonly ApprovalItem[]
+  /** Days that the customer has to send the goods, by the strictest terms among the items. */
+  readonly ship_back_days: number
+  readonly time_zone: string
+  readonly words: string | null
+  readonly actor: Actor
+  readonly now: Date
+}
+
+interface ItemRow {
+  readonly id: string
+  readonly goods_come_back: boolean
+  readonly cause: string | null
+  readonly skips_discretion: boolean
+  readonly reason_class: string
+  readonly fault_party: FaultParty
+  readonly freight_payer: FreightPayer
+  readonly requested_resolution: Resolution
+}
+
+/** Authorises the request: fixes cause, fault and resolution of every item, and starts the time to send the goods. */
+export async function approveRma(transaction: Transaction, input: ApproveRma): Promise<RmaState> {
+  const rma = await lockRma(transaction, input.id)
+  const rows = await transaction.query<ItemRow>(
+    `select item.id, item.goods_come_back, item.cause, reason.skips_discretion, reason.reason_class,
+            item.fault_party, item.freight_payer, item.requested_resolution
+       from rma_item item join after_sales_reason reason on reason.id = item.reason_id
+      where item.rma_id = ? and item.deleted_at is null`,
+    [rma.id],
+  )
+  const approved = acceptedOrThrow(decideApproval(rows, input.items, input.actor.type))
+  for (const item of approved) {
+    await transaction.query(
+      `update rma_item set cause = ?, fault_party = ?, freight_payer = ?, resolution = ?, updated_at = ? where id = ?`,
+      [item.cause, item.fault_party, item.freight_payer, item.resolution, input.now, item.id],
+    )
+  }
+  const goodsComeBack = rows.some((row) => row.goods_come_back)
+  const stage = await changeStage(transaction, {
+    rma,
+    action: goodsComeBack ? "approve" : "approve_without_return",
+    actor: input.actor,
+    reason: input.words,
+    now: input.now,
+    set: {
+      decided_at: rma.decided_at ?? input.now,
+      decided_by: input.actor.id,
+      decision_words: input.words,
+      refusal_clause: null,
+      clock_paused_at: null,
+      lapses_at: goodsComeBack ? endOfNthDay(input.time_zone, input.now, input.ship_back_days) : null,
+    },
+  })
+  return { ...rma, stage }
+}

@@ -1,0 +1,132 @@
+import { decideAutoApproval, type AutoApprovalGround } from "../../../../domain/rma/decide-auto-approval"
+import {
+  decideRequest,
+  type PlannedItem,
+  type RequestedItem,
+  type RequestPlan,
+} from "../../../../domain/rma/decide-request"
+import { startDecisionClock } from "../../../../domain/rma/decision-clock"
+import { RMA_INITIAL_STAGE } from "../../../../domain/rma/lifecycle"
+import type { ReturnTermsOf } from "../../../../domain/rma/return-terms"
+import type { OrderUnit } from "../../../../domain/rma/units"
+import type { BusinessCalendar } from "../../../../domain/calendar/business-calendar"
+import type { AfterSalesReason } from "../../../../domain/policy/reason"
+import type { OrderFacts } from "../../../../domain/policy/order-facts"
+import { toColumn } from "../../amount"
+import { acceptedOrThrow } from "../../refusal-error"
+import type { Transaction } from "../../transaction"
+import { once, type IdempotencyKey } from "../once"
+import type { Actor } from "./actor"
+import { listClaims } from "./list-claims"
+import { lockOrder } from "./lock-order"
+
+export interface OpenRma {
+  readonly order: OrderFacts
+  readonly items: readonly RequestedItem[]
+  readonly reasons: readonly AfterSalesReason[]
+  readonly return_terms_of: ReturnTermsOf
+  readonly calendar: BusinessCalendar
+  readonly actor: Actor
+  readonly idempotency: IdempotencyKey | null
+  readonly now: Date
+}
+
+export interface OpenedRma {
+  readonly id: string
+  /** True when the same key had opened it before: nothing new happened. */
+  readonly repeated: boolean
+  readonly auto_approval: AutoApprovalGround | null
+}
+
+/**
+ * Decides under the order's lock and writes the request, its units and its first line of history; or throws every
+ * refusal and leaves nothing behind. The lock makes parallel requests for the last unit wait for each other, and the
+ * unique index on units stops whatever comes past it.
+ */
+export async function openRma(transaction: Transaction, input: OpenRma): Promise<OpenedRma> {
+  let autoApproval: AutoApprovalGround | null = null
+  const { id, repeated } = await once(transaction, input.idempotency, async () => {
+    await lockOrder(transaction, input.order.id)
+    const claims = await listClaims(transaction, input.order.id)
+    const plan = acceptedOrThrow(decideRequest(input.order, input.items, input.reasons, claims, input.return_terms_of))
+    autoApproval = decideAutoApproval(plan, input.order.currency_code)
+    return writeRma(transaction, input, plan)
+  })
+  return { id, repeated, auto_approval: repeated ? null : autoApproval }
+}
+
+async function writeRma(transaction: Transaction, input: OpenRma, plan: RequestPlan): Promise<string> {
+  const { rows, context } = transaction
+  const rma = await rows.createRmas(toRmaRow(input, plan), context)
+  const items = await rows.createRmaItems(
+    plan.items.map((item) => ({ ...toItemRow(item), rma_id: rma.id })),
+    context,
+  )
+  const units = plan.items.flatMap((item, index) =>
+    item.units.map((unit) => ({ ...toUnitRow(unit), item_id: items[index]?.id })),
+  )
+  await rows.createRmaUnits(units, context)
+  await recordOpening(transaction, rma.id, input)
+  return rma.id
+}
+
+function toRmaRow({ order, actor, calendar, now }: OpenRma, plan: RequestPlan) {
+  return {
+    order_id: order.id,
+    order_display_id: order.display_id,
+    customer_id: order.customer_id,
+    email: order.email,
+    currency_code: order.currency_code,
+    sales_channel_id: order.sales_channel_id,
+    requested_by: actor.type,
+    value: toColumn(plan.value),
+    requested_at: now,
+    decision_due_at: startDecisionClock(calendar, now),
+  }
+}
+
+function toItemRow({ line, reason, note, resolution, return_terms, units }: PlannedItem) {
+  return {
+    line_item_id: line.id,
+    product_id: line.product_id,
+    variant_id: line.variant_id,
+    sku: line.sku,
+    title: line.title,
+    thumbnail: line.thumbnail,
+    quantity: units.length,
+    reason_id: reason.id,
+    reason_code: reason.code,
+    note,
+    basis: reason.basis,
+    policy_version_id: return_terms.terms.id,
+    window_ends_at: new Date(return_terms.window_ends_at),
+    requested_resolution: resolution,
+    fault_party: reason.fault_party,
+    freight_payer: reason.freight_payer,
+    goods_come_back: reason.goods_come_back,
+  }
+}
+
+function toUnitRow(unit: OrderUnit) {
+  return {
+    line_item_id: unit.line_item_id,
+    ordinal: unit.ordinal,
+    fulfillment_id: unit.shipment.fulfillment_id,
+    price_paid: toColumn(unit.price_paid),
+  }
+}
+
+async function recordOpening({ rows, context }: Transaction, rmaId: string, { actor, now }: OpenRma): Promise<void> {
+  await rows.createRmaEvents(
+    {
+      rma_id: rmaId,
+      action: "open",
+      from_stage: null,
+      to_stage: RMA_INITIAL_STAGE,
+      actor_type: actor.type,
+      actor_id: actor.id,
+      occurred_at: now,
+    },
+    context,
+  )
+}

@@ -1,0 +1,67 @@
+import { planPayouts, type RefundablePayment } from "../../../../domain/rma/plan-payouts"
+import { settle, type Settlement, type SettlementContext, type SettlementItem } from "../../../../domain/rma/settle"
+import { toColumn } from "../../amount"
+import type { Transaction } from "../../transaction"
+import type { Actor } from "./actor"
+import { changeStage, lockRma } from "./change-stage"
+import { lockOrder } from "./lock-order"
+
+export interface SettleRma {
+  readonly id: string
+  readonly order_id: string
+  readonly context: SettlementContext
+  readonly payments: readonly RefundablePayment[]
+  /** The items as they stand, read inside the lock so that nothing changes between decision and payment. */
+  readonly itemsOf: (transaction: Transaction) => Promise<readonly SettlementItem[]>
+  readonly actor: Actor
+  readonly now: Date
+}
+
+/**
+ * Fixes the money of a request: settlement lines for both sides to see and payouts to be carried out, in one
+ * transaction. The lifecycle lets exactly one of two clicks through. Nothing is paid here.
+ */
+export async function settleRma(transaction: Transaction, input: SettleRma): Promise<Settlement> {
+  await lockOrder(transaction, input.order_id)
+  const rma = await lockRma(transaction, input.id)
+  const settlement = settle(await input.itemsOf(transaction), input.context)
+  await changeStage(transaction, {
+    rma,
+    action: "settle",
+    actor: input.actor,
+    reason: `${settlement.payable} ${settlement.currency_code}`,
+    now: input.now,
+  })
+  await writeSettlement(transaction, input, settlement)
+  return settlement
+}
+
+async function writeSettlement(transaction: Transaction, input: SettleRma, settlement: Settlement): Promise<void> {
+  const { rows, context } = transaction
+  const currency = { currency_code: settlement.currency_code }
+  await rows.createSettlementLines(
+    settlement.lines.map((line, position) => ({
+      ...currency,
+      rma_id: input.id,
+      position,
+      kind: line.kind,
+      rma_item_id: line.item_id,
+      quantity: line.quantity,
+      percentage: line.percentage === null ? null : toColumn(line.percentage),
+      amount: toColumn(line.amount),
+    })),
+    context,
+  )
+  await rows.createPayouts(
+    planPayouts(settlement.payable, input.payments).map((payout, position) => ({
+      ...currency,
+      rma_id: input.id,
+      order_id: input.order_id,
+      position,
+      payment_id: payout.payment_id,
+      amount: toColumn(payout.amount),
+      requested_by: input.actor.id,
+    })),
+    context,
+  )
+}

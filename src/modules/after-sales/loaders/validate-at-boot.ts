@@ -1,0 +1,16 @@
+import type { LoaderOptions } from "@medusajs/framework/types"
+
+import { findLifecycleFaults } from "../../../domain/kernel/lifecycle"
+import { RMA_INITIAL_STAGE, RMA_LIFECYCLE } from "../../../domain/rma/lifecycle"
+import { PAYOUT_LIFECYCLE } from "../../../domain/rma/payout-lifecycle"
+import { parseOptions } from "../options"
+
+/** Stops the boot on a wrong option or a broken lifecycle table: both would only show when a customer is waiting. */
+export default async function validateAtBoot({ options }: LoaderOptions): Promise<void> {
+  parseOptions(options)
+  const faults = [
+    ...findLifecycleFaults(RMA_LIFECYCLE, RMA_INITIAL_STAGE),
+    ...findLifecycleFaults(PAYOUT_LIFECYCLE, "planned"),
+  ]
+  if (faults.length > 0) throw new Error(`medusa-plugin-after-sales: broken lifecycle: ${faults.join("; ")}`)
+}

@@ -1,0 +1,390 @@
+import { Migration } from "@medusajs/framework/mikro-orm/migrations"
+
+export class Migration20261121100000_AfterSales extends Migration {
+  override async up(): Promise<void> {
+    this.addSql(
+      `create table if not exists "after_sales_idempotency" ("id" text not null, "scope" text not null, "key" text not null, "fingerprint" text not null, "resource_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_idempotency_pkey" primary key ("id"));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_idempotency_deleted_at" ON "after_sales_idempotency" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_after_sales_idempotency" ON "after_sales_idempotency" ("scope", "key") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_idempotency_age" ON "after_sales_idempotency" ("created_at") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "after_sales_policy" ("id" text not null, "code" text not null, "name" text not null, "description" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_policy_pkey" primary key ("id"));`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_after_sales_policy_code" ON "after_sales_policy" ("code") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_policy_deleted_at" ON "after_sales_policy" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "after_sales_policy_version" ("id" text not null, "version" integer not null, "status" text check ("status" in ('draft', 'published', 'retired')) not null default 'draft', "published_at" timestamptz null, "retired_at" timestamptz null, "final_sale" boolean not null default false, "final_sale_source" text null, "presumed_delivery_days_after_shipment" integer not null default 14, "presumed_delivery_days_after_fulfillment" integer not null default 21, "move_end_to_working_day" boolean not null default false, "remedies" text[] not null, "outbound_freight_refund" text check ("outbound_freight_refund" in ('never', 'whole_order')) not null default 'never', "auto_approve" boolean not null default false, "auto_approve_limit" numeric null, "auto_approve_currency" text null, "ship_back_days" integer not null default 14, "calendar_id" text null, "policy_id" text not null, "raw_auto_approve_limit" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_policy_version_pkey" primary key ("id"));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_policy_version_policy_id" ON "after_sales_policy_version" ("policy_id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_policy_version_deleted_at" ON "after_sales_policy_version" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_after_sales_policy_version" ON "after_sales_policy_version" ("policy_id", "version") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_after_sales_policy_one_draft" ON "after_sales_policy_version" ("policy_id") WHERE status = 'draft' AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_after_sales_policy_one_published" ON "after_sales_policy_version" ("policy_id") WHERE status = 'published' AND deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "after_sales_policy_season" ("id" text not null, "name" text not null, "from_on" text not null, "to_on" text not null, "until_on" text not null, "policy_version_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_policy_season_pkey" primary key ("id"));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_policy_season_policy_version_id" ON "after_sales_policy_season" ("policy_version_id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_policy_season_deleted_at" ON "after_sales_policy_season" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "after_sales_policy_fee" ("id" text not null, "kind" text check ("kind" in ('restocking', 'return_freight')) not null, "percentage" numeric null, "amount" numeric null, "currency_code" text null, "policy_version_id" text not null, "raw_percentage" jsonb null, "raw_amount" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_policy_fee_pkey" primary key ("id"), constraint after_sales_policy_fee_percentage_or_amount check ((percentage IS NULL) <> (amount IS NULL) AND (amount IS NULL) = (currency_code IS NULL)));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_policy_fee_policy_version_id" ON "after_sales_policy_fee" ("policy_version_id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_policy_fee_deleted_at" ON "after_sales_policy_fee" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "after_sales_policy_condition" ("id" text not null, "effect" text check ("effect" in ('applies', 'excludes')) not null default 'applies', "attribute" text check ("attribute" in ('product', 'category', 'collection', 'product_type', 'tag', 'sales_channel', 'region', 'customer_group', 'order_value', 'delivery_state')) not null, "operator" text check ("operator" in ('in', 'not_in', 'at_least', 'at_most')) not null, "values" text[] not null, "currency_code" text null, "source" text null, "policy_version_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_policy_condition_pkey" primary key ("id"));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_policy_condition_policy_version_id" ON "after_sales_policy_condition" ("policy_version_id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_policy_condition_deleted_at" ON "after_sales_policy_condition" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "after_sales_policy_window" ("id" text not null, "basis" text check ("basis" in ('withdrawal', 'nonconformity', 'goodwill')) not null, "days" integer not null, "statutory" boolean not null default false, "source" text null, "policy_version_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_policy_window_pkey" primary key ("id"));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_policy_window_policy_version_id" ON "after_sales_policy_window" ("policy_version_id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_policy_window_deleted_at" ON "after_sales_policy_window" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_after_sales_policy_window_basis" ON "after_sales_policy_window" ("policy_version_id", "basis") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "after_sales_reason" ("id" text not null, "code" text not null, "return_reason_id" text not null, "reason_class" text check ("reason_class" in ('quality', 'wrong_item', 'size_or_specification', 'preference', 'not_as_described', 'transit_damage', 'lost', 'other')) not null, "basis" text check ("basis" in ('withdrawal', 'nonconformity', 'goodwill')) not null, "fault_party" text check ("fault_party" in ('merchant', 'carrier', 'supplier', 'customer', 'none')) not null, "freight_payer" text check ("freight_payer" in ('merchant', 'carrier', 'customer')) not null, "evidence" text[] not null, "remedies" text[] not null, "skips_discretion" boolean not null default false, "goods_come_back" boolean not null default true, "is_active" boolean not null default true, "position" integer not null default 0, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_reason_pkey" primary key ("id"));`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_after_sales_reason_code" ON "after_sales_reason" ("code") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_after_sales_reason_return_reason" ON "after_sales_reason" ("return_reason_id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_reason_deleted_at" ON "after_sales_reason" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "after_sales_setup" ("id" text not null, "only_row" boolean not null default true, "preset" text not null, "applied_by" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_setup_pkey" primary key ("id"));`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_after_sales_setup_only_row" ON "after_sales_setup" ("only_row") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_setup_deleted_at" ON "after_sales_setup" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "business_calendar" ("id" text not null, "name" text not null, "time_zone" text not null, "is_default" boolean not null default false, "holiday_country" text null, "holiday_region" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "business_calendar_pkey" primary key ("id"));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_business_calendar_deleted_at" ON "business_calendar" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_business_calendar_default" ON "business_calendar" ("is_default") WHERE is_default AND deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "business_calendar_holiday" ("id" text not null, "on" text not null, "name" text null, "calendar_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "business_calendar_holiday_pkey" primary key ("id"));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_business_calendar_holiday_calendar_id" ON "business_calendar_holiday" ("calendar_id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_business_calendar_holiday_deleted_at" ON "business_calendar_holiday" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_business_calendar_holiday_on" ON "business_calendar_holiday" ("calendar_id", "on") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "business_calendar_hours" ("id" text not null, "weekday" text check ("weekday" in ('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun')) null, "on" text null, "opens" text not null, "closes" text not null, "calendar_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "business_calendar_hours_pkey" primary key ("id"), constraint business_calendar_hours_weekday_or_date check ((weekday IS NULL) <> ("on" IS NULL)));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_business_calendar_hours_calendar_id" ON "business_calendar_hours" ("calendar_id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_business_calendar_hours_deleted_at" ON "business_calendar_hours" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "guest_access" ("id" text not null, "order_id" text not null, "email" text not null, "link_hash" text not null, "link_expires_at" timestamptz not null, "redeemed_at" timestamptz null, "session_hash" text null, "session_expires_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "guest_access_pkey" primary key ("id"));`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_guest_access_link" ON "guest_access" ("link_hash") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_guest_access_session" ON "guest_access" ("session_hash") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_guest_access_deleted_at" ON "guest_access" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_guest_access_expiry" ON "guest_access" ("link_expires_at") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "outbox_message" ("id" text not null, "template" text not null, "channel" text not null, "recipient" text not null, "rma_id" text null, "data" jsonb not null, "dedupe_key" text not null, "status" text check ("status" in ('pending', 'sending', 'sent', 'failed')) not null default 'pending', "attempts" integer not null default 0, "due_at" timestamptz not null, "lease_until" timestamptz null, "sent_at" timestamptz null, "last_error" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "outbox_message_pkey" primary key ("id"));`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_outbox_message_dedupe" ON "outbox_message" ("dedupe_key") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_outbox_message_deleted_at" ON "outbox_message" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_outbox_message_due" ON "outbox_message" ("due_at", "id") WHERE status IN ('pending', 'sending') AND deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "payout" ("id" text not null, "rma_id" text not null, "order_id" text not null, "position" integer not null, "payment_id" text not null, "amount" numeric not null, "currency_code" text not null, "status" text check ("status" in ('planned', 'executing', 'paid', 'uncertain', 'failed')) not null default 'planned', "attempts" integer not null default 0, "core_refund_id" text null, "executing_since" timestamptz null, "paid_at" timestamptz null, "last_error" text null, "requested_by" text null, "resolution_note" text null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "payout_pkey" primary key ("id"));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_payout_deleted_at" ON "payout" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_payout_position" ON "payout" ("rma_id", "position") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_payout_core_refund" ON "payout" ("core_refund_id") WHERE core_refund_id IS NOT NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_payout_unsettled" ON "payout" ("status", "executing_since") WHERE status IN ('executing', 'uncertain') AND deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "rma" ("id" text not null, "number" serial, "stage" text check ("stage" in ('requested', 'awaiting_information', 'approved', 'received', 'inspected', 'settling', 'settled', 'rejected', 'appealed', 'closed', 'refused', 'canceled', 'lapsed')) not null default 'requested', "order_id" text not null, "order_display_id" integer not null, "customer_id" text null, "email" text null, "currency_code" text not null, "sales_channel_id" text null, "core_return_id" text null, "assignee_id" text null, "requested_by" text check ("requested_by" in ('customer', 'guest', 'staff', 'policy', 'system')) not null, "value" numeric not null, "requested_at" timestamptz not null, "decision_due_at" timestamptz not null, "clock_paused_at" timestamptz null, "decided_at" timestamptz null, "lapses_at" timestamptz null, "closed_at" timestamptz null, "decision_words" text null, "refusal_clause" text null, "decided_by" text null, "appealed_at" timestamptz null, "feedback_score" integer null, "feedback_comment" text null, "raw_value" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_pkey" primary key ("id"), constraint rma_feedback_score check (feedback_score BETWEEN 1 AND 5));`,
+    )
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_rma_deleted_at" ON "rma" ("deleted_at") WHERE deleted_at IS NULL;`)
+    this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "UQ_rma_number" ON "rma" ("number") WHERE deleted_at IS NULL;`)
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_rma_order" ON "rma" ("order_id") WHERE deleted_at IS NULL;`)
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_customer" ON "rma" ("customer_id") WHERE customer_id IS NOT NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_stage_due" ON "rma" ("stage", "decision_due_at", "id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_lapses" ON "rma" ("lapses_at") WHERE lapses_at IS NOT NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_rma_core_return" ON "rma" ("core_return_id") WHERE core_return_id IS NOT NULL AND deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "rma_event" ("id" text not null, "action" text not null, "from_stage" text null, "to_stage" text not null, "actor_type" text check ("actor_type" in ('customer', 'guest', 'staff', 'policy', 'system')) not null, "actor_id" text null, "reason" text null, "occurred_at" timestamptz not null, "rma_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_event_pkey" primary key ("id"));`,
+    )
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_rma_event_rma_id" ON "rma_event" ("rma_id") WHERE deleted_at IS NULL;`)
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_event_deleted_at" ON "rma_event" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_event_history" ON "rma_event" ("rma_id", "id") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "rma_item" ("id" text not null, "line_item_id" text not null, "product_id" text null, "variant_id" text null, "sku" text null, "title" text not null, "thumbnail" text null, "quantity" integer not null, "reason_id" text not null, "reason_code" text not null, "note" text null, "basis" text check ("basis" in ('withdrawal', 'nonconformity', 'goodwill')) not null, "policy_version_id" text not null, "window_ends_at" timestamptz not null, "requested_resolution" text check ("requested_resolution" in ('refund')) not null, "resolution" text check ("resolution" in ('refund')) null, "fault_party" text check ("fault_party" in ('merchant', 'carrier', 'supplier', 'customer', 'none')) not null, "freight_payer" text check ("freight_payer" in ('merchant', 'carrier', 'customer')) not null, "goods_come_back" boolean not null default true, "cause" text null, "rma_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_item_pkey" primary key ("id"));`,
+    )
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_rma_item_rma_id" ON "rma_item" ("rma_id") WHERE deleted_at IS NULL;`)
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_item_deleted_at" ON "rma_item" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_item_product" ON "rma_item" ("product_id") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "rma_message" ("id" text not null, "author_type" text check ("author_type" in ('customer', 'guest', 'staff', 'policy', 'system')) not null, "author_id" text null, "is_internal" boolean not null default false, "body" text not null, "sent_at" timestamptz not null, "rma_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_message_pkey" primary key ("id"));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_message_rma_id" ON "rma_message" ("rma_id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_message_deleted_at" ON "rma_message" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_message_thread" ON "rma_message" ("rma_id", "id") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "rma_unit" ("id" text not null, "line_item_id" text not null, "ordinal" integer not null, "fulfillment_id" text not null, "price_paid" numeric not null, "released_at" timestamptz null, "received_at" timestamptz null, "inspected_at" timestamptz null, "accepted" boolean null, "grade" text check ("grade" in ('as_new', 'opened', 'used', 'damaged', 'defective', 'wrong_item')) null, "disposition" text check ("disposition" in ('restock', 'refurbish', 'return_to_supplier', 'dispose', 'donate', 'send_back')) null, "deduction_percentage" integer not null default 0, "inspection_note" text null, "item_id" text not null, "raw_price_paid" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_unit_pkey" primary key ("id"), constraint rma_unit_deduction_percentage check (deduction_percentage BETWEEN 0 AND 100));`,
+    )
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_rma_unit_item_id" ON "rma_unit" ("item_id") WHERE deleted_at IS NULL;`)
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_unit_deleted_at" ON "rma_unit" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_rma_unit_claimed_once" ON "rma_unit" ("line_item_id", "ordinal") WHERE released_at IS NULL AND deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "settlement_line" ("id" text not null, "rma_id" text not null, "rma_item_id" text null, "position" integer not null, "kind" text check ("kind" in ('price_paid', 'restocking_fee', 'condition_deduction', 'return_freight', 'outbound_freight')) not null, "amount" numeric not null, "currency_code" text not null, "quantity" integer null, "percentage" numeric null, "raw_amount" jsonb not null, "raw_percentage" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "settlement_line_pkey" primary key ("id"));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_settlement_line_deleted_at" ON "settlement_line" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_settlement_line_position" ON "settlement_line" ("rma_id", "position") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `alter table if exists "after_sales_policy_version" add constraint "after_sales_policy_version_policy_id_foreign" foreign key ("policy_id") references "after_sales_policy" ("id") on update cascade;`,
+    )
+
+    this.addSql(
+      `alter table if exists "after_sales_policy_season" add constraint "after_sales_policy_season_policy_version_id_foreign" foreign key ("policy_version_id") references "after_sales_policy_version" ("id") on update cascade on delete cascade;`,
+    )
+
+    this.addSql(
+      `alter table if exists "after_sales_policy_fee" add constraint "after_sales_policy_fee_policy_version_id_foreign" foreign key ("policy_version_id") references "after_sales_policy_version" ("id") on update cascade on delete cascade;`,
+    )
+
+    this.addSql(
+      `alter table if exists "after_sales_policy_condition" add constraint "after_sales_policy_condition_policy_version_id_foreign" foreign key ("policy_version_id") references "after_sales_policy_version" ("id") on update cascade on delete cascade;`,
+    )
+
+    this.addSql(
+      `alter table if exists "after_sales_policy_window" add constraint "after_sales_policy_window_policy_version_id_foreign" foreign key ("policy_version_id") references "after_sales_policy_version" ("id") on update cascade on delete cascade;`,
+    )
+
+    this.addSql(
+      `alter table if exists "business_calendar_holiday" add constraint "business_calendar_holiday_calendar_id_foreign" foreign key ("calendar_id") references "business_calendar" ("id") on update cascade on delete cascade;`,
+    )
+
+    this.addSql(
+      `alter table if exists "business_calendar_hours" add constraint "business_calendar_hours_calendar_id_foreign" foreign key ("calendar_id") references "business_calendar" ("id") on update cascade on delete cascade;`,
+    )
+
+    this.addSql(
+      `alter table if exists "rma_event" add constraint "rma_event_rma_id_foreign" foreign key ("rma_id") references "rma" ("id") on update cascade;`,
+    )
+
+    this.addSql(
+      `alter table if exists "rma_item" add constraint "rma_item_rma_id_foreign" foreign key ("rma_id") references "rma" ("id") on update cascade;`,
+    )
+
+    this.addSql(
+      `alter table if exists "rma_message" add constraint "rma_message_rma_id_foreign" foreign key ("rma_id") references "rma" ("id") on update cascade;`,
+    )
+
+    this.addSql(
+      `alter table if exists "rma_unit" add constraint "rma_unit_item_id_foreign" foreign key ("item_id") references "rma_item" ("id") on update cascade;`,
+    )
+  }
+
+  override async down(): Promise<void> {
+    this.addSql(
+      `alter table if exists "after_sales_policy_version" drop constraint if exists "after_sales_policy_version_policy_id_foreign";`,
+    )
+
+    this.addSql(
+      `alter table if exists "after_sales_policy_season" drop constraint if exists "after_sales_policy_season_policy_version_id_foreign";`,
+    )
+
+    this.addSql(
+      `alter table if exists "after_sales_policy_fee" drop constraint if exists "after_sales_policy_fee_policy_version_id_foreign";`,
+    )
+
+    this.addSql(
+      `alter table if exists "after_sales_policy_condition" drop constraint if exists "after_sales_policy_condition_policy_version_id_foreign";`,
+    )
+
+    this.addSql(
+      `alter table if exists "after_sales_policy_window" drop constraint if exists "after_sales_policy_window_policy_version_id_foreign";`,
+    )
+
+    this.addSql(
+      `alter table if exists "business_calendar_holiday" drop constraint if exists "business_calendar_holiday_calendar_id_foreign";`,
+    )
+
+    this.addSql(
+      `alter table if exists "business_calendar_hours" drop constraint if exists "business_calendar_hours_calendar_id_foreign";`,
+    )
+
+    this.addSql(`alter table if exists "rma_event" drop constraint if exists "rma_event_rma_id_foreign";`)
+
+    this.addSql(`alter table if exists "rma_item" drop constraint if exists "rma_item_rma_id_foreign";`)
+
+    this.addSql(`alter table if exists "rma_message" drop constraint if exists "rma_message_rma_id_foreign";`)
+
+    this.addSql(`alter table if exists "rma_unit" drop constraint if exists "rma_unit_item_id_foreign";`)
+
+    this.addSql(`drop table if exists "after_sales_idempotency" cascade;`)
+
+    this.addSql(`drop table if exists "after_sales_policy" cascade;`)
+
+    this.addSql(`drop table if exists "after_sales_policy_version" cascade;`)
+
+    this.addSql(`drop table if exists "after_sales_policy_season" cascade;`)
+
+    this.addSql(`drop table if exists "after_sales_policy_fee" cascade;`)
+
+    this.addSql(`drop table if exists "after_sales_policy_condition" cascade;`)
+
+    this.addSql(`drop table if exists "after_sales_policy_window" cascade;`)
+
+    this.addSql(`drop table if exists "after_sales_reason" cascade;`)
+
+    this.addSql(`drop table if exists "after_sales_setup" cascade;`)
+
+    this.addSql(`drop table if exists "business_calendar" cascade;`)
+
+    this.addSql(`drop table if exists "business_calendar_holiday" cascade;`)
+
+    this.addSql(`drop table if exists "business_calendar_hours" cascade;`)
+
+    this.addSql(`drop table if exists "guest_access" cascade;`)
+
+    this.addSql(`drop table if exists "outbox_message" cascade;`)
+
+    this.addSql(`drop table if exists "payout" cascade;`)
+
+    this.addSql(`drop table if exists "rma" cascade;`)
+
+    this.addSql(`drop table if exists "rma_event" cascade;`)
+
+    this.addSql(`drop table if exists "rma_item" cascade;`)
+
+    this.addSql(`drop table if exists "rma_message" cascade;`)
+
+    this.addSql(`drop table if exists "rma_unit" cascade;`)
+
+    this.addSql(`drop table if exists "settlement_line" cascade;`)
+  }
+}

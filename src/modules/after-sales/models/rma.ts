@@ -1,0 +1,164 @@
+import { model } from "@medusajs/framework/utils"
+
+import {
+  ACTOR_TYPES,
+  BASES,
+  DISPOSITIONS,
+  FAULT_PARTIES,
+  FREIGHT_PAYERS,
+  GRADES,
+  RESOLUTIONS,
+} from "../../../domain/kernel/vocabulary"
+import { RMA_STAGES } from "../../../domain/rma/lifecycle"
+
+/**
+ * One request of one customer about one order. What lists filter and sort by (order number, e-mail) is copied here;
+ * the clock's `decision_due_at` is stored when it starts and moves only when it was paused.
+ */
+export const Rma = model
+  .define("rma", {
+    id: model.id({ prefix: "rma" }).primaryKey(),
+    /** Shown to people as RMA-1042; counts up across the shop. */
+    number: model.autoincrement(),
+    stage: model.enum([...RMA_STAGES]).default("requested"),
+    order_id: model.text(),
+    order_display_id: model.number(),
+    customer_id: model.text().nullable(),
+    email: model.text().nullable(),
+    currency_code: model.text(),
+    sales_channel_id: model.text().nullable(),
+    /** Core's goods movement, once approved. At most one per request. */
+    core_return_id: model.text().nullable(),
+    assignee_id: model.text().nullable(),
+    requested_by: model.enum([...ACTOR_TYPES]),
+    /** Sum of the prices paid for the units asked for, for sorting and auto-approval. */
+    value: model.bigNumber(),
+
+    requested_at: model.dateTime(),
+    /** R04: processed within three working days. */
+    decision_due_at: model.dateTime(),
+    /** Set while the customer is asked for information: the clock stands still. */
+    clock_paused_at: model.dateTime().nullable(),
+    decided_at: model.dateTime().nullable(),
+    /** When the request ends by itself: goods not sent, question not answered, feedback not given, refusal not appealed. */
+    lapses_at: model.dateTime().nullable(),
+    closed_at: model.dateTime().nullable(),
+
+    /** Words to the customer that came with the last decision, and the clause a refusal rests on (R20). */
+    decision_words: model.text().nullable(),
+    refusal_clause: model.text().nullable(),
+    decided_by: model.text().nullable(),
+    appealed_at: model.dateTime().nullable(),
+
+    feedback_score: model.number().nullable(),
+    feedback_comment: model.text().nullable(),
+
+    items: model.hasMany(() => RmaItem, { mappedBy: "rma" }),
+    events: model.hasMany(() => RmaEvent, { mappedBy: "rma" }),
+    messages: model.hasMany(() => RmaMessage, { mappedBy: "rma" }),
+  })
+  .indexes([
+    { on: ["number"], unique: true, name: "UQ_rma_number" },
+    { on: ["order_id"], name: "IDX_rma_order" },
+    { on: ["customer_id"], where: "customer_id IS NOT NULL AND deleted_at IS NULL", name: "IDX_rma_customer" },
+    { on: ["stage", "decision_due_at", "id"], name: "IDX_rma_stage_due" },
+    { on: ["lapses_at"], where: "lapses_at IS NOT NULL AND deleted_at IS NULL", name: "IDX_rma_lapses" },
+    {
+      on: ["core_return_id"],
+      unique: true,
+      where: "core_return_id IS NOT NULL AND deleted_at IS NULL",
+      name: "UQ_rma_core_return",
+    },
+  ])
+  .checks([{ name: "rma_feedback_score", expression: "feedback_score BETWEEN 1 AND 5" }])
+
+/** One order line within a request, with the terms under which it was accepted. */
+export const RmaItem = model
+  .define("rma_item", {
+    id: model.id({ prefix: "rmai" }).primaryKey(),
+    line_item_id: model.text(),
+    product_id: model.text().nullable(),
+    variant_id: model.text().nullable(),
+    sku: model.text().nullable(),
+    title: model.text(),
+    thumbnail: model.text().nullable(),
+    quantity: model.number(),
+    reason_id: model.text(),
+    reason_code: model.text(),
+    note: model.text().nullable(),
+    basis: model.enum([...BASES]),
+    policy_version_id: model.text(),
+    window_ends_at: model.dateTime(),
+    requested_resolution: model.enum([...RESOLUTIONS]),
+    resolution: model.enum([...RESOLUTIONS]).nullable(),
+    fault_party: model.enum([...FAULT_PARTIES]),
+    freight_payer: model.enum([...FREIGHT_PAYERS]),
+    goods_come_back: model.boolean().default(true),
+    /** The analysed cause, stated before a remedy is chosen (R17). */
+    cause: model.text().nullable(),
+    rma: model.belongsTo(() => Rma, { mappedBy: "items" }),
+    units: model.hasMany(() => RmaUnit, { mappedBy: "item" }),
+  })
+  .indexes([{ on: ["product_id"], name: "IDX_rma_item_product" }])
+
+/**
+ * One unit of an order line, from 0 to quantity − 1. The unique index is the last line of defence against the same
+ * unit being asked for twice: two parallel requests for the last unit cannot both commit.
+ */
+export const RmaUnit = model
+  .define("rma_unit", {
+    id: model.id({ prefix: "rmau" }).primaryKey(),
+    line_item_id: model.text(),
+    ordinal: model.number(),
+    fulfillment_id: model.text(),
+    /** What was paid for exactly this unit: after discounts, with tax, rounded so that all units sum to the line. */
+    price_paid: model.bigNumber(),
+    /** Set when the request was refused, cancelled or lapsed: the unit may be asked for again. */
+    released_at: model.dateTime().nullable(),
+    received_at: model.dateTime().nullable(),
+    inspected_at: model.dateTime().nullable(),
+    accepted: model.boolean().nullable(),
+    grade: model.enum([...GRADES]).nullable(),
+    disposition: model.enum([...DISPOSITIONS]).nullable(),
+    /** Per cent of the price kept back for loss of value, 0–100. */
+    deduction_percentage: model.number().default(0),
+    inspection_note: model.text().nullable(),
+    item: model.belongsTo(() => RmaItem, { mappedBy: "units" }),
+  })
+  .indexes([
+    {
+      on: ["line_item_id", "ordinal"],
+      unique: true,
+      where: "released_at IS NULL AND deleted_at IS NULL",
+      name: "UQ_rma_unit_claimed_once",
+    },
+  ])
+  .checks([{ name: "rma_unit_deduction_percentage", expression: "deduction_percentage BETWEEN 0 AND 100" }])
+
+/** The history. Append-only: a trigger refuses update and delete. */
+export const RmaEvent = model
+  .define("rma_event", {
+    id: model.id({ prefix: "rmae" }).primaryKey(),
+    action: model.text(),
+    from_stage: model.text().nullable(),
+    to_stage: model.text(),
+    actor_type: model.enum([...ACTOR_TYPES]),
+    actor_id: model.text().nullable(),
+    reason: model.text().nullable(),
+    occurred_at: model.dateTime(),
+    rma: model.belongsTo(() => Rma, { mappedBy: "events" }),
+  })
+  .indexes([{ on: ["rma_id", "id"], name: "IDX_rma_event_history" }])
+
+/** What was said: to and from the customer (`is_internal` false), or among staff. */
+export const RmaMessage = model
+  .define("rma_message", {
+    id: model.id({ prefix: "rmam" }).primaryKey(),
+    author_type: model.enum([...ACTOR_TYPES]),
+    author_id: model.text().nullable(),
+    is_internal: model.boolean().default(false),
+    body: model.text(),
+    sent_at: model.dateTime(),
+    rma: model.belongsTo(() => Rma, { mappedBy: "messages" }),
+  })
+  .indexes([{ on: ["rma_id", "id"], name: "IDX_rma_message_thread" }])

@@ -1,0 +1,58 @@
+import { model } from "@medusajs/framework/utils"
+
+import { SETTLEMENT_LINE_KINDS } from "../../../domain/kernel/vocabulary"
+import { PAYOUT_STATUSES } from "../../../domain/rma/payout-lifecycle"
+
+/** One line of the arithmetic that both sides see. Positive amounts go to the customer, negative ones are kept back. */
+export const SettlementLine = model
+  .define("settlement_line", {
+    id: model.id({ prefix: "setl" }).primaryKey(),
+    rma_id: model.text(),
+    rma_item_id: model.text().nullable(),
+    position: model.number(),
+    kind: model.enum([...SETTLEMENT_LINE_KINDS]),
+    amount: model.bigNumber(),
+    currency_code: model.text(),
+    quantity: model.number().nullable(),
+    /** Per cent that the amount was computed with, where there is one. */
+    percentage: model.bigNumber().nullable(),
+  })
+  .indexes([{ on: ["rma_id", "position"], unique: true, name: "UQ_settlement_line_position" }])
+
+/**
+ * The ledger of money that really leaves: one row per refund of one payment. Its id is the marker by which a refund is
+ * found again in core's books when the answer was lost.
+ */
+export const Payout = model
+  .define("payout", {
+    id: model.id({ prefix: "payout" }).primaryKey(),
+    rma_id: model.text(),
+    order_id: model.text(),
+    position: model.number(),
+    payment_id: model.text(),
+    amount: model.bigNumber(),
+    currency_code: model.text(),
+    status: model.enum([...PAYOUT_STATUSES]).default("planned"),
+    attempts: model.number().default(0),
+    core_refund_id: model.text().nullable(),
+    executing_since: model.dateTime().nullable(),
+    paid_at: model.dateTime().nullable(),
+    last_error: model.text().nullable(),
+    requested_by: model.text().nullable(),
+    /** Who said, and in which words, how an uncertain payout ended. */
+    resolution_note: model.text().nullable(),
+  })
+  .indexes([
+    { on: ["rma_id", "position"], unique: true, name: "UQ_payout_position" },
+    {
+      on: ["core_refund_id"],
+      unique: true,
+      where: "core_refund_id IS NOT NULL AND deleted_at IS NULL",
+      name: "UQ_payout_core_refund",
+    },
+    {
+      on: ["status", "executing_since"],
+      where: "status IN ('executing', 'uncertain') AND deleted_at IS NULL",
+      name: "IDX_payout_unsettled",
+    },
+  ])
