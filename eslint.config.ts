@@ -6,6 +6,17 @@ export default defineConfig([
   globalIgnores([".medusa/", ".demo/", "public/", "node_modules/", "bench/results/"]),
   ...medusa.configs.strict,
   {
+    // The rules that read types look for the nearest tsconfig.json, and that one lists only what is published.
+    files: ["**/*.ts"],
+    ignores: ["src/admin/**"],
+    languageOptions: { parserOptions: { project: "./tsconfig.check.json" } },
+  },
+  {
+    // Nothing outside the server answers with an HTTP status that an error would have to be mapped to.
+    files: ["{bench,demo,tooling}/**/*.ts"],
+    rules: { "@medusajs/use-medusa-error-not-generic-error": "off" },
+  },
+  {
     files: ["src/domain/**/*.ts"],
     ignores: ["**/*.spec.ts"],
     extends: [tseslint.configs.strictTypeChecked],

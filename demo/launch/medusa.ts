@@ -13,7 +13,6 @@ export interface MedusaSettings {
 export type MedusaProcess = Tethered & { readonly logFile: string }
 
 const medusaCli = join(paths.root, "node_modules/@medusajs/cli/cli.js")
-const typescriptHook = join(paths.root, "tooling/typescript.cjs")
 
 /** Starts `medusa …` with its output in a log of its own; it ends with us. */
 export function startMedusa(
@@ -57,7 +56,6 @@ function environmentOf({ databaseUrl, port }: MedusaSettings, mode: "demo" | "pr
   return {
     ...process.env,
     NODE_ENV: mode,
-    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --require "${typescriptHook}"`.trimStart(),
     DATABASE_URL: databaseUrl,
     MEDUSA_DISABLE_TELEMETRY: "true",
     ADMIN_CORS: origins.join(","),
