@@ -1,9 +1,9 @@
-import { spawn } from "node:child_process"
-import { chmodSync, mkdtempSync } from "node:fs"
+import { chmodSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 
 import { startPostgres } from "./postgres"
+import { spawnTethered } from "./tethered"
 
 /** Runs a command with a throw-away database cluster in its environment: `with-postgres jest …`. */
 async function main(): Promise<void> {
@@ -12,22 +12,43 @@ async function main(): Promise<void> {
 
   const parent = mkdtempSync(join(tmpdir(), "after-sales-"))
   chmodSync(parent, 0o755) // as root, the server runs as another user who must be able to enter
-  const postgres = await startPostgres(join(parent, "db"), { keep: false })
-  const child = spawn(command, args, {
-    stdio: "inherit",
-    env: {
-      ...process.env,
-      DB_HOST: "localhost",
-      DB_PORT: String(postgres.port),
-      DB_USERNAME: "postgres",
-      DB_PASSWORD: "postgres",
-      DATABASE_URL: postgres.url("postgres"),
-      MEDUSA_DISABLE_TELEMETRY: "true",
-    },
-  })
-  const code = await new Promise<number>((resolve) => child.once("exit", (status) => resolve(status ?? 1)))
-  await postgres.stop()
-  process.exit(code)
+  const ending = new AbortController()
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => ending.abort())
+  try {
+    process.exitCode = await runWithDatabase(command, args, join(parent, "db"), ending.signal)
+  } finally {
+    rmSync(parent, { recursive: true, force: true })
+  }
 }
 
-void main()
+async function runWithDatabase(command: string, args: string[], directory: string, ending: AbortSignal) {
+  const postgres = await startPostgres(directory, { keep: false })
+  try {
+    if (ending.aborted) return 1
+    const child = spawnTethered({
+      command,
+      args,
+      stdio: ["inherit", "inherit", "inherit"],
+      signal: "SIGTERM",
+      reach: "alone",
+      env: {
+        ...process.env,
+        DB_HOST: "localhost",
+        DB_PORT: String(postgres.port),
+        DB_USERNAME: "postgres",
+        DB_PASSWORD: "postgres",
+        DATABASE_URL: postgres.url("postgres"),
+        MEDUSA_DISABLE_TELEMETRY: "true",
+      },
+    })
+    ending.addEventListener("abort", () => void child.stop())
+    return await child.exited
+  } finally {
+    await postgres.stop()
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+})

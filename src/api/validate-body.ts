@@ -9,14 +9,16 @@ import type { z } from "@medusajs/framework/zod"
  */
 export function validateBody(schema: z.ZodType) {
   return async (req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
-    const parsed = await schema.safeParseAsync(req.body)
-    if (!parsed.success) {
-      next(new MedusaError(MedusaError.Types.INVALID_DATA, parsed.error.issues.map(toSentence).join("; ")))
-      return
-    }
-    req.validatedBody = parsed.data
+    req.validatedBody = await parseInput(schema, req.body)
     next()
   }
+}
+
+/** @throws INVALID_DATA naming every field that is wrong, and never the value */
+export async function parseInput<Output>(schema: z.ZodType<Output>, input: unknown): Promise<Output> {
+  const parsed = await schema.safeParseAsync(input)
+  if (parsed.success) return parsed.data
+  throw new MedusaError(MedusaError.Types.INVALID_DATA, parsed.error.issues.map(toSentence).join("; "))
 }
 
 function toSentence({ path, message }: z.core.$ZodIssue): string {

@@ -58,6 +58,13 @@ export function decideRequest(
   })
 }
 
+/** The claims on an order as they would be once the plan is carried out. */
+export function withPlannedUnits(claims: Claims, plan: RequestPlan): Claims {
+  const after = new Map(claims)
+  for (const { line, units } of plan.items) after.set(line.id, withUnits(after.get(line.id), units))
+  return after
+}
+
 function withUnits(held: LineClaims = NO_CLAIMS, units: readonly OrderUnit[]): LineClaims {
   return { ...held, ordinals: new Set([...held.ordinals, ...units.map((unit) => unit.ordinal)]) }
 }

@@ -7,9 +7,10 @@ import {
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
+import { isAuthorised } from "../../domain/rma/lifecycle"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { linkCoreReturn } from "../../modules/after-sales/commands/rma/link-core-return"
-import { readGoodsOfRma, type GoodsOfRma } from "../../modules/after-sales/queries/goods-of-rma"
+import { readGoodsOfRma, type GoodsOfRma } from "../../modules/after-sales/queries/rma/read-goods"
 import { assertNoActiveChange } from "../order/assert-no-active-change"
 import { withOrderLock } from "../order/with-order-lock"
 
@@ -34,7 +35,8 @@ export async function ensureCoreReturn(container: MedusaContainer, input: Ensure
   if (!goods || goods.lines.length === 0) return null
   return withOrderLock(container, goods.order_id, async () => {
     const current = await afterSales.ask(readGoodsOfRma, input.rma_id)
-    if (current?.core_return_id) return current.core_return_id
+    if (!current || !isAuthorised(current.stage)) return null
+    if (current.core_return_id) return current.core_return_id
     const id = (await findConfirmedReturn(container, goods)) ?? (await createCoreReturn(container, goods, input))
     await afterSales.run(linkCoreReturn, { id: goods.id, core_return_id: id })
     return id

@@ -7,6 +7,7 @@ export type TermsFilter =
   | "version.status = 'published'"
   | "version.status = 'published' and policy.id > ?"
   | "version.policy_id = any(?)"
+  | "version.id = any(?)"
 
 /**
  * Versions with their rows as the rules read them, policies in order of id and the newest version first. One query:

@@ -1,5 +1,5 @@
-import type { RmaStage } from "../../../domain/rma/lifecycle"
-import type { Reading } from "../transaction"
+import type { RmaStage } from "../../../../domain/rma/lifecycle"
+import type { Reading } from "../../transaction"
 
 /** One order line of a request as core's return flow needs it: units per line, whatever items they are spread over. */
 export interface GoodsLine {

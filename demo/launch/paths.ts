@@ -1,0 +1,14 @@
+import { join, resolve } from "node:path"
+
+const root = resolve(__dirname, "../..")
+const state = join(root, ".demo")
+
+/** Where the demo keeps things. All of it can be deleted while the demo is not running; `--fresh` does. */
+export const paths = {
+  root,
+  state,
+  cluster: join(state, "cluster"),
+  logs: join(state, "logs"),
+  /** Medusa serves the dashboard from here, whatever the configuration says. */
+  dashboard: join(root, "public", "admin"),
+} as const
