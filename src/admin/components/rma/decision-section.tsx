@@ -1,6 +1,5 @@
 import { Text } from "@medusajs/ui"
 
-import { formatClause } from "../../../domain/policy/clauses-of-terms"
 import type { AdminRma } from "../../../types"
 import { useWords } from "../../hooks/use-words"
 import { FactRow } from "../shared/fact-row"
@@ -11,7 +10,7 @@ import { Section } from "../shared/section"
 export const DecisionSection = ({ rma }: { readonly rma: AdminRma }) => {
   const words = useWords()
   if (rma.decision_words === null && rma.refusal_clause === null) return null
-  const clause = rma.clauses.find((one) => formatClause(one) === rma.refusal_clause)
+  const clause = rma.clauses.find((one) => one.id === rma.refusal_clause)
   return (
     <Section title={words("request.decision.title")}>
       {rma.refusal_clause !== null && (

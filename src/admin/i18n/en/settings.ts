@@ -320,9 +320,8 @@ export const settings = {
       ship_back_days: "Time to send back",
       presumed_delivery: "Presumed delivery",
       calendar: "Calendar",
-      refund: "Refund",
-      outbound_freight: "Outbound freight",
-      restocking_fee: "Restocking fee",
+      fees: "Fees",
+      outbound_freight_refund: "Outbound freight",
     },
   },
 }

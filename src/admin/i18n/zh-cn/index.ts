@@ -1,7 +1,8 @@
-import { actions } from "../en/actions"
-import { common } from "../en/common"
-import { refusals } from "../en/refusals"
-import { requests } from "../en/requests"
-import { vocabulary } from "../en/vocabulary"
+import { actions } from "./actions"
+import { common } from "./common"
+import { refusals } from "./refusals"
+import { requests } from "./requests"
+import { settings } from "./settings"
+import { vocabulary } from "./vocabulary"
 
-export default { ...common, ...vocabulary, ...refusals, ...requests, do: actions }
+export default { ...common, ...vocabulary, ...refusals, ...requests, ...settings, do: actions }

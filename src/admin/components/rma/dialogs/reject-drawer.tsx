@@ -2,7 +2,6 @@ import { Textarea } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 
 import type { ClauseReference } from "../../../../domain/kernel/decision"
-import { formatClause } from "../../../../domain/policy/clauses-of-terms"
 import type { AdminRma, RejectBody } from "../../../../types"
 import { useClauseName } from "../../../hooks/use-clause-name"
 import { useWords } from "../../../hooks/use-words"
@@ -25,7 +24,7 @@ export const RejectDrawer = ({ rma, onClose }: RejectDrawerProps) => {
   const { submit, isPending, error } = useRmaSubmit(rma.id, onClose)
   const form = useForm<RejectBody>({ defaultValues: { clause: "", words: "" } })
   const { clause, words: reason } = form.watch()
-  const chosen = rma.clauses.find((one) => formatClause(one) === clause)
+  const chosen = rma.clauses.find((one) => one.id === clause)
 
   const label = ({ policy_code, version, clause: name }: ClauseReference) =>
     `${clauseName(name)} (${policy_code} v${version})`
@@ -53,7 +52,7 @@ export const RejectDrawer = ({ rma, onClose }: RejectDrawerProps) => {
             id={id}
             value={clause}
             onChange={(value) => form.setValue("clause", value)}
-            options={rma.clauses.map((one) => ({ value: formatClause(one), label: label(one) }))}
+            options={rma.clauses.map((one) => ({ value: one.id, label: label(one) }))}
             placeholder={words("do.reject.clause_placeholder")}
             disabled={rma.clauses.length === 0}
           />

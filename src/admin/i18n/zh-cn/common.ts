@@ -1,0 +1,43 @@
+import type { Translation } from "../words"
+import type { common as english } from "../en/common"
+
+export const common: Translation<typeof english> = {
+  menu: { requests: "售后", settings: "售后" },
+  common: {
+    save: "保存",
+    saved: "已保存",
+    cancel: "取消",
+    close: "关闭",
+    edit: "编辑",
+    create: "创建",
+    delete: "删除",
+    add: "添加",
+    remove: "移除",
+    back: "返回",
+    optional: "选填",
+    required: "必填",
+    yes: "是",
+    no: "否",
+    none: "无",
+    next: "下一页",
+    previous: "上一页",
+    filter: "筛选",
+    clear_all: "全部清除",
+    retry: "重试",
+    copy: "复制",
+    units: "{{from}} – {{to}}",
+    days_one: "{{count}} 天",
+    days_other: "{{count}} 天",
+    unsaved: "有未保存的更改",
+    discard: "放弃更改",
+    source: "来源",
+  },
+  problem: {
+    title: "操作未成功",
+    network: "服务器没有响应。请检查网络后重试，不会重复执行。",
+    unknown: "出现问题。",
+    see_clause: "条款",
+    more_reasons_one: "另有 {{count}} 个原因",
+    more_reasons_other: "另有 {{count}} 个原因",
+  },
+}
