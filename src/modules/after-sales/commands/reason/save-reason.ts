@@ -32,8 +32,14 @@ export interface UpdateReason {
   readonly changes: Partial<Omit<ReasonToSave, "code" | "return_reason_id">>
 }
 
+/** What was changed, so that a later failure can undo it. */
+export interface UpdatedReason {
+  readonly return_reason_id: string
+  readonly before: UpdateReason["changes"]
+}
+
 /** Changes what a reason means from now on; requests keep the meaning under which they were opened. */
-export async function updateReason(transaction: Transaction, { id, changes }: UpdateReason): Promise<void> {
+export async function updateReason(transaction: Transaction, { id, changes }: UpdateReason): Promise<UpdatedReason> {
   const [current] = await transaction.query<ReasonToSave>(
     `select code, return_reason_id, reason_class, basis, fault_party, freight_payer, evidence, remedies,
             skips_discretion, goods_come_back, is_active, position
@@ -44,6 +50,8 @@ export async function updateReason(transaction: Transaction, { id, changes }: Up
   const reason = { ...current, ...changes }
   acceptedOrThrow(decide(findReasonFaults(reason), () => null))
   await transaction.rows.updateAfterSalesReasons({ id, ...toRow(reason) }, transaction.context)
+  const { code: _, return_reason_id, ...before } = current
+  return { return_reason_id, before }
 }
 
 function toRow(reason: ReasonToSave) {
