@@ -50,13 +50,10 @@ export const signIn = async (
     token: string
   }
   await context.request.post("/auth/session", { headers: { authorization: `Bearer ${token}` } })
-  await context.addInitScript(
-    ([lng, chosenTheme]) => {
-      localStorage.setItem("lng", lng)
-      localStorage.setItem("medusa_admin_theme", chosenTheme)
-    },
-    [language, theme] as const,
-  )
+  // As text: the script runs in the browser, whose globals this project's compiler does not know.
+  await context.addInitScript({
+    content: `localStorage.setItem("lng", "${language}"); localStorage.setItem("medusa_admin_theme", "${theme}")`,
+  })
   return context
 }
 

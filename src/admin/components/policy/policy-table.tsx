@@ -72,7 +72,9 @@ const usePolicyColumns = () => {
     () => [
       column.accessor("name", {
         header: words("policy.column.name"),
-        cell: ({ getValue }) => <span className="txt-compact-small-plus text-ui-fg-base">{getValue()}</span>,
+        cell: ({ getValue }) => (
+          <span className="txt-compact-small-plus text-ui-fg-base block max-w-64 truncate">{getValue()}</span>
+        ),
       }),
       column.accessor("code", { header: words("policy.column.code") }),
       column.accessor("versions", {

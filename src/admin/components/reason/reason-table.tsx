@@ -21,7 +21,8 @@ export const ReasonTable = () => {
     columns: useReasonColumns(),
     getRowId: ({ id }) => id,
     isLoading,
-    onRowClick: (_event, reason) => setEditing(reason),
+    // What arrives is the table's row and not, as its type says, the record: only the id is common to both.
+    onRowClick: (_event, row) => setEditing(reasons.find(({ id }) => id === row.id) ?? null),
   })
 
   return (

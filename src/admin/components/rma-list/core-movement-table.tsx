@@ -28,7 +28,11 @@ export const CoreMovementTable = () => {
     columns: useMovementColumns(),
     getRowId: ({ id }) => id,
     isLoading,
-    onRowClick: (_event, { order_id }) => void navigate(`/orders/${order_id}`),
+    // What arrives is the table's row and not, as its type says, the record: only the id is common to both.
+    onRowClick: (_event, row) => {
+      const movement = rows.find(({ id }) => id === row.id)
+      if (movement) void navigate(`/orders/${movement.order_id}`)
+    },
   })
 
   return (
