@@ -6,7 +6,7 @@ import { useWords } from "../../hooks/use-words"
 import { Choice } from "../shared/choice"
 import { Field } from "../shared/field"
 import { SwitchField } from "../shared/switch-field"
-import type { TermsForm } from "./terms-drawer"
+import type { TermsForm } from "./terms-form"
 
 export const AutoApproveFields = ({ form }: { readonly form: UseFormReturn<TermsForm> }) => {
   const words = useWords()

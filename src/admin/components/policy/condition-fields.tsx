@@ -11,7 +11,7 @@ import { useWords } from "../../hooks/use-words"
 import { Choice } from "../shared/choice"
 import { Field } from "../shared/field"
 import { ConditionValues } from "./condition-values"
-import type { ConditionsForm } from "./conditions-drawer"
+import type { ConditionsForm } from "./conditions-form"
 
 interface ConditionFieldsProps {
   readonly form: UseFormReturn<ConditionsForm>

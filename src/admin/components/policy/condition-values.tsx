@@ -9,7 +9,7 @@ import { isEntityAttribute, useEntities, useEntityNames, type EntityAttribute } 
 import { useWords } from "../../hooks/use-words"
 import { Choice } from "../shared/choice"
 import { Field } from "../shared/field"
-import type { ConditionsForm } from "./conditions-drawer"
+import type { ConditionsForm } from "./conditions-form"
 
 interface ConditionValuesProps {
   readonly form: UseFormReturn<ConditionsForm>

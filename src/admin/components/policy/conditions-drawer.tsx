@@ -5,13 +5,10 @@ import { useWords } from "../../hooks/use-words"
 import { toDraft } from "../../lib/policy-terms"
 import { ActionDrawer } from "../shared/action-drawer"
 import { RowList } from "../shared/row-list"
+import type { ConditionsForm } from "./conditions-form"
 import { ConditionFields } from "./condition-fields"
 import type { PolicyDrawerProps } from "./editor"
 import { useSaveDraft } from "./use-save-draft"
-
-export interface ConditionsForm {
-  conditions: PolicyCondition[]
-}
 
 const NEW_CONDITION: PolicyCondition = {
   effect: "applies",

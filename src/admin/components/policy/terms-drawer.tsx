@@ -2,7 +2,6 @@ import { Input } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 
 import { OUTBOUND_FREIGHT_REFUNDS } from "../../../domain/kernel/vocabulary"
-import type { WrittenTerms } from "../../../domain/policy/terms"
 import { useCalendars } from "../../hooks/use-calendars"
 import { useWords } from "../../hooks/use-words"
 import { toDraft } from "../../lib/policy-terms"
@@ -12,9 +11,8 @@ import { Field } from "../shared/field"
 import { SwitchField } from "../shared/switch-field"
 import { AutoApproveFields } from "./auto-approve-fields"
 import type { PolicyDrawerProps } from "./editor"
+import { toTerms, type TermsForm } from "./terms-form"
 import { useSaveDraft } from "./use-save-draft"
-
-export type TermsForm = Omit<WrittenTerms, "conditions" | "windows" | "seasons" | "fees">
 
 const DEFAULT_CALENDAR = "default"
 const DAYS = [
@@ -94,15 +92,4 @@ export const TermsDrawer = ({ policy, version, onClose }: PolicyDrawerProps) => 
       <AutoApproveFields form={form} />
     </ActionDrawer>
   )
-}
-
-/** A limit and its currency belong together, and to automatic approval; a source belongs to final sale. */
-const toTerms = (values: TermsForm): TermsForm => {
-  const isLimited = values.auto_approve && Boolean(values.auto_approve_limit)
-  return {
-    ...values,
-    final_sale_source: values.final_sale ? values.final_sale_source || null : null,
-    auto_approve_limit: isLimited ? values.auto_approve_limit : null,
-    auto_approve_currency: isLimited ? values.auto_approve_currency : null,
-  }
 }

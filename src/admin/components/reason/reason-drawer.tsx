@@ -3,13 +3,12 @@ import { useForm } from "react-hook-form"
 
 import type { AdminReason } from "../../../types/policy-http"
 import { useIdempotencyKey } from "../../hooks/use-idempotency-key"
-import { useSaveReason, type ReasonToSave } from "../../hooks/use-reasons"
+import { useSaveReason } from "../../hooks/use-reasons"
 import { useWords } from "../../hooks/use-words"
 import { ActionDrawer } from "../shared/action-drawer"
+import { NEW_REASON, toReasonForm, type ReasonForm } from "./reason-form"
 import { ReasonMeaningFields } from "./reason-meaning-fields"
 import { ReasonWordFields } from "./reason-word-fields"
-
-export type ReasonForm = { -readonly [Key in keyof ReasonToSave]: ReasonToSave[Key] }
 
 interface ReasonDrawerProps {
   /** Null makes a new one. */
@@ -18,27 +17,12 @@ interface ReasonDrawerProps {
   readonly onClose: () => void
 }
 
-const NEW_REASON: Omit<ReasonForm, "position"> = {
-  code: "",
-  label: "",
-  description: null,
-  reason_class: "other",
-  basis: "withdrawal",
-  fault_party: "customer",
-  freight_payer: "customer",
-  evidence: [],
-  remedies: ["refund"],
-  skips_discretion: false,
-  goods_come_back: true,
-  is_active: true,
-}
-
 export const ReasonDrawer = ({ reason, nextPosition, onClose }: ReasonDrawerProps) => {
   const words = useWords()
   const save = useSaveReason(reason?.id ?? null)
   const keyFor = useIdempotencyKey()
   const form = useForm<ReasonForm>({
-    defaultValues: reason === null ? { ...NEW_REASON, position: nextPosition } : toForm(reason),
+    defaultValues: reason === null ? { ...NEW_REASON, position: nextPosition } : toReasonForm(reason),
   })
   const { label, code } = form.watch()
 
@@ -69,5 +53,3 @@ export const ReasonDrawer = ({ reason, nextPosition, onClose }: ReasonDrawerProp
     </ActionDrawer>
   )
 }
-
-const toForm = ({ id: _id, return_reason_id: _returnReason, ...reason }: AdminReason): ReasonForm => reason

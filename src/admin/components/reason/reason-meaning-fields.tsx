@@ -6,7 +6,7 @@ import { useWords } from "../../hooks/use-words"
 import { Choice } from "../shared/choice"
 import { Field } from "../shared/field"
 import { SwitchField } from "../shared/switch-field"
-import type { ReasonForm } from "./reason-drawer"
+import type { ReasonForm } from "./reason-form"
 
 const SWITCHES = ["skips_discretion", "goods_come_back", "is_active"] as const
 

@@ -4,7 +4,7 @@ import type { UseFormReturn } from "react-hook-form"
 import { useWords } from "../../hooks/use-words"
 import { toCode } from "../../lib/to-code"
 import { Field } from "../shared/field"
-import type { ReasonForm } from "./reason-drawer"
+import type { ReasonForm } from "./reason-form"
 
 interface ReasonWordFieldsProps {
   readonly form: UseFormReturn<ReasonForm>

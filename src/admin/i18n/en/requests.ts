@@ -14,7 +14,6 @@ export const requests = {
       customer: "Customer",
       reason: "Reason",
       fault: "Fault",
-      units: "Units",
       value: "Value",
       assignee: "Assignee",
       requested: "Requested",
@@ -29,7 +28,6 @@ export const requests = {
       action: "Check your policies",
     },
     filtered: { title: "Nothing matches", body: "Try other filters or another search." },
-    failed: "The requests could not be loaded.",
   },
   movements: {
     subtitle: "Returns, claims and exchanges made in the order page, with no request behind them",
@@ -73,7 +71,6 @@ export const requests = {
     },
     not_found: "This request does not exist",
     not_found_body: "It may have been opened in another store. Look it up by its number in the list.",
-    more: "More",
     items: {
       title: "Items",
       units_one: "{{count}} unit",
@@ -81,7 +78,6 @@ export const requests = {
       received: "{{received}} of {{quantity}} received",
       accepted: "{{accepted}} of {{quantity}} accepted",
       reason: "Reason",
-      says: "Customer says",
       terms: "Terms",
       window: "Open until",
       window_ended: "Closed on",
@@ -90,7 +86,6 @@ export const requests = {
       cause: "Cause",
       resolution: "Remedy",
       wish: "Wish: {{wish}}",
-      undecided: "Not decided",
       goods_stay: "Goods stay with the customer",
       units: "Inspection",
       unit: "Unit {{ordinal}}",
@@ -112,7 +107,6 @@ export const requests = {
     },
     payouts: {
       title: "Payouts",
-      empty: "Nothing has been paid yet.",
       payment: "Payment",
       refund: "Core refund",
       paid_at: "Paid {{at}}",
@@ -127,7 +121,6 @@ export const requests = {
       note_placeholder: "Write an internal note. Customers never see it.",
       message_placeholder: "Write to the customer",
       note: "Internal note",
-      message: "Message",
       note_tab: "Internal note",
       message_tab: "To the customer",
       add_note: "Add note",
@@ -152,7 +145,6 @@ export const requests = {
       nobody: "Nobody",
       assigned: "Assigned to {{name}}",
       unassigned: "Assignment removed",
-      assign_me: "Assign to me",
     },
     decision: {
       title: "Decision",

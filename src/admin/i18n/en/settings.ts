@@ -39,14 +39,12 @@ export const settings = {
     edits_published:
       "This version is in force. Your first change begins version {{next}}, which applies once you publish it.",
     looks_at_old: "This version was replaced. Orders placed while it was in force are still decided by it.",
-    back_to_current: "Show the current version",
     publish: "Publish version {{version}}",
     publish_title: "Publish version {{version}}?",
     publish_body:
       "It governs orders placed from now on. Orders placed before keep their terms, unless the new ones are better for the customer.",
     publish_submit: "Publish",
     published: "Version {{version}} is in force",
-    faults: "This draft cannot be published yet",
     windows: {
       title: "Windows",
       subtitle: "How long after delivery something may be asked back, by ground",
@@ -72,10 +70,8 @@ export const settings = {
       values: "Values",
       amount: "Amount",
       currency: "Currency",
-      currency_placeholder: "EUR",
       source: "Source",
       add: "Add condition",
-      search: "Search",
     },
     fees: {
       title: "Fees",
@@ -141,9 +137,6 @@ export const settings = {
       accepted: "Would be accepted",
       refused: "Would be refused",
       until: "Open until",
-      clause: "Clause",
-      terms: "Terms",
-      steps: "Why",
     },
     step: {
       policy_does_not_apply: "{{policy}} v{{version}} does not apply: {{attribute}}.",
@@ -207,7 +200,7 @@ export const settings = {
     },
   },
   calendar: {
-    column: { name: "Calendar", zone: "Time zone", hours: "Open per week", holidays: "Holidays", default: "Default" },
+    column: { name: "Calendar", zone: "Time zone", hours: "Open per week", holidays: "Holidays" },
     create: "Create calendar",
     create_title: "Create a calendar",
     created: "Calendar created",
@@ -305,7 +298,6 @@ export const settings = {
     confirm_title: "Start with {{name}}?",
     confirm_body: "One policy is published, with its reasons and a calendar. This choice is made once.",
     submit: "Start",
-    values: "What it sets",
     preset: {
       generic: { name: "Generic", description: "Common practice in retail: 30 days to change one's mind." },
       eu: { name: "European Union", description: "14 days to withdraw and two years for goods that do not conform." },

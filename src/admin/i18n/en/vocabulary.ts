@@ -40,20 +40,6 @@ export const vocabulary = {
     uncertain: "Uncertain",
     failed: "Not paid",
   },
-  payout_action: {
-    execute: "Pay",
-    confirm_paid: "It was paid",
-    doubt: "Mark as uncertain",
-    confirm_not_paid: "It was not paid",
-    retry: "Try again",
-  },
-  clock: {
-    running: "Running",
-    late: "Late",
-    paused: "Paused",
-    met: "In time",
-    met_late: "Decided late",
-  },
   fault_party: {
     merchant: "Merchant",
     carrier: "Carrier",

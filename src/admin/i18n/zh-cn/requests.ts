@@ -16,7 +16,6 @@ export const requests: Translation<typeof english> = {
       customer: "客户",
       reason: "原因",
       fault: "责任方",
-      units: "数量",
       value: "金额",
       assignee: "负责人",
       requested: "申请时间",
@@ -31,7 +30,6 @@ export const requests: Translation<typeof english> = {
       action: "查看政策",
     },
     filtered: { title: "没有匹配的申请", body: "请更换筛选条件或搜索内容。" },
-    failed: "无法加载申请。",
   },
   movements: {
     subtitle: "在订单页面直接创建、没有对应申请的退货、索赔和换货",
@@ -75,7 +73,6 @@ export const requests: Translation<typeof english> = {
     },
     not_found: "申请不存在",
     not_found_body: "它可能属于其他商店，请在列表中按编号查找。",
-    more: "更多",
     items: {
       title: "商品",
       units_one: "{{count}} 件",
@@ -83,7 +80,6 @@ export const requests: Translation<typeof english> = {
       received: "已收 {{received}} / {{quantity}}",
       accepted: "接受 {{accepted}} / {{quantity}}",
       reason: "原因",
-      says: "客户说明",
       terms: "条款",
       window: "可退至",
       window_ended: "截止于",
@@ -92,7 +88,6 @@ export const requests: Translation<typeof english> = {
       cause: "起因",
       resolution: "处理方式",
       wish: "客户希望：{{wish}}",
-      undecided: "未决定",
       goods_stay: "商品留给客户",
       units: "验货",
       unit: "第 {{ordinal}} 件",
@@ -114,7 +109,6 @@ export const requests: Translation<typeof english> = {
     },
     payouts: {
       title: "付款",
-      empty: "尚未支付。",
       payment: "付款",
       refund: "核心退款",
       paid_at: "{{at}} 支付",
@@ -128,7 +122,6 @@ export const requests: Translation<typeof english> = {
       note_placeholder: "写内部备注，客户看不到。",
       message_placeholder: "写给客户",
       note: "内部备注",
-      message: "消息",
       note_tab: "内部备注",
       message_tab: "发给客户",
       add_note: "添加备注",
@@ -153,7 +146,6 @@ export const requests: Translation<typeof english> = {
       nobody: "无",
       assigned: "已分配给 {{name}}",
       unassigned: "已取消分配",
-      assign_me: "分配给我",
     },
     decision: {
       title: "决定",

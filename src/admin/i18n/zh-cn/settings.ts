@@ -40,13 +40,11 @@ export const settings: Translation<typeof english> = {
     edits_draft: "这是草稿，发布之前不适用于任何订单。",
     edits_published: "此版本有效。首次修改将产生版本 {{next}}，发布后适用。",
     looks_at_old: "此版本已被取代。在其有效期间提交的订单仍按它处理。",
-    back_to_current: "显示当前版本",
     publish: "发布版本 {{version}}",
     publish_title: "发布版本 {{version}}？",
     publish_body: "它适用于今后的订单。此前的订单保留原条款，除非新条款对客户更有利。",
     publish_submit: "发布",
     published: "版本 {{version}} 已生效",
-    faults: "草稿尚不能发布",
     windows: {
       title: "期限",
       subtitle: "送达后多久可以申请，按依据区分",
@@ -72,10 +70,8 @@ export const settings: Translation<typeof english> = {
       values: "值",
       amount: "金额",
       currency: "币种",
-      currency_placeholder: "CNY",
       source: "来源",
       add: "添加条件",
-      search: "搜索",
     },
     fees: {
       title: "费用",
@@ -141,9 +137,6 @@ export const settings: Translation<typeof english> = {
       accepted: "会被接受",
       refused: "会被拒绝",
       until: "可退至",
-      clause: "条款",
-      terms: "条款",
-      steps: "理由",
     },
     step: {
       policy_does_not_apply: "{{policy}} v{{version}} 不适用：{{attribute}}。",
@@ -207,7 +200,7 @@ export const settings: Translation<typeof english> = {
     },
   },
   calendar: {
-    column: { name: "日历", zone: "时区", hours: "每周营业", holidays: "节假日", default: "默认" },
+    column: { name: "日历", zone: "时区", hours: "每周营业", holidays: "节假日" },
     create: "创建日历",
     create_title: "创建日历",
     created: "日历已创建",
@@ -305,7 +298,6 @@ export const settings: Translation<typeof english> = {
     confirm_title: "从“{{name}}”开始？",
     confirm_body: "将发布一项政策，并建立原因和日历。此选择只有一次。",
     submit: "开始",
-    values: "设定内容",
     preset: {
       generic: { name: "通用", description: "零售业通行做法：30 天内可以反悔。" },
       eu: { name: "欧盟", description: "14 天撤回权，商品不符合约定两年内负责。" },

@@ -43,20 +43,6 @@ export const vocabulary: Translation<typeof english> = {
     uncertain: "结果不明",
     failed: "未支付",
   },
-  payout_action: {
-    execute: "支付",
-    confirm_paid: "已支付",
-    doubt: "标记为结果不明",
-    confirm_not_paid: "未支付",
-    retry: "重试",
-  },
-  clock: {
-    running: "计时中",
-    late: "已超时",
-    paused: "已暂停",
-    met: "按时",
-    met_late: "超时处理",
-  },
   fault_party: {
     merchant: "商家",
     carrier: "承运商",

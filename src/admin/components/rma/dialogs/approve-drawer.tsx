@@ -1,20 +1,15 @@
 import { Textarea } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 
-import type { AdminRma, ApproveBody } from "../../../../types"
+import type { AdminRma } from "../../../../types"
 import { useStockLocations } from "../../../hooks/use-stock-locations"
 import { useWords } from "../../../hooks/use-words"
 import { ActionDrawer } from "../../shared/action-drawer"
 import { Choice } from "../../shared/choice"
 import { Field } from "../../shared/field"
 import { useRmaSubmit } from "../use-rma-submit"
+import { toApproveBody, toApproveForm, type ApproveForm } from "./approve-form"
 import { ApproveItemFields } from "./approve-item-fields"
-
-export interface ApproveForm {
-  words: string
-  location_id: string
-  items: Required<NonNullable<ApproveBody["items"]>[number]>[]
-}
 
 interface ApproveDrawerProps {
   readonly rma: AdminRma
@@ -27,18 +22,7 @@ export const ApproveDrawer = ({ rma, onClose }: ApproveDrawerProps) => {
   const number = words("request.title", { number: rma.number })
   const { submit, isPending, error } = useRmaSubmit(rma.id, onClose)
   const { data: locations = [] } = useStockLocations()
-  const form = useForm<ApproveForm>({
-    defaultValues: {
-      words: "",
-      location_id: "",
-      items: rma.items.map(({ id, cause, fault_party, freight_payer }) => ({
-        id,
-        cause: cause ?? "",
-        fault_party,
-        freight_payer,
-      })),
-    },
-  })
+  const form = useForm<ApproveForm>({ defaultValues: toApproveForm(rma) })
   const goodsComeBack = rma.items.some((item) => item.goods_come_back)
 
   return (
@@ -50,7 +34,7 @@ export const ApproveDrawer = ({ rma, onClose }: ApproveDrawerProps) => {
       error={error}
       onClose={onClose}
       onSubmit={form.handleSubmit((values) =>
-        submit("approve", toBody(values, rma), words("do.approve.done", { number })),
+        submit("approve", toApproveBody(values, rma), words("do.approve.done", { number })),
       )}
     >
       {rma.items.map((item, index) => (
@@ -77,18 +61,3 @@ export const ApproveDrawer = ({ rma, onClose }: ApproveDrawerProps) => {
     </ActionDrawer>
   )
 }
-
-/** Only what staff said or changed: an untouched fault stays the reason's own. */
-const toBody = (values: ApproveForm, rma: AdminRma): ApproveBody => ({
-  ...(values.words.trim() === "" ? {} : { words: values.words.trim() }),
-  ...(values.location_id === "" ? {} : { location_id: values.location_id }),
-  items: values.items.map(({ id, cause, fault_party, freight_payer }) => {
-    const item = rma.items.find((one) => one.id === id)
-    return {
-      id,
-      ...(cause.trim() === "" ? {} : { cause: cause.trim() }),
-      ...(item?.fault_party === fault_party ? {} : { fault_party }),
-      ...(item?.freight_payer === freight_payer ? {} : { freight_payer }),
-    }
-  }),
-})

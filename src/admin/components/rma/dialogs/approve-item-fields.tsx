@@ -8,7 +8,7 @@ import { useWords } from "../../../hooks/use-words"
 import { Choice } from "../../shared/choice"
 import { Field } from "../../shared/field"
 import { ItemTitle } from "../item-title"
-import type { ApproveForm } from "./approve-drawer"
+import type { ApproveForm } from "./approve-form"
 
 interface ApproveItemFieldsProps {
   readonly form: UseFormReturn<ApproveForm>
