@@ -26,7 +26,7 @@ export const CalendarTable = () => {
   })
 
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y overflow-hidden p-0">
       <SettingsHeader
         tab="calendars"
         actions={

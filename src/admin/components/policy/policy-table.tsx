@@ -30,7 +30,7 @@ export const PolicyTable = () => {
   })
 
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y overflow-hidden p-0">
       <SettingsHeader
         tab="policies"
         actions={

@@ -26,7 +26,7 @@ export const ReasonTable = () => {
   })
 
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y overflow-hidden p-0">
       <SettingsHeader
         tab="reasons"
         actions={

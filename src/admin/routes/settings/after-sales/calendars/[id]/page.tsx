@@ -10,7 +10,7 @@ const AfterSalesCalendarPage = () => {
 
 const CalendarBreadcrumb = ({ id }: { readonly id: string }) => {
   const { data: calendar } = useCalendar(id)
-  return calendar === undefined ? null : <>{calendar.name}</>
+  return calendar === undefined ? null : <span className="block max-w-64 truncate">{calendar.name}</span>
 }
 
 export const handle = {

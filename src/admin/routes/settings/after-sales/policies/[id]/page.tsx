@@ -10,7 +10,7 @@ const AfterSalesPolicyPage = () => {
 
 const PolicyBreadcrumb = ({ id }: { readonly id: string }) => {
   const { data: policy } = usePolicy(id)
-  return policy === undefined ? null : <>{policy.name}</>
+  return policy === undefined ? null : <span className="block max-w-64 truncate">{policy.name}</span>
 }
 
 export const handle = {
