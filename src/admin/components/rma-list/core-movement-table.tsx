@@ -36,7 +36,7 @@ export const CoreMovementTable = () => {
   })
 
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y overflow-hidden p-0">
       <DataTable instance={table}>
         <DataTable.Toolbar className="flex flex-wrap items-center gap-x-6 gap-y-2">
           <div>

@@ -38,7 +38,7 @@ export const RmaTable = () => {
   })
 
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y overflow-hidden p-0">
       <DataTable instance={table}>
         <DataTable.Toolbar
           className="flex flex-col items-start justify-between gap-3 xl:flex-row xl:items-center"
@@ -56,7 +56,9 @@ export const RmaTable = () => {
           <div className="flex w-full items-center gap-x-2 xl:w-auto">
             <DataTable.FilterMenu tooltip={words("common.filter")} />
             <SortMenu sort={state.sort} onChange={state.setSort} />
-            <DataTable.Search placeholder={words("list.search")} className="w-full xl:w-72" />
+            <div className="w-full xl:w-72">
+              <DataTable.Search placeholder={words("list.search")} className="w-full" />
+            </div>
           </div>
         </DataTable.Toolbar>
         {error ? (

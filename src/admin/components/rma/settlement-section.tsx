@@ -1,14 +1,16 @@
 import { Alert, Text } from "@medusajs/ui"
 
+import { holdsUnits } from "../../../domain/rma/lifecycle"
 import type { AdminRma, SettlementBody, SettlementLineBody } from "../../../types"
 import { useFormats } from "../../hooks/use-formats"
 import { useWords } from "../../hooks/use-words"
 import { Section } from "../shared/section"
 
-/** The money, line by line, by the code that pays it. */
+/** The money, line by line, by the code that pays it. A request that came to nothing promises none. */
 export const SettlementSection = ({ rma }: { readonly rma: AdminRma }) => {
   const words = useWords()
   const { settlement } = rma
+  if (!holdsUnits(rma.stage)) return null
   return (
     <Section title={words("request.settlement.title")}>
       {settlement.lines.length === 0 ? (

@@ -53,8 +53,7 @@ export const settings = {
   setup: {
     title: "Choose where to start",
     body: "A preset puts a policy, reasons and a calendar in place. You can edit all of them afterwards. It is a starting point and not legal advice.",
-    chosen: "You started from this preset",
-    chosen_body: "Policies, reasons and calendars are yours to edit now.",
+    chosen: "You started from this preset. Policies, reasons and calendars are yours to edit now.",
     choose: "Start with {{name}}",
     done: "{{name}} is in place",
     confirm_title: "Start with {{name}}?",

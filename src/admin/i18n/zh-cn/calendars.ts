@@ -41,7 +41,7 @@ export const calendars: Translation<typeof english> = {
       country: "法定节假日",
       country_placeholder: "不选国家",
       region: "地区",
-      refresh_hint: "保存时自动填入法定节假日。",
+      refresh_hint: "更换后，保存时填入当地的法定节假日。",
     },
     extra_days: {
       title: "特殊日",

@@ -55,8 +55,7 @@ export const settings: Translation<typeof english> = {
   setup: {
     title: "选择起点",
     body: "预设会建立一项政策、若干原因和一个日历，之后都可以修改。它只是起点，不构成法律意见。",
-    chosen: "您从此预设开始",
-    chosen_body: "政策、原因和日历现在可以自由修改。",
+    chosen: "您从此预设开始。政策、原因和日历现在可以自由修改。",
     choose: "从“{{name}}”开始",
     done: "“{{name}}”已就绪",
     confirm_title: "从“{{name}}”开始？",
