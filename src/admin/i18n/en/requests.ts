@@ -87,7 +87,6 @@ export const requests = {
       resolution: "Remedy",
       wish: "Wish: {{wish}}",
       goods_stay: "Goods stay with the customer",
-      units: "Inspection",
       unit: "Unit {{ordinal}}",
       accepted_unit: "Accepted",
       refused_unit: "Not accepted",

@@ -45,8 +45,7 @@ export const actions: Translation<typeof english> = {
     now: "本次到货",
     nothing: "已全部收货。",
     submit: "收货",
-    done_one: "已收 {{count}} 件",
-    done_other: "已收 {{count}} 件",
+    done: "已收 {{count}} 件",
   },
   inspect: {
     title: "{{number}} 验货",
@@ -60,8 +59,7 @@ export const actions: Translation<typeof english> = {
     note_placeholder: "看到的情况",
     nothing: "没有等待验货的商品。",
     submit: "保存验货结果",
-    done_one: "已验 {{count}} 件",
-    done_other: "已验 {{count}} 件",
+    done: "已验 {{count}} 件",
   },
   settle: {
     title: "向客户支付 {{amount}}？",

@@ -15,8 +15,7 @@ export const policies: Translation<typeof english> = {
     code_hint: "条款会引用代码，首次发布后不能更改。",
     description: "说明",
     everything: "所有商品行",
-    conditions_count_one: "{{count}} 个条件",
-    conditions_count_other: "{{count}} 个条件",
+    conditions_count: "{{count}} 个条件",
     empty: {
       title: "还没有政策",
       body: "政策规定什么可以退、到什么时候、依据什么。可以从预设开始。",

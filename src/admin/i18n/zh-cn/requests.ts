@@ -75,8 +75,7 @@ export const requests: Translation<typeof english> = {
     not_found_body: "它可能属于其他商店，请在列表中按编号查找。",
     items: {
       title: "商品",
-      units_one: "{{count}} 件",
-      units_other: "{{count}} 件",
+      units: "{{count}} 件",
       received: "已收 {{received}} / {{quantity}}",
       accepted: "接受 {{accepted}} / {{quantity}}",
       reason: "原因",
@@ -89,7 +88,6 @@ export const requests: Translation<typeof english> = {
       resolution: "处理方式",
       wish: "客户希望：{{wish}}",
       goods_stay: "商品留给客户",
-      units: "验货",
       unit: "第 {{ordinal}} 件",
       accepted_unit: "接受",
       refused_unit: "不接受",
