@@ -2,7 +2,7 @@ import { rmSync } from "node:fs"
 
 import { findFreePort, removeCluster, startPostgres } from "../tooling/postgres"
 import { buildDashboard, isDashboardBuilt } from "./launch/dashboard"
-import { currentMigrations, recordMigrations, recordShop, takeDatabase } from "./launch/database"
+import { currentMigrations, type DemoRecord, recordMigrations, recordShop, takeDatabase } from "./launch/database"
 import { finish, type MedusaProcess, startMedusa, tailOf } from "./launch/medusa"
 import { type DemoOptions, parseDemoOptions } from "./launch/options"
 import { paths } from "./launch/paths"
@@ -26,43 +26,32 @@ async function end(status: number): Promise<never> {
   process.exit(status)
 }
 
-/** From nothing, or from what the last start left, to a shop that answers; returns the server. */
+/** What the tasks of a start share. */
+interface Opening {
+  readonly options: DemoOptions
+  readonly progress: Progress
+  readonly databaseUrl: string
+  readonly record: DemoRecord
+  medusa(args: readonly string[], mode?: "production"): MedusaProcess
+}
+
+/** From nothing, or from what the last start left, to a shop that answers. */
 async function openDemo(options: DemoOptions, progress: Progress): Promise<{ shop: DemoShop; server: MedusaProcess }> {
   const databaseUrl = await progress.during("Database", WEIGHTS.database, () => openDatabase(options))
-  const medusa = (args: readonly string[], mode?: "production") => {
+  const record = await takeDatabase(databaseUrl, options.isFresh)
+  if (options.isFresh) rmSync(paths.dashboard, { recursive: true, force: true })
+  const medusa: Opening["medusa"] = (args, mode) => {
     const started = startMedusa(args, { databaseUrl, port: options.port }, mode)
     running.push(started)
     return started
   }
-  const record = await takeDatabase(databaseUrl, options.isFresh)
-  const prepareDatabase = async () => {
-    const migrations = currentMigrations()
-    if (record.migratedFrom !== migrations) {
-      const args = ["db:migrate", "--execute-safe-links", "--execute-safe-search"]
-      await progress.during("Migrations", WEIGHTS.migrations, () => finish(medusa(args), "Migrating the database"))
-      await recordMigrations(databaseUrl, migrations)
-    }
-    if (record.shop) return
-    const args = ["user", "--email", ADMIN.email, "--password", ADMIN.password]
-    await progress.during("Staff", WEIGHTS.user, () => finish(medusa(args), "Making the first user"))
-  }
-  const prepareDashboard = async () => {
-    if (isDashboardBuilt()) return
-    const build = () => buildDashboard((args) => medusa(args, "production"))
-    await progress.during("Dashboard", WEIGHTS.dashboard, build)
-  }
-  await Promise.all([prepareDatabase(), prepareDashboard()])
+  const opening = { options, progress, databaseUrl, record, medusa }
+  await Promise.all([prepareDatabase(opening), prepareDashboard(opening)])
 
   const baseUrl = `http://${HOST}:${options.port}`
   const server = medusa(["start", "--host", HOST, "--port", String(options.port)])
   await progress.during("Server", WEIGHTS.server, () => untilHealthy(server, baseUrl))
-  const shop =
-    record.shop ??
-    (await progress.during("Orders", WEIGHTS.seed, (onProgress) =>
-      seedDemoShop({ baseUrl, ...ADMIN }, { databaseUrl, now: new Date(), onProgress }),
-    ))
-  if (!record.shop) await recordShop(databaseUrl, shop)
-  return { shop, server }
+  return { shop: record.shop ?? (await seed(opening, baseUrl)), server }
 }
 
 async function openDatabase({ databaseUrl, isFresh }: DemoOptions): Promise<string> {
@@ -71,6 +60,33 @@ async function openDatabase({ databaseUrl, isFresh }: DemoOptions): Promise<stri
   const postgres = await startPostgres(paths.cluster, { keep: true, port: await findFreePort() })
   running.push(postgres)
   return postgres.url("demo")
+}
+
+async function prepareDatabase({ progress, databaseUrl, record, medusa }: Opening): Promise<void> {
+  const migrations = currentMigrations()
+  if (record.migratedFrom !== migrations) {
+    const args = ["db:migrate", "--execute-safe-links", "--execute-safe-search"]
+    await progress.during("Migrations", WEIGHTS.migrations, () => finish(medusa(args), "Migrating the database"))
+    await recordMigrations(databaseUrl, migrations)
+  }
+  if (record.shop) return
+  const args = ["user", "--email", ADMIN.email, "--password", ADMIN.password]
+  await progress.during("Staff", WEIGHTS.user, () => finish(medusa(args), "Making the first user"))
+}
+
+async function prepareDashboard({ progress, medusa }: Opening): Promise<void> {
+  if (isDashboardBuilt()) return
+  const build = () => buildDashboard((args) => medusa(args, "production"))
+  await progress.during("Dashboard", WEIGHTS.dashboard, build)
+}
+
+async function seed({ progress, databaseUrl }: Opening, baseUrl: string): Promise<DemoShop> {
+  const access = { baseUrl, ...ADMIN }
+  const shop = await progress.during("Orders", WEIGHTS.seed, (onProgress) =>
+    seedDemoShop(access, { databaseUrl, now: new Date(), onProgress }),
+  )
+  await recordShop(databaseUrl, shop)
+  return shop
 }
 
 function readyLine(shop: DemoShop, port: number): string {
@@ -89,7 +105,6 @@ function readyLine(shop: DemoShop, port: number): string {
 async function main(): Promise<void> {
   const options = parseDemoOptions(process.argv.slice(2), process.env)
   await assertPortIsFree(options.port)
-  if (options.isFresh) rmSync(paths.dashboard, { recursive: true, force: true })
   const progress = createProgress(
     Object.values(WEIGHTS).reduce((sum, weight) => sum + weight),
     process.stdout,

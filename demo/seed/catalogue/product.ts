@@ -39,7 +39,7 @@ export interface CatalogueVariant {
   readonly options: Readonly<Record<string, string>>
 }
 
-const SINGLE = { "Default option": ["Default option value"] } as const
+const SINGLE = { Model: ["Standard"] } as const
 
 /** The options of a product as Medusa wants them: one with one value where there is nothing to choose. */
 export function optionsOf(product: CatalogueProduct): Readonly<Record<string, readonly string[]>> {
@@ -52,7 +52,7 @@ export function optionsOf(product: CatalogueProduct): Readonly<Record<string, re
  */
 export function variantsOf(product: CatalogueProduct): CatalogueVariant[] {
   if (!product.options) {
-    return [{ sku: product.sku, title: "Standard", options: { "Default option": "Default option value" } }]
+    return [{ sku: product.sku, title: "Standard", options: { Model: "Standard" } }]
   }
   let choices: Record<string, string>[] = [{}]
   for (const [option, values] of Object.entries(product.options)) {

@@ -64,8 +64,9 @@ export async function completePlan(
     })
   }
   if (plan.isCancelled) await cancelOrder(shop, order)
-  const placed = daysBefore(past.now, plan.placedDaysAgo, 7)
-  if (!placed) return
+  const morning = daysBefore(past.now, plan.placedDaysAgo, 7) ?? past.now
+  // A minute for each order number: orders of one day sort as they were placed.
+  const placed = hoursAfter(morning, order.displayId / 60, past.now)
   const canceled = plan.isCancelled ? hoursAfter(placed, 5, past.now) : undefined
   const captured = hoursAfter(placed, 1, past.now)
   await dateOrder(past.databaseUrl, order.id, { placed, captured, canceled, parcels })
