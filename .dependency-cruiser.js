@@ -24,7 +24,7 @@ module.exports = {
       from: { path: "^src/domain/", pathNot: "\\.spec\\.ts$" },
       to: {
         dependencyTypes: ["npm", "npm-dev", "npm-peer", "core"],
-        pathNot: "node_modules/(temporal-polyfill|bignumber\\.js|date-holidays)/",
+        pathNot: "node_modules/(bignumber\\.js|date-holidays)/",
       },
     },
     below("modules", ["domain"], "A module that knows a workflow or a route cannot be tested or replaced alone."),

@@ -6,14 +6,12 @@ export default defineConfig([
   globalIgnores([".medusa/", ".demo/", "public/", "node_modules/", "bench/results/"]),
   ...medusa.configs.strict,
   {
-    // The rules that read types look for the nearest tsconfig.json, and that one lists only what is published.
-    files: ["**/*.ts"],
-    ignores: ["src/admin/**"],
-    languageOptions: { parserOptions: { project: "./tsconfig.check.json" } },
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { project: ["./tsconfig.check.json", "./src/admin/tsconfig.json"] } },
   },
   {
-    // Nothing outside the server answers with an HTTP status that an error would have to be mapped to.
-    files: ["{bench,demo,tooling}/**/*.ts"],
+    // A broken invariant throws a plain error, and the rules know no framework.
+    files: ["src/domain/**", "bench/**", "demo/**", "tooling/**"],
     rules: { "@medusajs/use-medusa-error-not-generic-error": "off" },
   },
   {

@@ -11,6 +11,8 @@ import type {
   SettlementLineKind,
 } from "../domain/kernel/vocabulary"
 import type { RmaAction, RmaStage } from "../domain/rma/lifecycle"
+import type { DecisionClockState } from "../domain/rma/decision-clock"
+import type { NextStepCode } from "../domain/rma/next-step"
 import type { PayoutAction, PayoutStatus } from "../domain/rma/payout-lifecycle"
 
 /**
@@ -115,12 +117,10 @@ export interface RmaRequest {
 
 // ---- The request -----------------------------------------------------------------------------------------------
 
-export type ClockState = "running" | "late" | "paused" | "met" | "met_late"
-
 /** The promise to process a request within three working days (R04). */
 export interface DecisionClock {
   readonly due_at: string
-  readonly state: ClockState
+  readonly state: DecisionClockState
   readonly decided_at: string | null
 }
 
@@ -149,16 +149,7 @@ export interface StoreRmaItem {
 
 /** What the customer should expect next, and by when. */
 export interface NextStep {
-  readonly code:
-    | "merchant_decides"
-    | "customer_answers"
-    | "customer_sends_goods"
-    | "merchant_inspects"
-    | "merchant_pays"
-    | "customer_gives_feedback"
-    | "customer_may_appeal"
-    | "merchant_decides_appeal"
-    | "nothing"
+  readonly code: NextStepCode
   readonly by_at: string | null
 }
 
@@ -177,7 +168,8 @@ export interface StoreRma {
   readonly refusal_clause: string | null
   readonly appeal_until_at: string | null
   readonly items: readonly StoreRmaItem[]
-  readonly settlement: SettlementBody
+  /** Line by line; null in lists until it is fixed. */
+  readonly settlement: SettlementBody | null
   readonly messages: readonly RmaMessageBody[]
   readonly feedback: { readonly score: number; readonly comment: string | null } | null
   /** What the customer may do now. */
@@ -261,7 +253,7 @@ export interface AdminRma extends Omit<AdminRmaSummary, "quantity" | "reason_cod
   readonly lapses_at: string | null
   readonly items: readonly AdminRmaItem[]
   /** Clauses a refusal may cite, from the terms the items stand under. */
-  readonly clauses: readonly ClauseReference[]
+  readonly clauses: readonly (ClauseReference & { readonly id: string })[]
   readonly settlement: SettlementBody
   readonly payouts: readonly PayoutBody[]
   readonly events: readonly RmaEventBody[]
@@ -296,7 +288,7 @@ export interface ApproveBody {
 }
 
 export interface RejectBody {
-  /** One of `AdminRma.clauses`, as `<policy_code>.v<version>.<clause>`. */
+  /** The id of one of `AdminRma.clauses`: `<policy_code>.v<version>.<clause>`. */
   readonly clause: string
   readonly words: string
 }

@@ -1,4 +1,11 @@
-import type { PolicyCondition, PolicyFee, PolicySeason, PolicyTerms, PolicyWindow } from "../domain/policy/terms"
+import type {
+  PolicyCondition,
+  PolicyFee,
+  PolicySeason,
+  PolicyTerms,
+  PolicyWindow,
+  WrittenTerms,
+} from "../domain/policy/terms"
 import type { AfterSalesReason } from "../domain/policy/reason"
 import type { Weekday } from "../domain/kernel/vocabulary"
 import type { RmaRequestItem } from "./http"
@@ -8,10 +15,7 @@ export interface PolicyDraft {
   readonly code: string
   readonly name: string
   readonly description: string | null
-  readonly terms: Omit<
-    PolicyTerms,
-    "id" | "policy_id" | "policy_code" | "policy_name" | "version" | "status" | "published_at" | "retired_at"
-  >
+  readonly terms: WrittenTerms
 }
 
 export interface AdminPolicyVersion extends Omit<PolicyTerms, "published_at" | "retired_at"> {

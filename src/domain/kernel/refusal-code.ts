@@ -14,6 +14,7 @@ export const REFUSAL_CODES = [
   "already_requested",
   // the merchant's terms
   "no_policy_applies",
+  "basis_not_offered",
   "window_closed",
   "final_sale",
   "excluded_by_policy",
@@ -22,6 +23,7 @@ export const REFUSAL_CODES = [
   // the reason given
   "reason_unknown",
   "description_required",
+  "reason_contradictory",
   // lifecycle and actors
   "action_not_allowed_in_stage",
   "clause_required",

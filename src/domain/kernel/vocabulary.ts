@@ -15,6 +15,13 @@ export type FreightPayer = (typeof FREIGHT_PAYERS)[number]
 export const BASES = ["withdrawal", "nonconformity", "goodwill"] as const
 export type Basis = (typeof BASES)[number]
 
+/**
+ * Whose delivery starts a window: that of the parcel the unit came in, or that of the order's last parcel
+ * (withdrawal from one order delivered in lots, EU 2011/83 art. 9 (2) (b) (i)).
+ */
+export const WINDOW_STARTS = ["parcel", "last_parcel"] as const
+export type WindowStart = (typeof WINDOW_STARTS)[number]
+
 /** What the customer gets. Decided per item; the list grows with the remedies that really work. */
 export const RESOLUTIONS = ["refund"] as const
 export type Resolution = (typeof RESOLUTIONS)[number]

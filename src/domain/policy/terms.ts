@@ -7,6 +7,7 @@ import type {
   OutboundFreightRefund,
   PolicyStatus,
   Resolution,
+  WindowStart,
 } from "../kernel/vocabulary"
 
 export interface PolicyCondition {
@@ -24,6 +25,7 @@ export interface PolicyWindow {
   /** Calendar days after the day of delivery; 0 closes at the end of that day. */
   readonly days: number
   readonly statutory: boolean
+  readonly counted_from: WindowStart
   readonly source: string | null
 }
 
@@ -69,3 +71,9 @@ export interface PolicyTerms {
   readonly seasons: readonly PolicySeason[]
   readonly fees: readonly PolicyFee[]
 }
+
+/** The part of a version that a merchant writes; the rest is kept by publishing. */
+export type WrittenTerms = Omit<
+  PolicyTerms,
+  "id" | "policy_id" | "policy_code" | "policy_name" | "version" | "status" | "published_at" | "retired_at"
+>

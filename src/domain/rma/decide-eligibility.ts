@@ -108,11 +108,11 @@ function decideGround(
   const accepted = answers.flatMap(({ quantity, decision }) =>
     decision.accepted ? [{ quantity, ...decision.value }] : [],
   )
-  const last = accepted.toSorted((a, b) => b.window_ends_at - a.window_ends_at)[0]
+  const last = accepted.toSorted((a, b) => b.window.ends_at - a.window.ends_at)[0]
   return {
     basis,
     quantity: accepted.reduce((total, { quantity }) => total + quantity, 0),
-    ends_at: last?.window_ends_at ?? null,
+    ends_at: last?.window.ends_at ?? null,
     clause: last?.clause ?? null,
     refusals: answers.flatMap(({ quantity, decision }) =>
       decision.accepted ? [] : decision.reasons.map((reason) => ({ ...reason, quantity })),

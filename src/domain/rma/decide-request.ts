@@ -2,10 +2,11 @@ import { decide, type Decision, type Refusal } from "../kernel/decision"
 import type { Resolution } from "../kernel/vocabulary"
 import { sum, type Amount } from "../money/decimal"
 import type { OrderFacts, OrderLineFacts } from "../policy/order-facts"
+import type { Returnability } from "../policy/decide-returnability"
 import type { AfterSalesReason } from "../policy/reason"
 import { NO_CLAIMS, type Claims, type LineClaims } from "./claims"
 import { orderRefusals } from "./order-refusals"
-import type { ReturnTerms, ReturnTermsOf } from "./return-terms"
+import type { ReturnTermsOf } from "./return-terms"
 import { freeUnits, type OrderUnit } from "./units"
 
 export interface RequestedItem {
@@ -21,7 +22,7 @@ export interface PlannedItem {
   readonly reason: AfterSalesReason
   readonly note: string | null
   readonly resolution: Resolution
-  readonly return_terms: ReturnTerms
+  readonly return_terms: Returnability
   readonly units: readonly OrderUnit[]
 }
 
@@ -55,6 +56,13 @@ export function decideRequest(
     const items = planned.flatMap((decision) => (decision.accepted ? [decision.value] : []))
     return { items, value: sum(items.flatMap((item) => item.units.map((unit) => unit.price_paid))) }
   })
+}
+
+/** The claims on an order as they would be once the plan is carried out. */
+export function withPlannedUnits(claims: Claims, plan: RequestPlan): Claims {
+  const after = new Map(claims)
+  for (const { line, units } of plan.items) after.set(line.id, withUnits(after.get(line.id), units))
+  return after
 }
 
 function withUnits(held: LineClaims = NO_CLAIMS, units: readonly OrderUnit[]): LineClaims {
@@ -105,11 +113,11 @@ function unitsWithin(
   reason: AfterSalesReason,
   free: readonly OrderUnit[],
   returnTermsOf: ReturnTermsOf,
-): { within: { unit: OrderUnit; return_terms: ReturnTerms }[]; against: Refusal[] } {
+): { within: { unit: OrderUnit; return_terms: Returnability }[]; against: Refusal[] } {
   const answers = free.map((unit) => ({ unit, decision: returnTermsOf(line, unit.shipment, reason.basis) }))
   const within = answers
     .flatMap(({ unit, decision }) => (decision.accepted ? [{ unit, return_terms: decision.value }] : []))
-    .sort((a, b) => a.return_terms.window_ends_at - b.return_terms.window_ends_at || a.unit.ordinal - b.unit.ordinal)
+    .sort((a, b) => a.return_terms.window.ends_at - b.return_terms.window.ends_at || a.unit.ordinal - b.unit.ordinal)
   const refusals = answers.flatMap(({ decision }) => (decision.accepted ? [] : decision.reasons))
   const against = refusals.filter(
     (one, index) => refusals.findIndex((other) => other.message === one.message) === index,
@@ -138,7 +146,7 @@ function quantityRefusals(
 function remedyRefusals(
   resolution: Resolution,
   reason: AfterSalesReason,
-  { terms, clause }: ReturnTerms,
+  { terms, clause }: Returnability,
   field: string,
 ): Refusal[] {
   const facts = { resolution }

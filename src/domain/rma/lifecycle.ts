@@ -78,3 +78,17 @@ const STAGES_WITHOUT_UNITS: readonly RmaStage[] = ["rejected", "refused", "cance
 export function holdsUnits(stage: RmaStage): boolean {
   return !STAGES_WITHOUT_UNITS.includes(stage)
 }
+
+const STAGES_AFTER_APPROVAL: readonly RmaStage[] = [
+  "approved",
+  "received",
+  "inspected",
+  "settling",
+  "settled",
+  "closed",
+]
+
+/** From approval on, core moves the goods for the request. */
+export function isAuthorised(stage: RmaStage): boolean {
+  return STAGES_AFTER_APPROVAL.includes(stage)
+}

@@ -9,3 +9,9 @@ export default Module(AFTER_SALES_MODULE, {
   service: AfterSalesModuleService,
   loaders: [validateAtBoot],
 })
+
+declare module "@medusajs/framework/types" {
+  interface ModuleImplementations {
+    [AFTER_SALES_MODULE]: AfterSalesModuleService
+  }
+}

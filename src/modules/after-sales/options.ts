@@ -18,6 +18,8 @@ export const afterSalesOptionsSchema = z.object({
   notification_channel: z.string().min(1).default("email"),
   /** Days a customer has to appeal against a refusal. */
   appeal_days: z.int().min(1).max(365).default(14),
+  /** Days a customer has to answer a question before the request lapses. */
+  answer_days: z.int().min(1).max(365).default(14),
   /** Days a finished request waits for the customer's rating before it closes by itself. */
   feedback_days: z.int().min(1).max(365).default(14),
 })

@@ -1,47 +1,16 @@
-import { MedusaService } from "@medusajs/framework/utils"
+import type { Context } from "@medusajs/framework/types"
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 
-import { BusinessCalendar, BusinessCalendarHoliday, BusinessCalendarHours } from "./models/business-calendar"
-import { GuestAccess } from "./models/guest-access"
-import { IdempotencyRecord } from "./models/idempotency"
-import { OutboxMessage } from "./models/outbox"
-import {
-  AfterSalesPolicy,
-  AfterSalesPolicyCondition,
-  AfterSalesPolicyFee,
-  AfterSalesPolicySeason,
-  AfterSalesPolicyVersion,
-  AfterSalesPolicyWindow,
-} from "./models/policy"
-import { AfterSalesReason } from "./models/reason"
-import { Rma, RmaEvent, RmaItem, RmaMessage, RmaUnit } from "./models/rma"
-import { Payout, SettlementLine } from "./models/settlement"
-import { AfterSalesSetup } from "./models/setup"
 import { parseOptions, type AfterSalesOptions } from "./options"
+import { AfterSalesRows } from "./rows"
+import { readingOf, transactionOf, type Reading, type Transaction } from "./transaction"
 
-/** The thin public face of the module; each slice's commands live in its own internal service under `services/`. */
-export default class AfterSalesModuleService extends MedusaService({
-  AfterSalesPolicy,
-  AfterSalesPolicyCondition,
-  AfterSalesPolicyFee,
-  AfterSalesPolicySeason,
-  AfterSalesPolicyVersion,
-  AfterSalesPolicyWindow,
-  AfterSalesReason,
-  AfterSalesSetup,
-  BusinessCalendar,
-  BusinessCalendarHoliday,
-  BusinessCalendarHours,
-  GuestAccess,
-  IdempotencyRecord,
-  OutboxMessage,
-  Payout,
-  Rma,
-  RmaEvent,
-  RmaItem,
-  RmaMessage,
-  RmaUnit,
-  SettlementLine,
-}) {
+/**
+ * The thin public face of the module: generated row methods, and two doors. What may be done and asked stands in
+ * `commands/` and `queries/`, one verb a file; this class only opens the transaction around it.
+ */
+export default class AfterSalesModuleService extends AfterSalesRows {
   protected readonly options_: AfterSalesOptions
 
   constructor(container: Record<string, unknown>, options?: Record<string, unknown>) {
@@ -51,5 +20,25 @@ export default class AfterSalesModuleService extends MedusaService({
 
   async getOptions(): Promise<AfterSalesOptions> {
     return this.options_
+  }
+
+  /** Carries out a command in one transaction: everything it wrote is committed together, or nothing is. */
+  @InjectTransactionManager()
+  async run<Input, Output>(
+    command: (transaction: Transaction, input: Input) => Promise<Output>,
+    input: Input,
+    @MedusaContext() context: Context<SqlEntityManager> = {},
+  ): Promise<Output> {
+    return command(transactionOf(this, context), input)
+  }
+
+  /** Answers a query without a transaction of its own. */
+  @InjectManager()
+  async ask<Input, Output>(
+    query: (reading: Reading, input: Input) => Promise<Output>,
+    input: Input,
+    @MedusaContext() context: Context<SqlEntityManager> = {},
+  ): Promise<Output> {
+    return query(readingOf(context), input)
   }
 }

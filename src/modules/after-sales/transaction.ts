@@ -3,21 +3,27 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 
 import type { AfterSalesRows } from "./rows"
 
-/** One open database transaction: row methods, the context that makes them join it, and parameterised SQL. */
-export interface Transaction {
-  readonly rows: AfterSalesRows
-  readonly context: Context
-  /** Runs SQL with `?` placeholders inside the transaction. */
+/** Parameterised SQL over the module's own tables. */
+export interface Reading {
+  /** Runs SQL with `?` placeholders; an array fills a placeholder as a PostgreSQL array. */
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>
 }
 
-/** The transaction that `@InjectTransactionManager` opened for a service method. */
+/** One open database transaction: SQL, row methods, and the context that makes them join it. */
+export interface Transaction extends Reading {
+  readonly rows: AfterSalesRows
+  readonly context: Context
+}
+
+export function readingOf(context: Context<SqlEntityManager>): Reading {
+  return { query: queryWith(context.transactionManager ?? context.manager) }
+}
+
 export function transactionOf(rows: AfterSalesRows, context: Context<SqlEntityManager>): Transaction {
-  const manager = context.transactionManager
-  if (!manager) throw new Error("Commands run inside a transaction")
-  return {
-    rows,
-    context,
-    query: async (sql, parameters = []) => manager.execute(sql, [...parameters]),
-  }
+  return { rows, context, query: queryWith(context.transactionManager) }
+}
+
+function queryWith(manager: SqlEntityManager | undefined): Reading["query"] {
+  if (!manager) throw new Error("No database connection was injected")
+  return async (sql, parameters = []) => manager.execute(sql, [...parameters])
 }

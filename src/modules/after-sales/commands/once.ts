@@ -62,3 +62,18 @@ function reused(key: string): RefusalError {
     },
   ])
 }
+
+/** A command about one resource that a repeated POST does not carry out again: it then answers null. */
+export function onceOnly<Input extends { readonly id: string }, Output>(
+  idempotency: IdempotencyKey | null,
+  command: (transaction: Transaction, input: Input) => Promise<Output>,
+): (transaction: Transaction, input: Input) => Promise<Output | null> {
+  return async (transaction, input) => {
+    let output: Output | null = null
+    await once(transaction, idempotency, async () => {
+      output = await command(transaction, input)
+      return input.id
+    })
+    return output
+  }
+}

@@ -65,7 +65,7 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "after_sales_policy_condition" ("id" text not null, "effect" text check ("effect" in ('applies', 'excludes')) not null default 'applies', "attribute" text check ("attribute" in ('product', 'category', 'collection', 'product_type', 'tag', 'sales_channel', 'region', 'customer_group', 'order_value', 'delivery_state')) not null, "operator" text check ("operator" in ('in', 'not_in', 'at_least', 'at_most')) not null, "values" text[] not null, "currency_code" text null, "source" text null, "policy_version_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_policy_condition_pkey" primary key ("id"));`,
+      `create table if not exists "after_sales_policy_condition" ("id" text not null, "position" integer not null default 0, "effect" text check ("effect" in ('applies', 'excludes')) not null default 'applies', "attribute" text check ("attribute" in ('product', 'category', 'collection', 'product_type', 'tag', 'sales_channel', 'region', 'customer_group', 'order_value', 'delivery_state')) not null, "operator" text check ("operator" in ('in', 'not_in', 'at_least', 'at_most')) not null, "values" text[] not null, "currency_code" text null, "source" text null, "policy_version_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_policy_condition_pkey" primary key ("id"));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_after_sales_policy_condition_policy_version_id" ON "after_sales_policy_condition" ("policy_version_id") WHERE deleted_at IS NULL;`,
@@ -75,7 +75,7 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "after_sales_policy_window" ("id" text not null, "basis" text check ("basis" in ('withdrawal', 'nonconformity', 'goodwill')) not null, "days" integer not null, "statutory" boolean not null default false, "source" text null, "policy_version_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_policy_window_pkey" primary key ("id"));`,
+      `create table if not exists "after_sales_policy_window" ("id" text not null, "basis" text check ("basis" in ('withdrawal', 'nonconformity', 'goodwill')) not null, "days" integer not null, "statutory" boolean not null default false, "counted_from" text check ("counted_from" in ('parcel', 'last_parcel')) not null default 'parcel', "source" text null, "policy_version_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_policy_window_pkey" primary key ("id"));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_after_sales_policy_window_policy_version_id" ON "after_sales_policy_window" ("policy_version_id") WHERE deleted_at IS NULL;`,

@@ -8,6 +8,7 @@ import {
   FEE_KINDS,
   OUTBOUND_FREIGHT_REFUNDS,
   POLICY_STATUSES,
+  WINDOW_STARTS,
 } from "../../../domain/kernel/vocabulary"
 
 /** A set of after-sales terms under one name. What it says stands in its versions. */
@@ -75,6 +76,8 @@ export const AfterSalesPolicyVersion = model
 /** All `applies` conditions must hold for the policy to apply; any `excludes` condition takes a line out of it. */
 export const AfterSalesPolicyCondition = model.define("after_sales_policy_condition", {
   id: model.id({ prefix: "aspolc" }).primaryKey(),
+  /** Place in the merchant's list: clauses such as `exclusion.2` count by it. */
+  position: model.number().default(0),
   effect: model.enum([...CONDITION_EFFECTS]).default("applies"),
   attribute: model.enum([...CONDITION_ATTRIBUTES]),
   operator: model.enum([...CONDITION_OPERATORS]),
@@ -96,6 +99,8 @@ export const AfterSalesPolicyWindow = model
     days: model.number(),
     /** A right by law: a final sale does not take it away, only a legal exemption does. */
     statutory: model.boolean().default(false),
+    /** Whose delivery starts it: the unit's own parcel, or the order's last one. */
+    counted_from: model.enum([...WINDOW_STARTS]).default("parcel"),
     source: model.text().nullable(),
     policy_version: model.belongsTo(() => AfterSalesPolicyVersion, { mappedBy: "windows" }),
   })

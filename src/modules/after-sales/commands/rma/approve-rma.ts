@@ -9,7 +9,7 @@ import type { FaultParty, FreightPayer, Resolution } from "../../../../domain/ke
 export interface ApproveRma {
   readonly id: string
   readonly items: readonly ApprovalItem[]
-  /** Days that the customer has to send the goods, by the strictest terms among the items. */
+  /** Days that the customer has to send the goods, by the longest terms among the items. */
   readonly ship_back_days: number
   readonly time_zone: string
   readonly words: string | null

@@ -9,15 +9,15 @@ import { startDecisionClock } from "../../../../domain/rma/decision-clock"
 import { RMA_INITIAL_STAGE } from "../../../../domain/rma/lifecycle"
 import type { ReturnTermsOf } from "../../../../domain/rma/return-terms"
 import type { OrderUnit } from "../../../../domain/rma/units"
-import type { BusinessCalendar } from "../../../../domain/calendar/business-calendar"
 import type { AfterSalesReason } from "../../../../domain/policy/reason"
 import type { OrderFacts } from "../../../../domain/policy/order-facts"
 import { toColumn } from "../../amount"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
+import type { CalendarOf } from "../../queries/calendar/load-calendars"
 import { once, type IdempotencyKey } from "../once"
 import type { Actor } from "./actor"
-import { listClaims } from "./list-claims"
+import { listClaims } from "../../queries/rma/list-claims"
 import { lockOrder } from "./lock-order"
 
 export interface OpenRma {
@@ -25,7 +25,7 @@ export interface OpenRma {
   readonly items: readonly RequestedItem[]
   readonly reasons: readonly AfterSalesReason[]
   readonly return_terms_of: ReturnTermsOf
-  readonly calendar: BusinessCalendar
+  readonly calendarOf: CalendarOf
   readonly actor: Actor
   readonly idempotency: IdempotencyKey | null
   readonly now: Date
@@ -70,7 +70,7 @@ async function writeRma(transaction: Transaction, input: OpenRma, plan: RequestP
   return rma.id
 }
 
-function toRmaRow({ order, actor, calendar, now }: OpenRma, plan: RequestPlan) {
+function toRmaRow({ order, actor, calendarOf, now }: OpenRma, plan: RequestPlan) {
   return {
     order_id: order.id,
     order_display_id: order.display_id,
@@ -81,7 +81,7 @@ function toRmaRow({ order, actor, calendar, now }: OpenRma, plan: RequestPlan) {
     requested_by: actor.type,
     value: toColumn(plan.value),
     requested_at: now,
-    decision_due_at: startDecisionClock(calendar, now),
+    decision_due_at: startDecisionClock(calendarOf(null), now),
   }
 }
 
@@ -99,7 +99,7 @@ function toItemRow({ line, reason, note, resolution, return_terms, units }: Plan
     note,
     basis: reason.basis,
     policy_version_id: return_terms.terms.id,
-    window_ends_at: new Date(return_terms.window_ends_at),
+    window_ends_at: new Date(return_terms.window.ends_at),
     requested_resolution: resolution,
     fault_party: reason.fault_party,
     freight_payer: reason.freight_payer,

@@ -1,6 +1,7 @@
 import { planPayouts, type RefundablePayment } from "../../../../domain/rma/plan-payouts"
-import { settle, type Settlement, type SettlementContext, type SettlementItem } from "../../../../domain/rma/settle"
+import { settle, type Settlement, type SettlementContext } from "../../../../domain/rma/settle"
 import { toColumn } from "../../amount"
+import { listSettlementItems } from "../../queries/rma/list-settlement-items"
 import type { Transaction } from "../../transaction"
 import type { Actor } from "./actor"
 import { changeStage, lockRma } from "./change-stage"
@@ -11,8 +12,6 @@ export interface SettleRma {
   readonly order_id: string
   readonly context: SettlementContext
   readonly payments: readonly RefundablePayment[]
-  /** The items as they stand, read inside the lock so that nothing changes between decision and payment. */
-  readonly itemsOf: (transaction: Transaction) => Promise<readonly SettlementItem[]>
   readonly actor: Actor
   readonly now: Date
 }
@@ -24,7 +23,8 @@ export interface SettleRma {
 export async function settleRma(transaction: Transaction, input: SettleRma): Promise<Settlement> {
   await lockOrder(transaction, input.order_id)
   const rma = await lockRma(transaction, input.id)
-  const settlement = settle(await input.itemsOf(transaction), input.context)
+  // Read inside the lock: nothing changes between what was decided here and what is paid.
+  const settlement = settle(await listSettlementItems(transaction, rma.id), input.context)
   await changeStage(transaction, {
     rma,
     action: "settle",

@@ -1,9 +1,9 @@
 import type { Claims } from "../../../../domain/rma/claims"
-import type { Transaction } from "../../transaction"
+import type { Reading } from "../../transaction"
 
 /** The units that requests of an order hold, and how many of them core counts too. */
-export async function listClaims(transaction: Pick<Transaction, "query">, orderId: string): Promise<Claims> {
-  const lines = await transaction.query<{ line_item_id: string; ordinals: number[]; known_to_core: number }>(
+export async function listClaims(reading: Reading, orderId: string): Promise<Claims> {
+  const lines = await reading.query<{ line_item_id: string; ordinals: number[]; known_to_core: number }>(
     `select unit.line_item_id,
             array_agg(unit.ordinal) as ordinals,
             count(*) filter (where rma.core_return_id is not null and item.goods_come_back)::int as known_to_core

@@ -1,0 +1,9 @@
+import { resolvePayoutWorkflow } from "../../../../../../../../workflows/payout/resolve-payout"
+import { staffVerb } from "../../../../staff-verb"
+import type { ResolvePayoutInput } from "../../../../validators"
+
+export const POST = staffVerb<ResolvePayoutInput>((req, { id: rma_id, now }) =>
+  resolvePayoutWorkflow(req.scope).run({
+    input: { ...req.validatedBody, rma_id, payout_id: req.params.payout_id ?? "", now },
+  }),
+)

@@ -1,0 +1,61 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import type { z } from "@medusajs/framework/zod"
+
+import { validateBody } from "../../../validate-body"
+import { validateQuery } from "../../../validate-query"
+import { rmaRequestSchema } from "../../../store/after-sales/rmas/validators"
+import {
+  approveSchema,
+  assignSchema,
+  emptySchema,
+  inspectSchema,
+  listRmasQuerySchema,
+  messageSchema,
+  optionalWordsSchema,
+  receiveSchema,
+  rejectSchema,
+  resolvePayoutSchema,
+  wordsSchema,
+} from "./validators"
+
+const ROOT = "/admin/after-sales/rmas"
+
+type Operation = "read" | "create" | "decide" | "receive" | "settle" | "write"
+
+/** Each operation is one that a role can be given on its own; see src/policies/rma.ts. */
+function guardedBy(operation: Operation) {
+  return [{ resource: "after_sales_rma", operation }]
+}
+
+function verb(path: string, schema: z.ZodType, operation: Operation): MiddlewareRoute {
+  return {
+    matcher: `${ROOT}/:id/${path}`,
+    methods: ["POST"],
+    middlewares: [validateBody(schema)],
+    policies: guardedBy(operation),
+  }
+}
+
+export const adminRmaMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: ROOT,
+    methods: ["GET"],
+    middlewares: [validateQuery(listRmasQuerySchema)],
+    policies: guardedBy("read"),
+  },
+  { matcher: ROOT, methods: ["POST"], middlewares: [validateBody(rmaRequestSchema)], policies: guardedBy("create") },
+  { matcher: `${ROOT}/:id`, methods: ["GET"], middlewares: [], policies: guardedBy("read") },
+  verb("approve", approveSchema, "decide"),
+  verb("reject", rejectSchema, "decide"),
+  verb("uphold-refusal", wordsSchema, "decide"),
+  verb("request-info", wordsSchema, "decide"),
+  verb("cancel", optionalWordsSchema, "decide"),
+  verb("receive", receiveSchema, "receive"),
+  verb("inspect", inspectSchema, "receive"),
+  verb("settle", emptySchema, "settle"),
+  verb("payouts/:payout_id/resolve", resolvePayoutSchema, "settle"),
+  verb("payouts/:payout_id/retry", emptySchema, "settle"),
+  verb("messages", messageSchema, "write"),
+  verb("notes", messageSchema, "write"),
+  verb("assign", assignSchema, "write"),
+]

@@ -1,0 +1,110 @@
+import { allowedActions, type Lifecycle } from "../../domain/kernel/lifecycle"
+import { formatClause } from "../../domain/policy/clauses-of-terms"
+import { RMA_LIFECYCLE, type RmaAction, type RmaStage } from "../../domain/rma/lifecycle"
+import { PAYOUT_LIFECYCLE, type PayoutAction, type PayoutStatus } from "../../domain/rma/payout-lifecycle"
+import type { RmaSummaryRecord } from "../../modules/after-sales/queries/rma/list-rmas"
+import type { PayoutRecord, RmaItemRecord, RmaUnitRecord } from "../../modules/after-sales/queries/rma/rma-record"
+import type { AdminRma, AdminRmaItem, AdminRmaSummary, AdminRmaUnit, PayoutBody } from "../../types"
+import type { RmaView } from "../../workflows/rma/read-rma-view"
+import { toClockBody } from "./clock-body"
+import { titlesOf, toFeedback, toIso, toStoreItem } from "./store-rma"
+import { toSettlementBody } from "./settlement-body"
+
+/** What staff may do with a button; the rest of the lifecycle happens by itself or is the customer's. */
+const STAFF_ACTIONS: readonly RmaAction[] = [
+  "approve",
+  "approve_without_return",
+  "request_info",
+  "reject",
+  "cancel",
+  "receive",
+  "inspect",
+  "settle",
+  "uphold_refusal",
+]
+
+/** A request as staff see it. */
+export function toAdminRma({ rma, terms, clauses, settlement }: RmaView, now: Date): AdminRma {
+  const lifecycle: Lifecycle<RmaStage, RmaAction> = RMA_LIFECYCLE
+  const goodsComeBack = rma.items.some((item) => item.goods_come_back)
+  const impossible: RmaAction = goodsComeBack ? "approve_without_return" : "approve"
+  return {
+    id: rma.id,
+    number: rma.number,
+    stage: rma.stage,
+    order_id: rma.order_id,
+    order_display_id: rma.order_display_id,
+    customer_id: rma.customer_id,
+    email: rma.email,
+    currency_code: rma.currency_code,
+    value: rma.value,
+    assignee_id: rma.assignee_id,
+    requested_at: rma.requested_at.toISOString(),
+    requested_by: rma.requested_by,
+    clock: toClockBody(rma, now),
+    core_return_id: rma.core_return_id,
+    decision_words: rma.decision_words,
+    refusal_clause: rma.refusal_clause,
+    lapses_at: rma.lapses_at?.toISOString() ?? null,
+    items: rma.items.map((item) => toAdminItem(item, terms)),
+    clauses: clauses.map((clause) => ({ ...clause, id: formatClause(clause) })),
+    settlement: toSettlementBody(settlement, titlesOf(rma)),
+    payouts: rma.payouts.map(toPayoutBody),
+    events: rma.events.map((event) => ({ ...event, occurred_at: toIso(event.occurred_at) })),
+    messages: rma.messages.map((message) => ({ ...message, sent_at: toIso(message.sent_at) })),
+    feedback: toFeedback(rma),
+    actions: allowedActions(lifecycle, rma.stage).filter(
+      (action) => STAFF_ACTIONS.includes(action) && action !== impossible,
+    ),
+  }
+}
+
+export function toAdminRmaSummary(
+  { decision_due_at, clock_paused_at, decided_at, requested_at, ...rma }: RmaSummaryRecord,
+  now: Date,
+): AdminRmaSummary {
+  return {
+    ...rma,
+    requested_at: requested_at.toISOString(),
+    clock: toClockBody({ decision_due_at, clock_paused_at, decided_at }, now),
+  }
+}
+
+function toAdminItem(item: RmaItemRecord, terms: RmaView["terms"]): AdminRmaItem {
+  const version = terms.find((candidate) => candidate.id === item.policy_version_id)
+  const { return_freight_payer: _shownAsFreightPayer, ...common } = toStoreItem(item)
+  return {
+    ...common,
+    product_id: item.product_id,
+    variant_id: item.variant_id,
+    basis: item.basis,
+    window_ends_at: toIso(item.window_ends_at),
+    terms: {
+      policy_code: version?.policy_code ?? "",
+      policy_name: version?.policy_name ?? "",
+      version: version?.version ?? 0,
+    },
+    fault_party: item.fault_party,
+    freight_payer: item.freight_payer,
+    goods_come_back: item.goods_come_back,
+    cause: item.cause,
+    units: item.units.map(toUnitBody),
+  }
+}
+
+function toUnitBody(unit: RmaUnitRecord): AdminRmaUnit {
+  return {
+    ...unit,
+    received_at: unit.received_at && toIso(unit.received_at),
+    inspected_at: unit.inspected_at && toIso(unit.inspected_at),
+  }
+}
+
+function toPayoutBody(payout: PayoutRecord): PayoutBody {
+  const lifecycle: Lifecycle<PayoutStatus, PayoutAction> = PAYOUT_LIFECYCLE
+  return {
+    ...payout,
+    paid_at: payout.paid_at && toIso(payout.paid_at),
+    actions: allowedActions(lifecycle, payout.status),
+  }
+}

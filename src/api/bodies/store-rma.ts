@@ -1,0 +1,71 @@
+import { allowedActions, type Lifecycle } from "../../domain/kernel/lifecycle"
+import { RMA_LIFECYCLE, type RmaAction, type RmaStage } from "../../domain/rma/lifecycle"
+import { nextStep } from "../../domain/rma/next-step"
+import type { Settlement } from "../../domain/rma/settle"
+import type { RmaItemRecord, RmaRecord } from "../../modules/after-sales/queries/rma/rma-record"
+import type { StoreRma, StoreRmaItem } from "../../types"
+import { toClockBody } from "./clock-body"
+import { toSettlementBody, type SettlementTitles } from "./settlement-body"
+
+/** What a customer may do himself, where the lifecycle allows it. */
+const CUSTOMER_ACTIONS: readonly RmaAction[] = ["cancel", "provide_info", "appeal", "record_feedback"]
+
+/** A request as its customer sees it: no internal notes, no staff, no other customers. */
+export function toStoreRma(rma: RmaRecord, settlement: Settlement | null, now: Date): StoreRma {
+  const step = nextStep(rma.stage, rma)
+  const lifecycle: Lifecycle<RmaStage, RmaAction> = RMA_LIFECYCLE
+  return {
+    id: rma.id,
+    number: rma.number,
+    stage: rma.stage,
+    order_id: rma.order_id,
+    order_display_id: rma.order_display_id,
+    currency_code: rma.currency_code,
+    requested_at: rma.requested_at.toISOString(),
+    clock: toClockBody(rma, now),
+    next_step: { code: step.code, by_at: step.by_at?.toISOString() ?? null },
+    decision_words: rma.decision_words,
+    refusal_clause: rma.refusal_clause,
+    appeal_until_at: rma.stage === "rejected" ? (rma.lapses_at?.toISOString() ?? null) : null,
+    items: rma.items.map(toStoreItem),
+    settlement: settlement && toSettlementBody(settlement, titlesOf(rma)),
+    messages: rma.messages
+      .filter((message) => !message.is_internal)
+      .map(({ id, author_type, body, sent_at }) => ({ id, author_type, body, sent_at: toIso(sent_at) })),
+    feedback: toFeedback(rma),
+    actions: allowedActions(lifecycle, rma.stage).filter((action) => CUSTOMER_ACTIONS.includes(action)),
+  }
+}
+
+export function toStoreItem(item: RmaItemRecord): StoreRmaItem {
+  return {
+    id: item.id,
+    line_item_id: item.line_item_id,
+    title: item.title,
+    sku: item.sku,
+    thumbnail: item.thumbnail,
+    quantity: item.quantity,
+    received_quantity: item.units.filter((unit) => unit.received_at !== null).length,
+    accepted_quantity: item.units.filter((unit) => unit.accepted === true).length,
+    reason_code: item.reason_code,
+    note: item.note,
+    requested_resolution: item.requested_resolution,
+    resolution: item.resolution,
+    return_freight_payer: item.freight_payer,
+  }
+}
+
+export function titlesOf(rma: Pick<RmaRecord, "items">): SettlementTitles {
+  return Object.fromEntries(
+    rma.items.map(({ id, line_item_id, title }) => [id, { line_item_id, title, rma_item_id: id }]),
+  )
+}
+
+export function toFeedback({ feedback_score, feedback_comment }: RmaRecord): StoreRma["feedback"] {
+  return feedback_score === null ? null : { score: feedback_score, comment: feedback_comment }
+}
+
+/** An instant out of a JSON aggregate, which PostgreSQL writes with its own offset. */
+export function toIso(at: string): string {
+  return new Date(at).toISOString()
+}

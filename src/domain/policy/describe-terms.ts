@@ -1,0 +1,42 @@
+import type { PolicyTerms, PolicyWindow } from "./terms"
+
+const GROUNDS: Readonly<Record<PolicyWindow["basis"], string>> = {
+  withdrawal: "without giving a reason",
+  nonconformity: "when something is wrong with them",
+  goodwill: "as a courtesy",
+}
+
+/** Published terms in plain English sentences, for customers (T06). Storefronts in other languages use the fields. */
+export function describeTerms(terms: PolicyTerms): string[] {
+  const exclusions = terms.conditions.filter(({ effect }) => effect === "excludes")
+  return [
+    ...terms.windows.map(describeWindow),
+    ...(terms.move_end_to_working_day ? ["An end on a day off moves to the next working day."] : []),
+    ...terms.seasons.map(
+      ({ from_on, to_on, until_on }) =>
+        `Goods delivered from ${from_on} to ${to_on} may be returned until ${until_on} where that is later.`,
+    ),
+    ...(terms.final_sale ? ["Final sale: goods come back only when something is wrong with them."] : []),
+    ...exclusions.flatMap(({ source }) => (source === null ? [] : [`Excluded: ${source}.`])),
+    ...terms.fees.map(describeFee),
+    ...(terms.outbound_freight_refund === "whole_order"
+      ? ["The way out is refunded when the whole order comes back."]
+      : []),
+    `Goods are to be sent within ${countDays(terms.ship_back_days)} of approval.`,
+  ]
+}
+
+function describeWindow({ basis, days, counted_from }: PolicyWindow): string {
+  const delivery = counted_from === "parcel" ? "delivery" : "delivery of the order's last parcel"
+  return `Goods may be returned ${GROUNDS[basis]} within ${countDays(days)} of ${delivery}.`
+}
+
+function describeFee({ kind, percentage, amount, currency_code }: PolicyTerms["fees"][number]): string {
+  const name = kind === "restocking" ? "A restocking fee" : "Return freight"
+  const charge = percentage === null ? `${amount ?? "0"} ${(currency_code ?? "").toUpperCase()}` : `${percentage} %`
+  return `${name} of ${charge} is kept back unless we, the carrier or the supplier are at fault.`
+}
+
+function countDays(days: number): string {
+  return days === 1 ? "1 day" : `${days} days`
+}

@@ -1,0 +1,30 @@
+import { FAULT_PARTIES, FREIGHT_PAYERS } from "../kernel/vocabulary"
+import { findReasonFaults } from "./find-reason-faults"
+import { PRESET_REASONS } from "./presets/reasons"
+
+const allowed: Record<(typeof FAULT_PARTIES)[number], readonly string[]> = {
+  merchant: ["merchant"],
+  carrier: ["merchant", "carrier"],
+  supplier: ["merchant"],
+  customer: ["merchant", "customer"],
+  none: ["merchant", "customer"],
+}
+const cases = FAULT_PARTIES.flatMap((fault) =>
+  FREIGHT_PAYERS.map((payer) => [fault, payer, allowed[fault].includes(payer)] as const),
+)
+
+describe("who pays the way back", () => {
+  it.each(cases)("when at fault is %s, may it be %s: %s", (fault_party, freight_payer, sound) => {
+    const faults = findReasonFaults({ fault_party, freight_payer, remedies: ["refund"] })
+    expect(faults.map(({ field }) => field)).toEqual(sound ? [] : ["freight_payer"])
+  })
+
+  it("refuses a reason without a remedy", () => {
+    const faults = findReasonFaults({ fault_party: "none", freight_payer: "customer", remedies: [] })
+    expect(faults.map(({ field }) => field)).toEqual(["remedies"])
+  })
+
+  it.each(PRESET_REASONS.map((reason) => [reason.code, reason] as const))("is settled soundly for %s", (_, reason) => {
+    expect(findReasonFaults(reason)).toEqual([])
+  })
+})

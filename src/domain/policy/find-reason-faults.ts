@@ -1,0 +1,38 @@
+import type { Refusal } from "../kernel/decision"
+import type { AfterSalesReason } from "./reason"
+
+/**
+ * What is wrong with a reason. Where merchant, carrier or supplier is at fault the customer never pays the way back
+ * (R10, R11): the merchant advances the carrier's share and claims it.
+ */
+export function findReasonFaults(
+  reason: Pick<AfterSalesReason, "fault_party" | "freight_payer" | "remedies">,
+): Refusal[] {
+  const { fault_party, freight_payer, remedies } = reason
+  const othersFault = fault_party === "merchant" || fault_party === "carrier" || fault_party === "supplier"
+  return [
+    ...(othersFault && freight_payer === "customer"
+      ? [
+          {
+            code: "reason_contradictory" as const,
+            message: `When the ${fault_party} is at fault the customer does not pay the way back.`,
+            field: "freight_payer",
+            facts: { fault_party, freight_payer },
+          },
+        ]
+      : []),
+    ...(freight_payer === "carrier" && fault_party !== "carrier"
+      ? [
+          {
+            code: "reason_contradictory" as const,
+            message: "Only a carrier at fault can be made to pay the way back.",
+            field: "freight_payer",
+            facts: { fault_party, freight_payer },
+          },
+        ]
+      : []),
+    ...(remedies.length === 0
+      ? [{ code: "reason_contradictory" as const, message: "The reason allows no remedy.", field: "remedies" }]
+      : []),
+  ]
+}

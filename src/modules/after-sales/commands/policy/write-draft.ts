@@ -1,0 +1,70 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+
+import type { WrittenTerms } from "../../../../domain/policy/terms"
+import { toColumn } from "../../amount"
+import type { Transaction } from "../../transaction"
+
+export interface DraftToWrite {
+  /** Given when the draft exists and is written anew under the same id. */
+  readonly id?: string
+  readonly policy_id: string
+  readonly version: number
+  readonly terms: WrittenTerms
+}
+
+/**
+ * Writes a draft and its rows. An existing draft is removed and written anew: a term that the merchant took out must
+ * be gone, and row updates would only ever add.
+ */
+export async function writeDraft(transaction: Transaction, draft: DraftToWrite): Promise<string> {
+  if (draft.id !== undefined) await removeDraft(transaction, draft.id)
+  const { conditions, windows, seasons, fees, ...terms } = draft.terms
+  const id = draft.id ?? generateEntityId(undefined, "aspolv")
+  const { rows, context } = transaction
+  await rows.createAfterSalesPolicyVersions(
+    {
+      ...terms,
+      id,
+      policy_id: draft.policy_id,
+      version: draft.version,
+      remedies: [...terms.remedies],
+      auto_approve_limit: terms.auto_approve_limit === null ? null : toColumn(terms.auto_approve_limit),
+    },
+    context,
+  )
+  await rows.createAfterSalesPolicyConditions(
+    conditions.map(({ values, ...condition }, position) => ({
+      ...condition,
+      values: [...values],
+      position,
+      policy_version_id: id,
+    })),
+    context,
+  )
+  await rows.createAfterSalesPolicyWindows(
+    windows.map((window) => ({ ...window, policy_version_id: id })),
+    context,
+  )
+  await rows.createAfterSalesPolicySeasons(
+    seasons.map((season) => ({ ...season, policy_version_id: id })),
+    context,
+  )
+  await rows.createAfterSalesPolicyFees(
+    fees.map(({ percentage, amount, ...fee }) => ({
+      ...fee,
+      percentage: percentage === null ? null : toColumn(percentage),
+      amount: amount === null ? null : toColumn(amount),
+      policy_version_id: id,
+    })),
+    context,
+  )
+  return id
+}
+
+async function removeDraft({ query }: Transaction, id: string): Promise<void> {
+  await query(`delete from after_sales_policy_condition where policy_version_id = ?`, [id])
+  await query(`delete from after_sales_policy_window where policy_version_id = ?`, [id])
+  await query(`delete from after_sales_policy_season where policy_version_id = ?`, [id])
+  await query(`delete from after_sales_policy_fee where policy_version_id = ?`, [id])
+  await query(`delete from after_sales_policy_version where id = ? and status = 'draft'`, [id])
+}

@@ -1,0 +1,57 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { decide } from "../../../../domain/kernel/decision"
+import { findReasonFaults } from "../../../../domain/policy/find-reason-faults"
+import type { AfterSalesReason } from "../../../../domain/policy/reason"
+import { RefusalError, acceptedOrThrow } from "../../refusal-error"
+import type { Transaction } from "../../transaction"
+
+/** A reason as the merchant writes it; label and description stand on core's return reason. */
+export interface ReasonToSave extends Omit<AfterSalesReason, "id"> {
+  readonly is_active: boolean
+  readonly position: number
+}
+
+/** Creates a reason beside core's return reason. A code, and a core reason, carry one meaning only. */
+export async function createReason(transaction: Transaction, reason: ReasonToSave): Promise<string> {
+  acceptedOrThrow(decide(findReasonFaults(reason), () => null))
+  await transaction.query(`select pg_advisory_xact_lock(hashtextextended('after_sales.reason', 0))`)
+  const rivals = await transaction.query<{ code: string; return_reason_id: string }>(
+    `select code, return_reason_id from after_sales_reason
+      where deleted_at is null and (code = ? or return_reason_id = ?)`,
+    [reason.code, reason.return_reason_id],
+  )
+  const [rival] = rivals
+  if (rival) throw taken(rival.code === reason.code ? "code" : "return_reason_id", rival.code)
+  const { id } = await transaction.rows.createAfterSalesReasons(toRow(reason), transaction.context)
+  return id
+}
+
+export interface UpdateReason {
+  readonly id: string
+  readonly changes: Partial<Omit<ReasonToSave, "code" | "return_reason_id">>
+}
+
+/** Changes what a reason means from now on; requests keep the meaning under which they were opened. */
+export async function updateReason(transaction: Transaction, { id, changes }: UpdateReason): Promise<void> {
+  const [current] = await transaction.query<ReasonToSave>(
+    `select code, return_reason_id, reason_class, basis, fault_party, freight_payer, evidence, remedies,
+            skips_discretion, goods_come_back, is_active, position
+       from after_sales_reason where id = ? and deleted_at is null for update`,
+    [id],
+  )
+  if (!current) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no reason with id ${id}`)
+  const reason = { ...current, ...changes }
+  acceptedOrThrow(decide(findReasonFaults(reason), () => null))
+  await transaction.rows.updateAfterSalesReasons({ id, ...toRow(reason) }, transaction.context)
+}
+
+function toRow(reason: ReasonToSave) {
+  return { ...reason, evidence: [...reason.evidence], remedies: [...reason.remedies] }
+}
+
+function taken(field: "code" | "return_reason_id", code: string): RefusalError {
+  const message =
+    field === "code" ? `Another reason has the code ${code}.` : `The return reason already stands behind ${code}.`
+  return new RefusalError([{ code: "in_use", message, field, facts: { value: code } }])
+}

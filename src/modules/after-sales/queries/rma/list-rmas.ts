@@ -1,0 +1,109 @@
+import type { FaultParty } from "../../../../domain/kernel/vocabulary"
+import type { RmaStage } from "../../../../domain/rma/lifecycle"
+import type { Reading } from "../../transaction"
+
+export interface RmaSummaryRecord {
+  readonly id: string
+  readonly number: number
+  readonly stage: RmaStage
+  readonly order_id: string
+  readonly order_display_id: number
+  readonly customer_id: string | null
+  readonly email: string | null
+  readonly currency_code: string
+  readonly value: string
+  readonly quantity: number
+  readonly reason_codes: readonly string[]
+  readonly fault_parties: readonly FaultParty[]
+  readonly assignee_id: string | null
+  readonly requested_at: Date
+  readonly decision_due_at: Date
+  readonly clock_paused_at: Date | null
+  readonly decided_at: Date | null
+}
+
+export interface RmaFilters {
+  readonly stages: readonly RmaStage[]
+  readonly clock: "running" | "late" | "paused" | "met" | null
+  /** A user id; "none" for requests nobody owns. */
+  readonly assignee_id: string | null
+  readonly order_id: string | null
+  /** Request or order number, or the beginning of an e-mail address. */
+  readonly search: string | null
+}
+
+export interface ListRmas {
+  readonly filters: RmaFilters
+  readonly sort: "newest" | "due"
+  /** Where the previous page ended. */
+  readonly after: { readonly id: string; readonly due_at: string } | null
+  readonly limit: number
+  readonly now: Date
+}
+
+/** One page of requests by keyset: the hundredth page costs what the first does. */
+export async function listRmas(reading: Reading, input: ListRmas): Promise<RmaSummaryRecord[]> {
+  const conditions = [...filterConditions(input), ...keysetConditions(input)]
+  return reading.query<RmaSummaryRecord>(
+    `select rma.id, rma.number, rma.stage, rma.order_id, rma.order_display_id, rma.customer_id, rma.email,
+            rma.currency_code, rma.value::text as value, rma.assignee_id, rma.requested_at, rma.decision_due_at,
+            rma.clock_paused_at, rma.decided_at, item.quantity, item.reason_codes, item.fault_parties
+       from rma
+       cross join lateral (
+         select coalesce(sum(quantity), 0)::int as quantity,
+                coalesce(array_agg(distinct reason_code), '{}') as reason_codes,
+                coalesce(array_agg(distinct fault_party), '{}') as fault_parties
+           from rma_item where rma_id = rma.id and deleted_at is null) item
+      where rma.deleted_at is null${conditions.map(([sql]) => ` and ${sql}`).join("")}
+      order by ${input.sort === "due" ? "rma.decision_due_at, rma.id" : "rma.id desc"}
+      limit ?`,
+    [...conditions.flatMap(([, parameters]) => parameters), input.limit],
+  )
+}
+
+type Condition = readonly [sql: string, parameters: readonly unknown[]]
+
+function filterConditions({ filters, now }: ListRmas): Condition[] {
+  const conditions: Condition[] = []
+  if (filters.stages.length > 0) conditions.push(["rma.stage = any(?)", [filters.stages]])
+  if (filters.order_id !== null) conditions.push(["rma.order_id = ?", [filters.order_id]])
+  if (filters.assignee_id === "none") conditions.push(["rma.assignee_id is null", []])
+  else if (filters.assignee_id !== null) conditions.push(["rma.assignee_id = ?", [filters.assignee_id]])
+  if (filters.clock !== null) conditions.push(clockCondition(filters.clock, now))
+  if (filters.search !== null) conditions.push(searchCondition(filters.search))
+  return conditions
+}
+
+function clockCondition(clock: NonNullable<RmaFilters["clock"]>, now: Date): Condition {
+  switch (clock) {
+    case "met":
+      return ["rma.decided_at is not null", []]
+    case "paused":
+      return ["rma.decided_at is null and rma.clock_paused_at is not null", []]
+    case "late":
+      return ["rma.decided_at is null and rma.clock_paused_at is null and rma.decision_due_at <= ?", [now]]
+    case "running":
+      return ["rma.decided_at is null and rma.clock_paused_at is null and rma.decision_due_at > ?", [now]]
+  }
+}
+
+function searchCondition(search: string): Condition {
+  const number = /^(?:rma-|#)?(\d{1,9})$/i.exec(search.trim())?.[1]
+  if (number !== undefined) return ["(rma.number = ? or rma.order_display_id = ?)", [Number(number), Number(number)]]
+  return [
+    "lower(rma.email) like ? escape '\\'",
+    [
+      `${search
+        .trim()
+        .toLowerCase()
+        .replace(/[\\%_]/g, "\\$&")}%`,
+    ],
+  ]
+}
+
+function keysetConditions({ after, sort }: ListRmas): Condition[] {
+  if (after === null) return []
+  return sort === "due"
+    ? [["(rma.decision_due_at, rma.id) > (?::timestamptz, ?)", [after.due_at, after.id]]]
+    : [["rma.id < ?", [after.id]]]
+}

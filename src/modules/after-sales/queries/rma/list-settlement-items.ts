@@ -1,0 +1,26 @@
+import type { SettlementItem } from "../../../../domain/rma/settle"
+import type { Reading } from "../../transaction"
+
+/** The items of a request as they stand, the way the settlement reads them. */
+export async function listSettlementItems(reading: Reading, rmaId: string): Promise<SettlementItem[]> {
+  return reading.query<SettlementItem>(
+    `select item.id, coalesce(item.resolution, item.requested_resolution) as resolution, item.fault_party,
+            item.freight_payer, item.goods_come_back,
+            json_build_object(
+              'outbound_freight_refund', version.outbound_freight_refund,
+              'fees', (
+                select coalesce(json_agg(json_build_object(
+                  'kind', kind, 'percentage', percentage::text, 'amount', amount::text,
+                  'currency_code', currency_code) order by kind, currency_code, id), '[]')
+                from after_sales_policy_fee where policy_version_id = version.id and deleted_at is null)) as terms,
+            (select json_agg(json_build_object(
+               'price_paid', price_paid::text, 'accepted', accepted,
+               'deduction_percentage', deduction_percentage) order by ordinal)
+               from rma_unit where item_id = item.id and deleted_at is null) as units
+       from rma_item item
+       join after_sales_policy_version version on version.id = item.policy_version_id
+      where item.rma_id = ? and item.deleted_at is null
+      order by item.id`,
+    [rmaId],
+  )
+}

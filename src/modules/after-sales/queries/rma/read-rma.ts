@@ -1,0 +1,99 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+import type { Reading } from "../../transaction"
+import type { RmaRecord } from "./rma-record"
+
+/**
+ * Who looks. A customer sees requests about his own orders and a guest those about the one order his link is for;
+ * everybody else's do not exist.
+ */
+export type RmaViewer = { readonly customer_id: string } | { readonly guest_of_order_id: string } | "staff"
+
+/** @throws NOT_FOUND also for somebody else's request */
+export async function readRma(
+  reading: Reading,
+  { id, viewer }: { readonly id: string; readonly viewer: RmaViewer },
+): Promise<RmaRecord> {
+  const [owner, parameters] = ownedBy(viewer)
+  const [rma] = await reading.query<RmaRecord>(
+    `select ${RMA_COLUMNS} from rma where rma.id = ? and rma.deleted_at is null and ${owner}`,
+    [id, ...parameters],
+  )
+  if (!rma) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no request with id ${id}`)
+  return rma
+}
+
+/** A page of a customer's or guest's own requests, newest first, before the cursor. */
+export async function listOwnRmas(
+  reading: Reading,
+  input: { readonly viewer: RmaViewer; readonly before_id: string | null; readonly limit: number },
+): Promise<RmaRecord[]> {
+  const [owner, parameters] = ownedBy(input.viewer)
+  return reading.query<RmaRecord>(
+    `select ${RMA_COLUMNS} from rma
+      where rma.deleted_at is null and ${owner} and (?::text is null or rma.id < ?)
+      order by rma.id desc limit ?`,
+    [...parameters, input.before_id, input.before_id, input.limit],
+  )
+}
+
+function ownedBy(
+  viewer: RmaViewer,
+): readonly [sql: "true" | "rma.customer_id = ?" | "rma.order_id = ?", readonly string[]] {
+  if (viewer === "staff") return ["true", []]
+  if ("customer_id" in viewer) return ["rma.customer_id = ?", [viewer.customer_id]]
+  return ["rma.order_id = ?", [viewer.guest_of_order_id]]
+}
+
+const UNITS = `(
+  select coalesce(json_agg(json_build_object(
+    'id', unit.id, 'ordinal', unit.ordinal, 'price_paid', unit.price_paid::text, 'received_at', unit.received_at,
+    'inspected_at', unit.inspected_at, 'accepted', unit.accepted, 'grade', unit.grade,
+    'disposition', unit.disposition, 'deduction_percentage', unit.deduction_percentage,
+    'inspection_note', unit.inspection_note) order by unit.ordinal), '[]')
+  from rma_unit unit where unit.item_id = item.id and unit.deleted_at is null)`
+
+const ITEMS = `(
+  select coalesce(json_agg(json_build_object(
+    'id', item.id, 'line_item_id', item.line_item_id, 'product_id', item.product_id, 'variant_id', item.variant_id,
+    'sku', item.sku, 'title', item.title, 'thumbnail', item.thumbnail, 'quantity', item.quantity,
+    'reason_code', item.reason_code, 'note', item.note, 'basis', item.basis,
+    'policy_version_id', item.policy_version_id, 'window_ends_at', item.window_ends_at,
+    'requested_resolution', item.requested_resolution, 'resolution', item.resolution,
+    'fault_party', item.fault_party, 'freight_payer', item.freight_payer, 'goods_come_back', item.goods_come_back,
+    'cause', item.cause, 'units', ${UNITS}) order by item.id), '[]')
+  from rma_item item where item.rma_id = rma.id and item.deleted_at is null)`
+
+const EVENTS = `(
+  select coalesce(json_agg(json_build_object(
+    'id', event.id, 'action', event.action, 'from_stage', event.from_stage, 'to_stage', event.to_stage,
+    'actor_type', event.actor_type, 'actor_id', event.actor_id, 'reason', event.reason,
+    'occurred_at', event.occurred_at) order by event.id), '[]')
+  from rma_event event where event.rma_id = rma.id)`
+
+const MESSAGES = `(
+  select coalesce(json_agg(json_build_object(
+    'id', message.id, 'author_type', message.author_type, 'author_id', message.author_id,
+    'is_internal', message.is_internal, 'body', message.body, 'sent_at', message.sent_at) order by message.id), '[]')
+  from rma_message message where message.rma_id = rma.id and message.deleted_at is null)`
+
+const SETTLEMENT_LINES = `(
+  select coalesce(json_agg(json_build_object(
+    'rma_item_id', line.rma_item_id, 'kind', line.kind, 'amount', line.amount::text, 'quantity', line.quantity,
+    'percentage', line.percentage::text) order by line.position), '[]')
+  from settlement_line line where line.rma_id = rma.id and line.deleted_at is null)`
+
+const PAYOUTS = `(
+  select coalesce(json_agg(json_build_object(
+    'id', payout.id, 'payment_id', payout.payment_id, 'amount', payout.amount::text,
+    'currency_code', payout.currency_code, 'status', payout.status, 'core_refund_id', payout.core_refund_id,
+    'paid_at', payout.paid_at, 'last_error', payout.last_error, 'resolution_note', payout.resolution_note)
+    order by payout.position), '[]')
+  from payout where payout.rma_id = rma.id and payout.deleted_at is null)`
+
+const RMA_COLUMNS = `
+  rma.id, rma.number, rma.stage, rma.order_id, rma.order_display_id, rma.customer_id, rma.email, rma.currency_code,
+  rma.core_return_id, rma.assignee_id, rma.requested_by, rma.value::text as value, rma.requested_at,
+  rma.decision_due_at, rma.clock_paused_at, rma.decided_at, rma.lapses_at, rma.decision_words, rma.refusal_clause,
+  rma.feedback_score, rma.feedback_comment, ${ITEMS} as items, ${EVENTS} as events, ${MESSAGES} as messages,
+  ${SETTLEMENT_LINES} as settlement_lines, ${PAYOUTS} as payouts`

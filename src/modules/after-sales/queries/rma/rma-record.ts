@@ -1,0 +1,118 @@
+import type {
+  ActorType,
+  Basis,
+  Disposition,
+  FaultParty,
+  FreightPayer,
+  Grade,
+  Resolution,
+  SettlementLineKind,
+} from "../../../../domain/kernel/vocabulary"
+import type { RmaStage } from "../../../../domain/rma/lifecycle"
+import type { PayoutStatus } from "../../../../domain/rma/payout-lifecycle"
+
+/** A request with all that belongs to it, as one query reads it. Amounts are decimal strings; instants inside lists are ISO 8601. */
+export interface RmaRecord {
+  readonly id: string
+  readonly number: number
+  readonly stage: RmaStage
+  readonly order_id: string
+  readonly order_display_id: number
+  readonly customer_id: string | null
+  readonly email: string | null
+  readonly currency_code: string
+  readonly core_return_id: string | null
+  readonly assignee_id: string | null
+  readonly requested_by: ActorType
+  readonly value: string
+  readonly requested_at: Date
+  readonly decision_due_at: Date
+  readonly clock_paused_at: Date | null
+  readonly decided_at: Date | null
+  readonly lapses_at: Date | null
+  readonly decision_words: string | null
+  readonly refusal_clause: string | null
+  readonly feedback_score: number | null
+  readonly feedback_comment: string | null
+  readonly items: readonly RmaItemRecord[]
+  readonly events: readonly RmaEventRecord[]
+  readonly messages: readonly RmaMessageRecord[]
+  readonly settlement_lines: readonly SettlementLineRecord[]
+  readonly payouts: readonly PayoutRecord[]
+}
+
+export interface RmaItemRecord {
+  readonly id: string
+  readonly line_item_id: string
+  readonly product_id: string | null
+  readonly variant_id: string | null
+  readonly sku: string | null
+  readonly title: string
+  readonly thumbnail: string | null
+  readonly quantity: number
+  readonly reason_code: string
+  readonly note: string | null
+  readonly basis: Basis
+  readonly policy_version_id: string
+  readonly window_ends_at: string
+  readonly requested_resolution: Resolution
+  readonly resolution: Resolution | null
+  readonly fault_party: FaultParty
+  readonly freight_payer: FreightPayer
+  readonly goods_come_back: boolean
+  readonly cause: string | null
+  readonly units: readonly RmaUnitRecord[]
+}
+
+export interface RmaUnitRecord {
+  readonly id: string
+  readonly ordinal: number
+  readonly price_paid: string
+  readonly received_at: string | null
+  readonly inspected_at: string | null
+  readonly accepted: boolean | null
+  readonly grade: Grade | null
+  readonly disposition: Disposition | null
+  readonly deduction_percentage: number
+  readonly inspection_note: string | null
+}
+
+export interface RmaEventRecord {
+  readonly id: string
+  readonly action: string
+  readonly from_stage: RmaStage | null
+  readonly to_stage: RmaStage
+  readonly actor_type: ActorType
+  readonly actor_id: string | null
+  readonly reason: string | null
+  readonly occurred_at: string
+}
+
+export interface RmaMessageRecord {
+  readonly id: string
+  readonly author_type: ActorType
+  readonly author_id: string | null
+  readonly is_internal: boolean
+  readonly body: string
+  readonly sent_at: string
+}
+
+export interface SettlementLineRecord {
+  readonly rma_item_id: string | null
+  readonly kind: SettlementLineKind
+  readonly amount: string
+  readonly quantity: number | null
+  readonly percentage: string | null
+}
+
+export interface PayoutRecord {
+  readonly id: string
+  readonly payment_id: string
+  readonly amount: string
+  readonly currency_code: string
+  readonly status: PayoutStatus
+  readonly core_refund_id: string | null
+  readonly paid_at: string | null
+  readonly last_error: string | null
+  readonly resolution_note: string | null
+}

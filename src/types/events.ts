@@ -1,0 +1,22 @@
+/** Events of the request, each with `{ id }` of the request. Documented in docs/events.md. */
+export const RMA_EVENTS = {
+  opened: "rma.opened",
+  approved: "rma.approved",
+  rejected: "rma.rejected",
+  information_requested: "rma.information_requested",
+  information_provided: "rma.information_provided",
+  received: "rma.received",
+  inspected: "rma.inspected",
+  settled: "rma.settled",
+  canceled: "rma.canceled",
+  lapsed: "rma.lapsed",
+  appealed: "rma.appealed",
+  closed: "rma.closed",
+  payout_uncertain: "rma.payout_uncertain",
+} as const
+
+export type RmaEventName = (typeof RMA_EVENTS)[keyof typeof RMA_EVENTS]
+
+export interface RmaEventPayload {
+  readonly id: string
+}

@@ -1,0 +1,20 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+import { POLICY } from "../../modules/after-sales/commands/rma/actor"
+import { approveRmaWorkflow } from "./approve-rma"
+
+/** Approves in the policy's name. A failure is logged and leaves the request to staff, whose clock is running. */
+export async function autoApprove(container: MedusaContainer, rmaId: string): Promise<void> {
+  try {
+    await approveRmaWorkflow(container).run({
+      input: {
+        ...{ id: rmaId, items: [], words: null, location_id: null },
+        ...{ actor: POLICY, idempotency: null, now: new Date().toISOString() },
+      },
+    })
+  } catch (error) {
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+    logger.error(`after-sales: ${rmaId} was not approved automatically`, error instanceof Error ? error : undefined)
+  }
+}

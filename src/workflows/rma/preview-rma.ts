@@ -1,0 +1,49 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { decideRequest, withPlannedUnits, type RequestedItem, type RequestPlan } from "../../domain/rma/decide-request"
+import { settle, type Settlement, type SettlementItem } from "../../domain/rma/settle"
+import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import { listClaims } from "../../modules/after-sales/queries/rma/list-claims"
+import { acceptedOrThrow } from "../../modules/after-sales/refusal-error"
+import { loadDecisionContext } from "../order/decision-context"
+import type { OrderOwner } from "../order/read-order-facts"
+import { readSettlementFacts } from "../order/settlement-context"
+
+export interface RmaPreview {
+  readonly plan: RequestPlan
+  readonly settlement: Settlement
+}
+
+/**
+ * The money a request would bring, before it is made: the same decision that opens it and the same arithmetic that
+ * settles it. Refuses what opening would refuse.
+ */
+export async function previewRma(
+  container: MedusaContainer,
+  input: {
+    readonly order_id: string
+    readonly owner: OrderOwner
+    readonly items: readonly RequestedItem[]
+    readonly now: Date
+  },
+): Promise<RmaPreview> {
+  const context = await loadDecisionContext(container, input)
+  const claims = await container.resolve(AFTER_SALES_MODULE).ask(listClaims, input.order_id)
+  const plan = acceptedOrThrow(
+    decideRequest(context.order, input.items, context.reasons, claims, context.returnTermsOf),
+  )
+  const facts = await readSettlementFacts(container, context.order, withPlannedUnits(claims, plan))
+  return { plan, settlement: settle(toSettlementItems(plan), facts.context) }
+}
+
+function toSettlementItems(plan: RequestPlan): SettlementItem[] {
+  return plan.items.map(({ line, reason, resolution, return_terms, units }) => ({
+    id: line.id,
+    resolution,
+    fault_party: reason.fault_party,
+    freight_payer: reason.freight_payer,
+    goods_come_back: reason.goods_come_back,
+    terms: return_terms.terms,
+    units: units.map(({ price_paid }) => ({ price_paid, accepted: null, deduction_percentage: 0 })),
+  }))
+}

@@ -1,0 +1,62 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import type { ClauseReference } from "../../domain/kernel/decision"
+import { currencyDecimals } from "../../domain/money/currency-decimals"
+import { roundTo, sum } from "../../domain/money/decimal"
+import { clausesOfTerms } from "../../domain/policy/clauses-of-terms"
+import type { PolicyTerms } from "../../domain/policy/terms"
+import { settle, type Settlement } from "../../domain/rma/settle"
+import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import { listSettlementItems } from "../../modules/after-sales/queries/rma/list-settlement-items"
+import { listTermsOfRma } from "../../modules/after-sales/queries/rma/list-terms-of-rma"
+import { readRma, type RmaViewer } from "../../modules/after-sales/queries/rma/read-rma"
+import type { RmaRecord } from "../../modules/after-sales/queries/rma/rma-record"
+import { readRmaSettlementFacts } from "./read-rma-settlement-facts"
+
+/** One request with everything that its page shows. */
+export interface RmaView {
+  readonly rma: RmaRecord
+  readonly terms: readonly PolicyTerms[]
+  /** Clauses a refusal may cite. */
+  readonly clauses: readonly ClauseReference[]
+  /** As it was fixed, or as it would be now. */
+  readonly settlement: Settlement
+}
+
+/** @throws NOT_FOUND also for somebody else's request */
+export async function readRmaView(container: MedusaContainer, id: string, viewer: RmaViewer): Promise<RmaView> {
+  const afterSales = container.resolve(AFTER_SALES_MODULE)
+  const rma = await afterSales.ask(readRma, { id, viewer })
+  const [terms, settlement] = await Promise.all([
+    afterSales.ask(listTermsOfRma, id),
+    rma.settlement_lines.length > 0 ? fixedSettlement(rma) : settleNow(container, id),
+  ])
+  return { rma, terms, clauses: terms.flatMap(clausesOfTerms), settlement }
+}
+
+async function settleNow(container: MedusaContainer, id: string): Promise<Settlement> {
+  const [items, { context }] = await Promise.all([
+    container.resolve(AFTER_SALES_MODULE).ask(listSettlementItems, id),
+    readRmaSettlementFacts(container, id),
+  ])
+  return settle(items, context)
+}
+
+/** The settlement as it was written down: its lines, and the payouts they led to. */
+export function fixedSettlement(rma: RmaRecord): Settlement {
+  const round = (amount: string) => roundTo(amount, currencyDecimals(rma.currency_code))
+  const payable = round(sum(rma.payouts.map((payout) => payout.amount)))
+  return {
+    currency_code: rma.currency_code,
+    lines: rma.settlement_lines.map((line) => ({
+      kind: line.kind,
+      item_id: line.rma_item_id,
+      quantity: line.quantity,
+      percentage: line.percentage,
+      amount: round(line.amount),
+    })),
+    total: round(sum(rma.settlement_lines.map((line) => line.amount))),
+    refundable: payable,
+    payable,
+  }
+}

@@ -1,0 +1,31 @@
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+
+import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import { onceOnly } from "../../modules/after-sales/commands/once"
+import { settleRma } from "../../modules/after-sales/commands/rma/settle-rma"
+import { executePlannedPayouts } from "../payout/execute-planned-payouts"
+import { readRmaSettlementFacts } from "./read-rma-settlement-facts"
+import type { VerbInput } from "./verb-input"
+
+export type SettleRmaInput = VerbInput
+
+const settleRmaStep = createStep("after-sales-settle-rma", async (input: SettleRmaInput, { container }) => {
+  const { order_id, context, payments } = await readRmaSettlementFacts(container, input.id)
+  await container
+    .resolve(AFTER_SALES_MODULE)
+    .run(onceOnly(input.idempotency, settleRma), { ...input, order_id, context, payments, now: new Date(input.now) })
+  return new StepResponse(input.id)
+})
+
+// Money that left does not come back by compensation: each payout records its own fate.
+const executePayoutsStep = createStep("after-sales-execute-payouts", async (input: SettleRmaInput, { container }) => {
+  await executePlannedPayouts(container, input.id, input.actor.type === "staff" ? input.actor.id : null)
+  return new StepResponse(input.id)
+})
+
+/** Fixes the money of an inspected request and pays it, once. */
+export const settleRmaWorkflow = createWorkflow("after-sales-settle-rma-flow", (input: SettleRmaInput) => {
+  settleRmaStep(input)
+  executePayoutsStep(input)
+  return new WorkflowResponse(input.id)
+})

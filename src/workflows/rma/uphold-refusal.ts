@@ -1,0 +1,32 @@
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+
+import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import { onceOnly } from "../../modules/after-sales/commands/once"
+import { stepRma } from "../../modules/after-sales/commands/rma/step-rma"
+import { RMA_EVENTS } from "../../types/events"
+import type { VerbInput } from "./verb-input"
+
+export interface UpholdRefusalInput extends VerbInput {
+  readonly words: string
+}
+
+const upholdRefusalStep = createStep("after-sales-uphold-refusal", async (input: UpholdRefusalInput, { container }) => {
+  const now = new Date(input.now)
+  await container.resolve(AFTER_SALES_MODULE).run(onceOnly(input.idempotency, stepRma), {
+    id: input.id,
+    action: "uphold_refusal",
+    actor: input.actor,
+    reason: input.words,
+    now,
+    set: { decision_words: input.words, closed_at: now },
+  })
+  return new StepResponse(input.id)
+})
+
+/** The appeal does not change the decision; the customer is told why. */
+export const upholdRefusalWorkflow = createWorkflow("after-sales-uphold-refusal-flow", (input: UpholdRefusalInput) => {
+  upholdRefusalStep(input)
+  emitEventStep({ eventName: RMA_EVENTS.closed, data: { id: input.id } })
+  return new WorkflowResponse(input.id)
+})
