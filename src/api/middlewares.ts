@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 
 import { businessCalendarMiddlewares } from "./admin/after-sales/business-calendars/middlewares"
+import { coreMovementMiddlewares } from "./admin/after-sales/core-movements/middlewares"
 import { policyMiddlewares } from "./admin/after-sales/policies/middlewares"
 import { reasonMiddlewares } from "./admin/after-sales/reasons/middlewares"
 import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
@@ -13,6 +14,7 @@ export default defineMiddlewares({
   routes: [
     ...adminRmaMiddlewares,
     ...businessCalendarMiddlewares,
+    ...coreMovementMiddlewares,
     ...policyMiddlewares,
     ...reasonMiddlewares,
     ...setupMiddlewares,
