@@ -19,6 +19,6 @@ export function validateBody(schema: z.ZodType) {
   }
 }
 
-function toSentence({ path, message }: z.core.$ZodIssue): string {
+export function toSentence({ path, message }: z.core.$ZodIssue): string {
   return path.length === 0 ? message : `Field '${path.join(".")}': ${message}`
 }

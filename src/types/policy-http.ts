@@ -6,8 +6,12 @@ import type {
   PolicyWindow,
   WrittenTerms,
 } from "../domain/policy/terms"
+import type { ClauseReference, Refusal } from "../domain/kernel/decision"
+import type { ReturnabilityStep } from "../domain/policy/explain-returnability"
+import type { OrderFacts, OrderLineFacts } from "../domain/policy/order-facts"
 import type { AfterSalesReason } from "../domain/policy/reason"
-import type { Weekday } from "../domain/kernel/vocabulary"
+import type { ReturnWindow } from "../domain/policy/return-window"
+import type { Basis, Resolution, Weekday } from "../domain/kernel/vocabulary"
 import type { RmaRequestItem } from "./http"
 
 /** What a merchant writes into a draft; everything but the name may wait until publishing. */
@@ -70,12 +74,78 @@ export interface Setup {
   readonly presets: readonly PresetSummary[]
 }
 
-/** `POST /admin/after-sales/policies/simulate`: a real order, or facts made up. */
+/** An order that need not exist, for the simulator: `OrderFacts` with ISO instants; what is left out is unknown. */
+export type SimulatedOrder = Partial<Omit<OrderFacts, "placed_at" | "lines">> &
+  Pick<OrderFacts, "currency_code" | "total"> & {
+    readonly placed_at: string
+    readonly lines: readonly SimulatedLine[]
+  }
+
+export type SimulatedLine = Partial<Omit<OrderLineFacts, "shipments">> &
+  Pick<OrderLineFacts, "id" | "quantity" | "total"> & {
+    readonly shipments?: readonly {
+      readonly fulfillment_id: string
+      readonly quantity: number
+      readonly fulfilled_at: string
+      readonly shipped_at?: string | null
+      readonly delivered_at?: string | null
+    }[]
+  }
+
+/** `POST /admin/after-sales/policies/simulate`: what would be decided about an order's lines, and why. */
 export interface SimulateBody {
-  readonly order_id: string
+  readonly facts: SimulatedOrder
   readonly items: readonly Pick<RmaRequestItem, "line_item_id" | "reason_code">[]
   /** The moment to decide at; now if omitted. */
   readonly at?: string
+}
+
+export interface SimulateAnswer {
+  /** One for each item and shipment. */
+  readonly results: readonly SimulateResult[]
+}
+
+export interface SimulateResult {
+  readonly line_item_id: string
+  readonly reason_code: string
+  /** Null when the question ends before a shipment comes into it. */
+  readonly fulfillment_id: string | null
+  readonly basis: Basis | null
+  readonly accepted: boolean
+  readonly granted: {
+    readonly policy_id: string
+    readonly policy_code: string
+    readonly policy_name: string
+    readonly version: number
+    readonly clause: ClauseReference
+    readonly remedies: readonly Resolution[]
+    readonly window: Omit<ReturnWindow, "ends_at"> & { readonly ends_at: string }
+  } | null
+  readonly refusals: readonly Refusal[]
+  readonly steps: readonly ReturnabilityStep[]
+}
+
+/** `GET /store/after-sales/policy`: published terms as customers may see them. */
+export interface StorePolicy extends Pick<
+  PolicyTerms,
+  | "version"
+  | "final_sale"
+  | "windows"
+  | "seasons"
+  | "move_end_to_working_day"
+  | "remedies"
+  | "fees"
+  | "outbound_freight_refund"
+  | "ship_back_days"
+> {
+  readonly code: string
+  readonly name: string
+  readonly published_at: string
+  /** All must hold; values of customer groups are left out. */
+  readonly applies_to: readonly Omit<PolicyCondition, "effect">[]
+  readonly exclusions: readonly Omit<PolicyCondition, "effect">[]
+  /** The same in plain English sentences. */
+  readonly words: readonly string[]
 }
 
 export type { PolicyCondition, PolicyFee, PolicySeason, PolicyWindow }

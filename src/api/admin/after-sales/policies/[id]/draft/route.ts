@@ -1,0 +1,13 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { savePolicyDraftWorkflow } from "../../../../../../workflows/policy/save-policy-draft"
+import { withReasons } from "../../../../../with-reasons"
+import { readPolicy } from "../../read-policy"
+import type { PolicyDraftBody } from "../../validators"
+
+export const POST = withReasons(async (req: AuthenticatedMedusaRequest<PolicyDraftBody>, res: MedusaResponse) => {
+  const { result: id } = await savePolicyDraftWorkflow(req.scope).run({
+    input: { ...req.validatedBody, policy_id: req.params.id ?? "", now: new Date().toISOString() },
+  })
+  res.json({ policy: await readPolicy(req.scope, id) })
+})

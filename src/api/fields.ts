@@ -1,0 +1,44 @@
+import { z } from "@medusajs/framework/zod"
+
+/** Shapes that many bodies share. PostgreSQL stores no NUL character, so none may pass. */
+
+/** Text of one line, trimmed, never empty. */
+export function line(longest: number) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .refine((text) => !text.includes("\0"), { error: "must not contain a NUL character" })
+}
+
+/** Lower-case name that other records and clauses cite, such as `standard` or `wrong_item`. */
+export const codeField = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+([_-][a-z0-9]+)*$/, { error: "use lower-case letters and digits, joined by _ or -" })
+
+/** Id of a record, Medusa's or ours. */
+export const idField = z.string().regex(/^[\w-]{1,100}$/, { error: "is not an id" })
+
+/** Amount or percentage as a decimal string; as many digits as a column keeps exactly. */
+export const decimalField = z.string().regex(/^-?\d{1,11}(\.\d{1,4})?$/, { error: "is not a decimal such as 49.90" })
+
+export const currencyField = z
+  .string()
+  .regex(/^[a-zA-Z]{3}$/, { error: "is not a currency code such as eur" })
+  .toLowerCase()
+
+/** Instant in ISO 8601 with its offset, turned into epoch ms. */
+export const instantField = z.iso
+  .datetime({ offset: true, error: "must be an instant in ISO 8601 with its offset, such as 2026-11-20T15:00:00Z" })
+  .transform((text) => Date.parse(text))
+  .refine((at) => at >= 0 && at < Date.UTC(2200, 0), { error: "must lie in the years 1970 to 2199" })
+
+/** One page by keyset: at most 100 records after `cursor`. */
+export function pageFields(usual: number) {
+  return {
+    cursor: idField.optional().transform((cursor) => cursor ?? null),
+    limit: z.coerce.number().int().min(1).max(100).default(usual),
+  }
+}
