@@ -1,6 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
-
 import { MedusaError } from "@medusajs/framework/utils"
 
 import type { AfterSalesRows } from "./rows"

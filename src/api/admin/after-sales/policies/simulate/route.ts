@@ -6,8 +6,9 @@ import { simulatePolicies } from "../../../../../workflows/policy/simulate-polic
 import type { SimulateRequest } from "./validators"
 
 export async function POST(req: AuthenticatedMedusaRequest<SimulateRequest>, res: MedusaResponse): Promise<void> {
-  const { facts, items, at } = req.validatedBody
-  const simulated = await simulatePolicies(req.scope, { order: facts, items, now: at ?? Date.now() })
+  const { items, at, facts, order_id = "" } = req.validatedBody
+  const order = facts ? { facts } : { order_id }
+  const simulated = await simulatePolicies(req.scope, { order, items, now: at ?? Date.now() })
   const answer: SimulateAnswer = { results: simulated.map(toResult) }
   res.json(answer)
 }

@@ -52,13 +52,19 @@ const orderFacts = z.strictObject({
   lines: z.array(orderLine).min(1).max(MOST_LINES),
 })
 
-/** `POST …/policies/simulate`: facts made up, what is asked back and why, and the moment (now when left out). */
-export const simulateSchema = z.strictObject({
-  facts: orderFacts,
-  items: z
-    .array(z.strictObject({ line_item_id: idField, reason_code: codeField }))
-    .min(1)
-    .max(MOST_LINES),
-  at: instantField.optional(),
-})
+/** `POST …/policies/simulate`: a real order or facts made up, what is asked back and why, and the moment (now when left out). */
+export const simulateSchema = z
+  .strictObject({
+    order_id: idField.optional(),
+    facts: orderFacts.optional(),
+    items: z
+      .array(z.strictObject({ line_item_id: idField, reason_code: codeField }))
+      .min(1)
+      .max(MOST_LINES),
+    at: instantField.optional(),
+  })
+  .refine(({ order_id, facts }) => (order_id === undefined) !== (facts === undefined), {
+    path: ["order_id"],
+    message: "Give either order_id or facts",
+  })
 export type SimulateRequest = z.output<typeof simulateSchema>
