@@ -1,0 +1,331 @@
+import fc from "fast-check"
+
+import { FAULT_PARTIES, FREIGHT_PAYERS } from "../kernel/vocabulary"
+import { currencyDecimals } from "../money/currency-decimals"
+import { isGreater, isPositive, roundTo, sum } from "../money/decimal"
+import { RMA_STAGES, awaitsGoods } from "./lifecycle"
+import { buildContext, buildFee, buildSettlementItem, buildSettlementUnit } from "./rma.fixtures"
+import { settle, type SettlementContext, type SettlementItem, type SettlementUnit } from "./settle"
+
+/** Such as `price_paid 10.00`, then the total. */
+function account(items: readonly Partial<SettlementItem>[], context: Partial<SettlementContext> = {}): string[] {
+  const { lines, total } = settle(items.map(buildSettlementItem), buildContext(context))
+  return [...lines.map(({ kind, amount }) => `${kind} ${amount}`), `= ${total}`]
+}
+
+function unitsOf(...given: Partial<SettlementUnit>[]): SettlementUnit[] {
+  return given.map(buildSettlementUnit)
+}
+
+const terms = (...fees: Parameters<typeof buildFee>[0][]) => {
+  return { fees: fees.map(buildFee), outbound_freight_refund: "never" as const }
+}
+const tenPerCent = terms({ percentage: "10" })
+const wayBack = terms({ kind: "return_freight", amount: "4.50", currency_code: "eur" })
+const merchants = { fault_party: "merchant", freight_payer: "merchant" } as const
+const carriers = { fault_party: "carrier", freight_payer: "carrier" } as const
+
+describe("what is kept back", () => {
+  const used = unitsOf({ accepted: true, deduction_percentage: 30 }, { accepted: true })
+
+  it.each<[string, Partial<SettlementItem>[], string[]]>([
+    ["nothing, where the terms have no fee", [{}], ["price_paid 10.00", "= 10.00"]],
+    ["the restocking fee", [{ terms: tenPerCent }], ["price_paid 10.00", "restocking_fee -1.00", "= 9.00"]],
+    [
+      "the loss of value of a used unit",
+      [{ units: used }],
+      ["price_paid 20.00", "condition_deduction -3.00", "= 17.00"],
+    ],
+    [
+      "no more than was paid, though fee and loss of value are more",
+      [{ terms: tenPerCent, units: unitsOf({ accepted: true, deduction_percentage: 100 }) }],
+      ["price_paid 10.00", "restocking_fee -1.00", "condition_deduction -9.00", "= 0.00"],
+    ],
+    [
+      "nothing of another item, though one is worth nothing any more",
+      [
+        { terms: tenPerCent, units: unitsOf({ accepted: true, deduction_percentage: 100 }) },
+        { id: "item_2", fault_party: "none" },
+      ],
+      ["price_paid 10.00", "restocking_fee -1.00", "condition_deduction -9.00", "price_paid 10.00", "= 10.00"],
+    ],
+    [
+      "no restocking fee for what does not come back",
+      [{ goods_come_back: false, terms: tenPerCent }],
+      ["price_paid 10.00", "= 10.00"],
+    ],
+    [
+      "no fee in another currency",
+      [{ terms: terms({ amount: "500", currency_code: "jpy" }) }],
+      ["price_paid 10.00", "= 10.00"],
+    ],
+    [
+      "a fee below half a cent is nothing, and not minus nothing",
+      [{ terms: tenPerCent, units: unitsOf({ price_paid: "0.01" }) }],
+      ["price_paid 0.01", "restocking_fee 0.00", "= 0.01"],
+    ],
+    [
+      "a fee by amount once for the parcel, the highest one",
+      [
+        { terms: terms({ amount: "2.00", currency_code: "eur" }) },
+        { terms: terms({ amount: "3.00", currency_code: "eur" }) },
+        { terms: terms({ amount: "10.00", currency_code: "usd" }) },
+      ],
+      ["price_paid 10.00", "price_paid 10.00", "price_paid 10.00", "restocking_fee -3.00", "= 27.00"],
+    ],
+  ])("is %s", (_, items, expected) => {
+    expect(account(items)).toEqual(expected)
+  })
+})
+
+describe("the way back", () => {
+  it.each<[string, Partial<SettlementItem>[], string[]]>([
+    [
+      "is the customer's where he changed his mind (R12)",
+      [{ terms: wayBack }],
+      ["price_paid 10.00", "return_freight -4.50", "= 5.50"],
+    ],
+    ["is never his for a wrong item (R10)", [{ ...merchants, terms: wayBack }], ["price_paid 10.00", "= 10.00"]],
+    ["is never his for a broken one (R11)", [{ ...carriers, terms: wayBack }], ["price_paid 10.00", "= 10.00"]],
+    [
+      "is the merchant's where he offered it",
+      [{ freight_payer: "merchant", terms: wayBack }],
+      ["price_paid 10.00", "= 10.00"],
+    ],
+    [
+      "of one parcel is not his as soon as one item in it is not",
+      [{ terms: wayBack }, { ...merchants, terms: wayBack }],
+      ["price_paid 10.00", "price_paid 10.00", "= 20.00"],
+    ],
+    [
+      "of the rest is his although another parcel was lost",
+      [{ terms: wayBack }, { ...carriers, goods_come_back: false }],
+      ["price_paid 10.00", "price_paid 10.00", "return_freight -4.50", "= 15.50"],
+    ],
+    [
+      "is nobody's where nothing comes back",
+      [{ goods_come_back: false, terms: wayBack }],
+      ["price_paid 10.00", "= 10.00"],
+    ],
+    [
+      "is not charged for an item that was not accepted",
+      [{ terms: wayBack, units: unitsOf({ accepted: false }) }],
+      ["price_paid 0.00", "= 0.00"],
+    ],
+  ])("%s", (_, items, expected) => {
+    expect(account(items)).toEqual(expected)
+  })
+})
+
+describe("the way out", () => {
+  const whole = { fees: [], outbound_freight_refund: "whole_order" as const }
+
+  it.each<[string, Partial<SettlementItem>[], Partial<SettlementContext>, boolean]>([
+    ["comes back with the whole order where the terms say so", [{ terms: whole }], { completes_order: true }, true],
+    ["stays where part of the order is kept", [{ terms: whole }], { completes_order: false }, false],
+    ["stays where the terms never give it back", [{}], { completes_order: true }, false],
+    ["comes back for the merchant's fault whatever the terms say (R10)", [merchants], { completes_order: true }, true],
+    ["comes back once", [{ terms: whole }], { completes_order: true, outbound_freight: "0" }, false],
+    [
+      "stays where nothing was accepted",
+      [{ ...merchants, units: unitsOf({ accepted: false }) }],
+      { completes_order: true },
+      false,
+    ],
+  ])("%s", (_, items, context, refunded) => {
+    const wayOut = account(items, context).filter((line) => line.startsWith("outbound_freight"))
+    expect(wayOut).toEqual(refunded ? ["outbound_freight 4.90"] : [])
+  })
+})
+
+describe("goods that differ from what was announced", () => {
+  it.each<[string, boolean, Partial<SettlementItem>, string]>([
+    ["are paid for in the preview as if all came and were accepted", true, { units: unitsOf({}, {}) }, "= 20.00"],
+    [
+      "are paid for as far as accepted while others are still looked at",
+      true,
+      { units: unitsOf({ accepted: true }, {}, { accepted: false }) },
+      "= 20.00",
+    ],
+    [
+      "are not paid for when they never came, once inspection is complete",
+      false,
+      { units: unitsOf({ accepted: true }, {}) },
+      "= 10.00",
+    ],
+    ["are not paid for when the box was empty", false, { units: unitsOf({ accepted: false }) }, "= 0.00"],
+    ["are not paid for when nothing came at all", false, { units: unitsOf({}, {}), terms: wayBack }, "= 0.00"],
+    [
+      "are paid for without coming back when the parcel was lost",
+      false,
+      { ...carriers, goods_come_back: false },
+      "= 10.00",
+    ],
+  ])("%s", (_, goods_awaited, item, total) => {
+    expect(account([item], { goods_awaited }).at(-1)).toBe(total)
+  })
+
+  it("are awaited until inspection is complete, and again when another parcel comes", () => {
+    const behind = RMA_STAGES.filter((stage) => !awaitsGoods(stage))
+    expect(behind).toEqual(["inspected", "settling", "settled", "closed"])
+  })
+
+  it("show how many units the price is paid for", () => {
+    const item = buildSettlementItem({ units: unitsOf({ accepted: true }, { accepted: false }, {}) })
+    expect(settle([item], buildContext({ goods_awaited: false })).lines).toMatchObject([{ quantity: 1 }])
+  })
+})
+
+describe("what is really paid", () => {
+  it.each<[string, Partial<SettlementItem>, Partial<SettlementContext>, string]>([
+    ["is the total", {}, {}, "10.00"],
+    ["is what is left after refunds by anybody", {}, { refundable: "7.50" }, "7.50"],
+    ["is nothing for an order that was never paid", {}, { refundable: "0" }, "0.00"],
+    ["is nothing where too much was refunded already", {}, { refundable: "-3" }, "0.00"],
+    [
+      "is nothing where the way back costs more than the goods",
+      { terms: wayBack, units: unitsOf({ price_paid: "3" }) },
+      {},
+      "0.00",
+    ],
+    ["is never a fraction more than what is left", {}, { refundable: "7.509" }, "7.50"],
+    [
+      "has no decimals in JPY",
+      { units: unitsOf({ price_paid: "1000" }), terms: terms({ percentage: "3.33" }) },
+      { currency_code: "jpy", refundable: "5000" },
+      "967",
+    ],
+    [
+      "has three in KWD",
+      { units: unitsOf({ price_paid: "1.005" }), terms: terms({ percentage: "50" }) },
+      { currency_code: "kwd" },
+      "0.502",
+    ],
+  ])("%s", (_, item, context, payable) => {
+    expect(settle([buildSettlementItem(item)], buildContext(context)).payable).toBe(payable)
+  })
+})
+
+describe("properties", () => {
+  const currencies = fc.constantFrom("eur", "jpy", "kwd")
+  const percentage = fc.integer({ min: 0, max: 10_000 }).map((hundredths) => (hundredths / 100).toFixed(2))
+  const amount = fc.integer({ min: 0, max: 200_000 }).map((thousandths) => (thousandths / 1000).toFixed(3))
+  const fees = (currency_code: string) =>
+    fc.array(
+      fc.oneof(
+        percentage.map((value) => buildFee({ percentage: value })),
+        amount.map((value) => buildFee({ amount: value, currency_code })),
+        amount.map((value) => buildFee({ kind: "return_freight", amount: value, currency_code })),
+      ),
+      { maxLength: 3 },
+    )
+  const unit = (currency: string) =>
+    fc.record({
+      price_paid: amount.map((value) => roundTo(value, currencyDecimals(currency))),
+      accepted: fc.constantFrom(true, false, null),
+      deduction_percentage: fc.integer({ min: 0, max: 100 }),
+    })
+  const item = (currency: string): fc.Arbitrary<SettlementItem> =>
+    fc.record({
+      id: fc.uuid(),
+      resolution: fc.constant("refund" as const),
+      fault_party: fc.constantFrom(...FAULT_PARTIES),
+      freight_payer: fc.constantFrom(...FREIGHT_PAYERS),
+      goods_come_back: fc.boolean(),
+      terms: fc.record({
+        fees: fees(currency),
+        outbound_freight_refund: fc.constantFrom("never" as const, "whole_order" as const),
+      }),
+      units: fc.array(unit(currency), { minLength: 1, maxLength: 4 }),
+    })
+  const scenes = currencies.chain((currency_code) =>
+    fc.record({
+      items: fc.array(item(currency_code), { minLength: 1, maxLength: 4 }),
+      context: fc.record({
+        currency_code: fc.constant(currency_code),
+        goods_awaited: fc.boolean(),
+        outbound_freight: amount.map((value) => roundTo(value, currencyDecimals(currency_code))),
+        completes_order: fc.boolean(),
+        refundable: amount,
+      }),
+    }),
+  )
+  const isOthersFault = ({ fault_party }: SettlementItem) => !["customer", "none"].includes(fault_party)
+
+  it("the lines sum exactly to the total in EUR, JPY and KWD, each in the currency's decimals", () => {
+    fc.assert(
+      fc.property(scenes, ({ items, context }) => {
+        const decimals = currencyDecimals(context.currency_code)
+        const { lines, total } = settle(items, context)
+        expect(roundTo(sum(lines.map((line) => line.amount)), decimals)).toBe(total)
+        for (const { amount: written } of lines) expect(written).toBe(roundTo(written, decimals))
+      }),
+    )
+  })
+
+  it("what is payable is never negative, never above the total's due and never above what is refundable", () => {
+    fc.assert(
+      fc.property(scenes, ({ items, context }) => {
+        const { payable, total } = settle(items, context)
+        expect(isGreater("0", payable)).toBe(false)
+        expect(isGreater(payable, context.refundable)).toBe(false)
+        expect(isPositive(payable) && isGreater(payable, total)).toBe(false)
+      }),
+    )
+  })
+
+  it("nothing is kept back of an item where merchant, carrier or supplier is at fault (R10, R11, R14)", () => {
+    fc.assert(
+      fc.property(scenes, ({ items, context }) => {
+        const { lines } = settle(items, context)
+        const blameless = new Set(items.filter(isOthersFault).map(({ id }) => id))
+        const keptBack = lines.filter(({ item_id, kind }) => blameless.has(item_id ?? "") && kind !== "price_paid")
+        expect(keptBack).toEqual([])
+      }),
+    )
+  })
+
+  it("the customer pays no freight and no fee of a parcel with another's fault in it", () => {
+    fc.assert(
+      fc.property(scenes, ({ items, context }) => {
+        const travelling = items.map((one) => ({
+          ...one,
+          goods_come_back: true,
+          units: one.units.map((given) => ({ ...given, accepted: true })),
+        }))
+        const { lines } = settle(travelling, context)
+        const charged = lines.filter(({ item_id, amount: kept }) => item_id === null && isGreater("0", kept))
+        if (travelling.some(isOthersFault)) expect(charged).toEqual([])
+        if (travelling.some(({ freight_payer }) => freight_payer !== "customer")) {
+          expect(charged.map(({ kind }) => kind)).not.toContain("return_freight")
+        }
+      }),
+    )
+  })
+
+  it("no item costs the customer more than was paid for it", () => {
+    fc.assert(
+      fc.property(scenes, ({ items, context }) => {
+        const { lines } = settle(items, context)
+        for (const { id } of items) {
+          const amounts = lines.filter(({ item_id }) => item_id === id).map((line) => line.amount)
+          expect(isGreater("0", sum(amounts))).toBe(false)
+        }
+      }),
+    )
+  })
+
+  it("inspection never pays more than the preview promised for the same parcel", () => {
+    fc.assert(
+      fc.property(scenes, ({ items, context }) => {
+        const priceOf = (goods_awaited: boolean) =>
+          sum(
+            settle(items, { ...context, goods_awaited })
+              .lines.filter(({ kind }) => kind === "price_paid")
+              .map((line) => line.amount),
+          )
+        expect(isGreater(priceOf(false), priceOf(true))).toBe(false)
+      }),
+    )
+  })
+})
