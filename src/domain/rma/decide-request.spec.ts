@@ -6,7 +6,7 @@ import { buildLine, buildOrder, buildShipment, buildTerms, buildWindow, noon } f
 import type { PolicyTerms } from "../policy/terms"
 import type { Claims } from "./claims"
 import { decideEligibility } from "./decide-eligibility"
-import { decideRequest, type RequestedItem, type RequestPlan } from "./decide-request"
+import { decideRequest, withPlannedUnits, type RequestedItem, type RequestPlan } from "./decide-request"
 import { buildFee, buildRequestedItem, goodwill, lost, preference, quality, termsAbout } from "./rma.fixtures"
 
 const reasons = [preference, quality, lost]
@@ -96,6 +96,11 @@ describe("the units that a request takes", () => {
       "already_requested at items.0",
       "quantity_not_available at items.0.quantity",
     ])
+  })
+
+  it("are held beside those already held once the request is made", () => {
+    const claims = withPlannedUnits(holding(4), plan([{ quantity: 1 }, { quantity: 2 }], { claims: holding(4) }))
+    expect([...(claims.get("line_1")?.ordinals ?? [])].toSorted()).toEqual([0, 2, 3, 4])
   })
 
   it("cost what was paid for them, to the last cent", () => {

@@ -2,7 +2,7 @@ import { decide, type Decision, type Refusal } from "../kernel/decision"
 import { sum, type Amount } from "../money/decimal"
 import type { OrderFacts } from "../policy/order-facts"
 import type { AfterSalesReason } from "../policy/reason"
-import { NO_CLAIMS, type Claims, type LineClaims } from "./claims"
+import { NO_CLAIMS, type Claims } from "./claims"
 import { orderRefusals } from "./order-refusals"
 import { planItem, type PlannedItem, type RequestedItem } from "./plan-item"
 import type { ReturnTermsOf } from "./return-terms"
@@ -24,12 +24,12 @@ export function decideRequest(
   claims: Claims,
   returnTermsOf: ReturnTermsOf,
 ): Decision<RequestPlan> {
-  const held = new Map(claims)
+  let held = claims
   const plans = requested.map((item, index) => {
     const claimed = held.get(item.line_item_id) ?? NO_CLAIMS
     const plan = planItem(order, item, `items.${index}`, reasons, claimed, returnTermsOf)
     // A second item about the same line must not be given the same units.
-    held.set(item.line_item_id, withUnitsOf(claimed, plan.items))
+    held = withPlannedUnits(held, plan)
     return plan
   })
   const refusals = [...orderRefusals(order), ...emptinessRefusals(requested), ...plans.flatMap((plan) => plan.refusals)]
@@ -39,9 +39,14 @@ export function decideRequest(
   })
 }
 
-function withUnitsOf(claims: LineClaims, items: readonly PlannedItem[]): LineClaims {
-  const ordinals = items.flatMap((item) => item.units.map((unit) => unit.ordinal))
-  return { ...claims, ordinals: new Set([...claims.ordinals, ...ordinals]) }
+/** The claims on an order as they would be once the plan is carried out. */
+export function withPlannedUnits(claims: Claims, plan: Pick<RequestPlan, "items">): Claims {
+  const after = new Map(claims)
+  for (const { line, units } of plan.items) {
+    const held = after.get(line.id) ?? NO_CLAIMS
+    after.set(line.id, { ...held, ordinals: new Set([...held.ordinals, ...units.map((unit) => unit.ordinal)]) })
+  }
+  return after
 }
 
 function emptinessRefusals(requested: readonly RequestedItem[]): Refusal[] {
