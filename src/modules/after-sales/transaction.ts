@@ -2,8 +2,6 @@ import type { Context } from "@medusajs/framework/types"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 
-import { MedusaError } from "@medusajs/framework/utils"
-
 import type { AfterSalesRows } from "./rows"
 
 /** Parameterised SQL over the module's own tables. */

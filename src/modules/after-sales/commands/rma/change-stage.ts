@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
-import { nextStage } from "../../../../domain/kernel/lifecycle"
+import { isFinal, nextStage, type Lifecycle } from "../../../../domain/kernel/lifecycle"
 import { RMA_LIFECYCLE, holdsUnits, type RmaAction, type RmaStage } from "../../../../domain/rma/lifecycle"
 import { RefusalError, acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
@@ -62,7 +62,7 @@ export async function lockRma(transaction: Transaction, id: string): Promise<Rma
 export async function changeStage(transaction: Transaction, change: StageChange): Promise<RmaStage> {
   const { rma, action, now } = change
   const next = acceptedOrThrow(nextStage(RMA_LIFECYCLE, rma.stage, action))
-  const columns = { lapses_at: null, ...change.set }
+  const columns = { lapses_at: null, ...endOf(next, rma, now), ...change.set }
   const names = Object.keys(columns)
   await transaction.query(
     `update rma set stage = ?, updated_at = ?${names.map((name) => `, ${name} = ?`).join("")} where id = ?`,
@@ -71,6 +71,12 @@ export async function changeStage(transaction: Transaction, change: StageChange)
   if (holdsUnits(rma.stage) !== holdsUnits(next)) await holdUnits(transaction, rma.id, holdsUnits(next), now)
   await recordEvent(transaction, change, next)
   return next
+}
+
+/** A request that ends is not waiting any more: a clock that was still running stops with it. */
+function endOf(next: RmaStage, rma: RmaState, now: Date): StageChange["set"] {
+  const lifecycle: Lifecycle<RmaStage, RmaAction> = RMA_LIFECYCLE
+  return isFinal(lifecycle, next) ? { closed_at: now, decided_at: rma.decided_at ?? now } : {}
 }
 
 async function recordEvent(transaction: Transaction, change: StageChange, next: RmaStage): Promise<void> {
