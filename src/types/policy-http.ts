@@ -93,8 +93,9 @@ export type SimulatedLine = Partial<Omit<OrderLineFacts, "shipments">> &
   }
 
 /** `POST /admin/after-sales/policies/simulate`: what would be decided about an order's lines, and why. */
-export interface SimulateBody {
-  readonly facts: SimulatedOrder
+export type SimulateBody = SimulatedQuestion & ({ readonly order_id: string } | { readonly facts: SimulatedOrder })
+
+export interface SimulatedQuestion {
   readonly items: readonly Pick<RmaRequestItem, "line_item_id" | "reason_code">[]
   /** The moment to decide at; now if omitted. */
   readonly at?: string

@@ -1,0 +1,100 @@
+import { Button, Text } from "@medusajs/ui"
+import { useState } from "react"
+
+import { useFormats } from "../../hooks/use-formats"
+import type { CalendarAnswer, CalendarStep } from "../../hooks/use-simulate-calendar"
+import { useWords } from "../../hooks/use-words"
+
+const SHOWN_AT_FIRST = 14
+
+interface CalendarAnswerViewProps {
+  readonly answer: CalendarAnswer
+  readonly zone: string
+}
+
+/** The answer in the calendar's zone, and how it came about. */
+export const CalendarAnswerView = ({ answer, zone }: CalendarAnswerViewProps) => {
+  const words = useWords()
+  const formats = useFormats()
+  const [isWhole, setIsWhole] = useState(false)
+  const steps = isWhole ? answer.steps : answer.steps.slice(0, SHOWN_AT_FIRST)
+  const hidden = answer.steps.length - steps.length
+
+  return (
+    <div className="flex flex-col gap-y-4 px-6 py-4" role="status">
+      <div>
+        <Text size="small" className="text-ui-fg-subtle">
+          {words(answer.due_at === undefined ? "calendar.simulate.measured" : "calendar.simulate.due")}
+        </Text>
+        <Text size="large" weight="plus">
+          {answer.due_at === undefined
+            ? formats.businessTime(answer.minutes ?? 0)
+            : formats.instantIn(answer.due_at, zone)}
+        </Text>
+        {answer.due_at !== undefined && (
+          <Text size="small" className="text-ui-fg-subtle">
+            {zone}
+          </Text>
+        )}
+      </div>
+      <ol className="flex flex-col gap-y-1.5">
+        {steps.map((step, index) => (
+          <StepRow key={`${step.from}.${index}`} step={step} zone={zone} />
+        ))}
+      </ol>
+      {hidden > 0 && (
+        <Button size="small" variant="transparent" className="self-start" onClick={() => setIsWhole(true)}>
+          {words("request.activity.show_all", { count: hidden })}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+const StepRow = ({ step, zone }: { readonly step: CalendarStep; readonly zone: string }) => {
+  const formats = useFormats()
+  const text = useStepText()
+  const counts = step.kind === "counted" || step.kind === "working_day"
+  return (
+    <li className="grid grid-cols-[96px_92px_1fr] gap-x-2">
+      <Text size="xsmall" className="text-ui-fg-subtle whitespace-nowrap">
+        {formats.dayOfYear(step.on)}
+      </Text>
+      <Text size="xsmall" className="text-ui-fg-muted whitespace-nowrap tabular-nums">
+        {formats.clockIn(step.from, zone)} – {formats.clockIn(step.to, zone)}
+      </Text>
+      <Text size="xsmall" weight={counts ? "plus" : "regular"} className={counts ? "" : "text-ui-fg-subtle"}>
+        {text(step)}
+      </Text>
+    </li>
+  )
+}
+
+const useStepText = (): ((step: CalendarStep) => string) => {
+  const words = useWords()
+  const { businessTime } = useFormats()
+  return (step) => {
+    switch (step.kind) {
+      case "counted": {
+        const key = step.hours === "extra_day" ? "calendar.step.counted_extra_day" : "calendar.step.counted"
+        const shift = step.clock_change_minutes
+        const counted = words(key, { span: businessTime(step.minutes) })
+        if (shift === 0) return counted
+        const clocks = words(shift > 0 ? "calendar.step.clock_forward" : "calendar.step.clock_back", {
+          minutes: Math.abs(shift),
+        })
+        return `${counted}, ${clocks}`
+      }
+      case "working_day":
+        return words(step.hours === "extra_day" ? "calendar.step.working_day_extra_day" : "calendar.step.working_day", {
+          number: step.number,
+        })
+      case "abridged":
+        return "minutes" in step
+          ? words("calendar.step.abridged", { span: businessTime(step.minutes) })
+          : words("calendar.step.abridged_days", { count: step.working_days })
+      default:
+        return words(`calendar.step.${step.kind}`)
+    }
+  }
+}

@@ -1,0 +1,5 @@
+import type { PolicyCondition } from "../../../types/policy-http"
+
+export interface ConditionsForm {
+  conditions: PolicyCondition[]
+}

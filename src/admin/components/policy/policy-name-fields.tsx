@@ -1,0 +1,46 @@
+import { Input, Textarea } from "@medusajs/ui"
+import type { UseFormReturn } from "react-hook-form"
+
+import { useWords } from "../../hooks/use-words"
+import { toCode } from "../../lib/to-code"
+import { Field } from "../shared/field"
+
+export interface PolicyNameForm {
+  name: string
+  code: string
+  description: string
+}
+
+interface PolicyNameFieldsProps {
+  readonly form: UseFormReturn<PolicyNameForm>
+  /** Whether clauses of published versions cite the code already. */
+  readonly isCodeFixed: boolean
+}
+
+export const PolicyNameFields = ({ form, isCodeFixed }: PolicyNameFieldsProps) => {
+  const words = useWords()
+  return (
+    <>
+      <Field label={words("policy.name")}>
+        {(id) => (
+          <Input
+            id={id}
+            placeholder={words("policy.name_placeholder")}
+            {...form.register("name", {
+              required: true,
+              onChange: (event: { target: { value: string } }) => {
+                if (!isCodeFixed && !form.formState.dirtyFields.code) form.setValue("code", toCode(event.target.value))
+              },
+            })}
+          />
+        )}
+      </Field>
+      <Field label={words("policy.code")} hint={words("policy.code_hint")}>
+        {(id) => <Input id={id} disabled={isCodeFixed} {...form.register("code", { required: true })} />}
+      </Field>
+      <Field label={words("policy.description")} isOptional>
+        {(id) => <Textarea id={id} rows={3} {...form.register("description")} />}
+      </Field>
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { Input } from "@medusajs/ui"
+import type { UseFormReturn } from "react-hook-form"
+
+import { FAULT_PARTIES, FREIGHT_PAYERS } from "../../../../domain/kernel/vocabulary"
+import type { AdminRmaItem } from "../../../../types"
+import { useReasonLabel } from "../../../hooks/use-reasons"
+import { useWords } from "../../../hooks/use-words"
+import { Choice } from "../../shared/choice"
+import { Field } from "../../shared/field"
+import { ItemTitle } from "../item-title"
+import type { ApproveForm } from "./approve-form"
+
+interface ApproveItemFieldsProps {
+  readonly form: UseFormReturn<ApproveForm>
+  readonly item: AdminRmaItem
+  readonly index: number
+}
+
+export const ApproveItemFields = ({ form, item, index }: ApproveItemFieldsProps) => {
+  const words = useWords()
+  const reasonLabel = useReasonLabel()
+  return (
+    <fieldset className="shadow-borders-base flex flex-col gap-y-4 rounded-lg p-4">
+      <ItemTitle
+        item={item}
+        detail={[words("request.items.units", { count: item.quantity }), reasonLabel(item.reason_code)].join(" · ")}
+      />
+      <Field label={words("do.approve.cause")} hint={words("do.approve.cause_hint")}>
+        {(id) => (
+          <Input
+            id={id}
+            placeholder={words("do.approve.cause_placeholder")}
+            {...form.register(`items.${index}.cause`)}
+          />
+        )}
+      </Field>
+      <div className="grid grid-cols-2 gap-4">
+        <Field label={words("do.approve.fault")}>
+          {(id) => (
+            <Choice
+              id={id}
+              value={form.watch(`items.${index}.fault_party`)}
+              onChange={(value) => form.setValue(`items.${index}.fault_party`, value)}
+              options={FAULT_PARTIES.map((value) => ({ value, label: words(`fault_party.${value}`) }))}
+            />
+          )}
+        </Field>
+        <Field label={words("do.approve.freight")}>
+          {(id) => (
+            <Choice
+              id={id}
+              value={form.watch(`items.${index}.freight_payer`)}
+              onChange={(value) => form.setValue(`items.${index}.freight_payer`, value)}
+              options={FREIGHT_PAYERS.map((value) => ({ value, label: words(`freight_payer.${value}`) }))}
+            />
+          )}
+        </Field>
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,40 @@
+import type { AdminRma } from "../../../../types"
+import { useFormats } from "../../../hooks/use-formats"
+import { useWords } from "../../../hooks/use-words"
+import { ConfirmPrompt } from "../../shared/confirm-prompt"
+import { useRmaSubmit } from "../use-rma-submit"
+
+interface SettlePromptProps {
+  readonly rma: AdminRma
+  readonly onClose: () => void
+}
+
+/** Says the exact amount before money leaves. */
+export const SettlePrompt = ({ rma, onClose }: SettlePromptProps) => {
+  const words = useWords()
+  const formats = useFormats()
+  const { submit, isPending, error } = useRmaSubmit(rma.id, onClose)
+  const amount = formats.amount(rma.settlement.payable, rma.settlement.currency_code)
+  const number = words("request.title", { number: rma.number })
+  const paysNothing = Number(rma.settlement.payable) === 0
+
+  return (
+    <ConfirmPrompt
+      title={paysNothing ? words("do.settle.nothing_title", { number }) : words("do.settle.title", { amount })}
+      body={
+        paysNothing ? words("do.settle.nothing_body") : words("do.settle.body", { amount, order: rma.order_display_id })
+      }
+      submit={paysNothing ? words("do.settle.submit_nothing") : words("do.settle.submit", { amount })}
+      isPending={isPending}
+      error={error}
+      onClose={onClose}
+      onConfirm={() =>
+        submit(
+          "settle",
+          {},
+          paysNothing ? words("do.settle.done_nothing", { number }) : words("do.settle.done", { amount }),
+        )
+      }
+    />
+  )
+}

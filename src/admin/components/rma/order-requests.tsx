@@ -1,0 +1,79 @@
+import { Button, Skeleton, Text } from "@medusajs/ui"
+import { Link } from "react-router-dom"
+
+import type { AdminRmaSummary } from "../../../types"
+import { useFormats } from "../../hooks/use-formats"
+import { useRmas } from "../../hooks/use-rmas"
+import { useWords } from "../../hooks/use-words"
+import { ProblemAlert } from "../shared/problem-alert"
+import { Section } from "../shared/section"
+import { DeadlineChip } from "./deadline-chip"
+import { StageBadge } from "./stage-badge"
+
+const SHOWN = 5
+
+interface OrderRequestsProps {
+  readonly orderId: string
+  readonly orderDisplayId: number
+}
+
+/** The requests of one order, for its page. */
+export const OrderRequests = ({ orderId, orderDisplayId }: OrderRequestsProps) => {
+  const words = useWords()
+  const { data, isLoading, error } = useRmas({ order_id: orderId, sort: "newest", limit: SHOWN })
+  return (
+    <Section
+      title={words("widget.title")}
+      actions={
+        data !== undefined && data.next_cursor !== null ? (
+          <Button variant="transparent" size="small" asChild>
+            <Link to={`/after-sales?q=${orderDisplayId}`}>{words("widget.all")}</Link>
+          </Button>
+        ) : undefined
+      }
+    >
+      {isLoading && (
+        <div className="px-6 py-4">
+          <Skeleton className="h-8 w-full" />
+        </div>
+      )}
+      {error !== null && (
+        <div className="px-6 py-4">
+          <ProblemAlert error={error} />
+        </div>
+      )}
+      {data?.rmas.length === 0 && (
+        <Text size="small" className="text-ui-fg-subtle px-6 py-4">
+          {words("widget.empty")}
+        </Text>
+      )}
+      {data?.rmas.map((rma) => (
+        <RequestRow key={rma.id} rma={rma} />
+      ))}
+    </Section>
+  )
+}
+
+const RequestRow = ({ rma }: { readonly rma: AdminRmaSummary }) => {
+  const words = useWords()
+  const formats = useFormats()
+  return (
+    <Link
+      to={`/after-sales/${rma.id}`}
+      className="hover:bg-ui-bg-base-hover transition-fg focus-visible:shadow-borders-focus flex items-center justify-between gap-x-4 px-6 py-3 outline-none last:rounded-b-lg"
+    >
+      <div>
+        <Text size="small" weight="plus" leading="compact">
+          {words("request.title", { number: rma.number })}
+        </Text>
+        <Text size="small" leading="compact" className="text-ui-fg-subtle tabular-nums">
+          {formats.amount(rma.value, rma.currency_code)}
+        </Text>
+      </div>
+      <div className="flex flex-wrap items-center justify-end gap-1.5">
+        <DeadlineChip clock={rma.clock} />
+        <StageBadge stage={rma.stage} />
+      </div>
+    </Link>
+  )
+}

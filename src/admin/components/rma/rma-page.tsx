@@ -1,0 +1,80 @@
+import { LayoutComposer } from "@medusajs/dashboard/components"
+import { Container } from "@medusajs/ui"
+
+import { useRma } from "../../hooks/use-rma"
+import { useWords } from "../../hooks/use-words"
+import { ServerError } from "../../lib/server-error"
+import { EmptyState } from "../shared/empty-state"
+import { PageSkeleton } from "../shared/page-skeleton"
+import { ProblemAlert } from "../shared/problem-alert"
+import { ActivitySection } from "./activity-section"
+import { DecisionSection } from "./decision-section"
+import { FactsSection } from "./facts-section"
+import { ItemsSection } from "./items-section"
+import { PayoutsSection } from "./payouts-section"
+import { RmaHeader } from "./rma-header"
+import { SettlementSection } from "./settlement-section"
+
+/** One request: decide on the left, know on the right. */
+export const RmaPage = ({ id }: { readonly id: string }) => {
+  const words = useWords()
+  const { data: rma, error } = useRma(id)
+
+  if (rma === undefined) {
+    if (error === null) return <PageSkeleton />
+    return (
+      <Container className="p-0">
+        {error instanceof ServerError && error.status === 404 ? (
+          <EmptyState
+            title={words("request.not_found")}
+            body={words("request.not_found_body")}
+            action={{ label: words("list.requests"), to: "/after-sales" }}
+          />
+        ) : (
+          <div className="p-6">
+            <ProblemAlert error={error} />
+          </div>
+        )}
+      </Container>
+    )
+  }
+
+  return (
+    <LayoutComposer
+      widgetsZonePrefix="after_sales.details"
+      preferredLayoutId="core:two-column"
+      data={rma}
+      sections={{
+        main: (
+          <>
+            <LayoutComposer.Entry id="AfterSalesHeader">
+              <RmaHeader rma={rma} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AfterSalesItems">
+              <ItemsSection rma={rma} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AfterSalesSettlement">
+              <SettlementSection rma={rma} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AfterSalesPayouts">
+              <PayoutsSection rma={rma} />
+            </LayoutComposer.Entry>
+          </>
+        ),
+        side: (
+          <>
+            <LayoutComposer.Entry id="AfterSalesFacts">
+              <FactsSection rma={rma} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AfterSalesDecision">
+              <DecisionSection rma={rma} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AfterSalesActivity">
+              <ActivitySection rma={rma} />
+            </LayoutComposer.Entry>
+          </>
+        ),
+      }}
+    />
+  )
+}

@@ -1,0 +1,83 @@
+import { Alert, Text } from "@medusajs/ui"
+
+import type { AdminRma, SettlementBody, SettlementLineBody } from "../../../types"
+import { useFormats } from "../../hooks/use-formats"
+import { useWords } from "../../hooks/use-words"
+import { Section } from "../shared/section"
+
+/** The money, line by line, by the code that pays it. */
+export const SettlementSection = ({ rma }: { readonly rma: AdminRma }) => {
+  const words = useWords()
+  const { settlement } = rma
+  return (
+    <Section title={words("request.settlement.title")}>
+      {settlement.lines.length === 0 ? (
+        <Text size="small" className="text-ui-fg-subtle px-6 py-4">
+          {words("request.settlement.empty")}
+        </Text>
+      ) : (
+        <div className="flex flex-col gap-y-3 px-6 py-4">
+          {settlement.lines.map((line, index) => (
+            <SettlementRow key={`${line.kind}.${line.rma_item_id}.${index}`} line={line} settlement={settlement} />
+          ))}
+        </div>
+      )}
+      <Totals settlement={settlement} />
+    </Section>
+  )
+}
+
+const SettlementRow = ({ line, settlement }: { line: SettlementLineBody; settlement: SettlementBody }) => {
+  const words = useWords()
+  const formats = useFormats()
+  const about = [
+    line.title ?? words("request.settlement.for_order"),
+    line.quantity === null ? null : words("request.settlement.quantity", { quantity: line.quantity }),
+    line.percentage === null ? null : `${line.percentage} %`,
+  ].filter(Boolean)
+  return (
+    <div className="grid grid-cols-[1fr_auto] gap-x-6">
+      <div className="min-w-0">
+        <Text size="small" leading="compact" className="text-ui-fg-base">
+          {words(`settlement_line.${line.kind}`)}
+        </Text>
+        <Text size="small" leading="compact" className="text-ui-fg-subtle break-words">
+          {about.join(" · ")}
+        </Text>
+      </div>
+      <Text size="small" leading="compact" className="text-ui-fg-subtle text-right tabular-nums">
+        {formats.amount(line.amount, settlement.currency_code)}
+      </Text>
+    </div>
+  )
+}
+
+const Totals = ({ settlement }: { readonly settlement: SettlementBody }) => {
+  const words = useWords()
+  const formats = useFormats()
+  const { total, refundable, payable, currency_code } = settlement
+  const isCapped = Number(total) > Number(refundable)
+  return (
+    <div className="flex flex-col gap-y-2 px-6 py-4">
+      <Sum label={words("request.settlement.total")} amount={formats.amount(total, currency_code)} />
+      <Sum label={words("request.settlement.refundable")} amount={formats.amount(refundable, currency_code)} />
+      <Sum label={words("request.settlement.payable")} amount={formats.amount(payable, currency_code)} isStrong />
+      {isCapped && (
+        <Alert variant="warning" className="mt-2">
+          {words("request.settlement.capped")}
+        </Alert>
+      )}
+    </div>
+  )
+}
+
+const Sum = ({ label, amount, isStrong = false }: { label: string; amount: string; isStrong?: boolean }) => (
+  <div className={isStrong ? "text-ui-fg-base flex justify-between" : "text-ui-fg-subtle flex justify-between"}>
+    <Text size="small" leading="compact" weight={isStrong ? "plus" : "regular"}>
+      {label}
+    </Text>
+    <Text size="small" leading="compact" weight={isStrong ? "plus" : "regular"} className="tabular-nums">
+      {amount}
+    </Text>
+  </div>
+)

@@ -1,0 +1,16 @@
+import { useRef } from "react"
+
+import { createIdempotencyKey } from "../lib/idempotency-key"
+
+/**
+ * One key per opened form: two clicks, or a retry after a lost answer, are one action. A body that was edited in
+ * between is another action and gets another key, else the server would refuse it as a reuse.
+ */
+export const useIdempotencyKey = (): ((body: object) => string) => {
+  const last = useRef<{ body: string; key: string } | null>(null)
+  return (body) => {
+    const text = JSON.stringify(body)
+    if (last.current?.body !== text) last.current = { body: text, key: createIdempotencyKey() }
+    return last.current.key
+  }
+}

@@ -1,0 +1,26 @@
+export const common = {
+  menu: { requests: "After-sales", settings: "After-sales" },
+  common: {
+    save: "Save",
+    cancel: "Cancel",
+    edit: "Edit",
+    create: "Create",
+    remove: "Remove",
+    optional: "optional",
+    yes: "Yes",
+    no: "No",
+    next: "Next",
+    previous: "Previous",
+    filter: "Filter",
+    clear_all: "Clear all",
+    units: "{{from}} – {{to}}",
+    days_one: "{{count}} day",
+    days_other: "{{count}} days",
+    discard: "Discard",
+    source: "Source",
+  },
+  problem: {
+    title: "That did not work",
+    network: "The server did not answer. Check your connection and try again; nothing is done twice.",
+  },
+}

@@ -1,0 +1,94 @@
+import { REFUSAL_CODES } from "../../domain/kernel/refusal-code"
+import {
+  ACTOR_TYPES,
+  BASES,
+  CONDITION_ATTRIBUTES,
+  CONDITION_EFFECTS,
+  CONDITION_OPERATORS,
+  DELIVERY_STATES,
+  DISPOSITIONS,
+  EVIDENCE_KINDS,
+  FAULT_PARTIES,
+  FEE_KINDS,
+  FREIGHT_PAYERS,
+  GRADES,
+  OUTBOUND_FREIGHT_REFUNDS,
+  POLICY_STATUSES,
+  REASON_CLASSES,
+  RESOLUTIONS,
+  SETTLEMENT_LINE_KINDS,
+  WEEKDAYS,
+} from "../../domain/kernel/vocabulary"
+import { RMA_LIFECYCLE, RMA_STAGES } from "../../domain/rma/lifecycle"
+import { PAYOUT_STATUSES } from "../../domain/rma/payout-lifecycle"
+import resources from "."
+
+const actionsOf = (lifecycle: object): string[] => [
+  ...new Set(Object.values(lifecycle).flatMap((actions) => Object.keys(actions as object))),
+]
+
+/** Every closed list of the domain, and where its words stand. */
+const LISTS: readonly (readonly [path: string, list: readonly string[]])[] = [
+  ["refusal", REFUSAL_CODES],
+  ["stage", RMA_STAGES],
+  ["action", actionsOf(RMA_LIFECYCLE)],
+  ["payout_status", PAYOUT_STATUSES],
+  ["fault_party", FAULT_PARTIES],
+  ["freight_payer", FREIGHT_PAYERS],
+  ["basis", BASES],
+  ["resolution", RESOLUTIONS],
+  ["reason_class", REASON_CLASSES],
+  ["evidence", EVIDENCE_KINDS],
+  ["grade", GRADES],
+  ["disposition", DISPOSITIONS],
+  ["actor", ACTOR_TYPES],
+  ["condition_attribute", CONDITION_ATTRIBUTES],
+  ["condition_operator", CONDITION_OPERATORS],
+  ["condition_effect", CONDITION_EFFECTS],
+  ["delivery_state", DELIVERY_STATES],
+  ["fee_kind", FEE_KINDS],
+  ["clause.fee", FEE_KINDS],
+  ["clause.window", BASES],
+  ["policy_status", POLICY_STATUSES],
+  ["outbound_freight_refund", OUTBOUND_FREIGHT_REFUNDS],
+  ["settlement_line", SETTLEMENT_LINE_KINDS],
+  ["weekday", WEEKDAYS],
+]
+
+const flatten = (tree: object, prefix = ""): Record<string, string> =>
+  Object.assign(
+    {},
+    ...Object.entries(tree).map(([key, value]: [string, unknown]) =>
+      typeof value === "string" ? { [prefix + key]: value } : flatten(value as object, `${prefix}${key}.`),
+    ),
+  ) as Record<string, string>
+
+const placeholdersOf = (text: string): string[] =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? "").sort()
+
+const english = flatten(resources.en.afterSales)
+const chinese = flatten(resources.zhCN.afterSales)
+
+describe("the words of the admin", () => {
+  it("are the same keys in English and Chinese", () => {
+    expect(Object.keys(chinese).sort()).toEqual(Object.keys(english).sort())
+  })
+
+  it.each(Object.entries({ English: english, Chinese: chinese }))("leave nothing empty in %s", (_, words) => {
+    expect(Object.entries(words).filter(([, text]) => text.trim() === "")).toEqual([])
+  })
+
+  it("put the same facts into both languages", () => {
+    const differing = Object.keys(english).filter(
+      (key) => placeholdersOf(english[key] ?? "").join() !== placeholdersOf(chinese[key] ?? "").join(),
+    )
+    expect(differing).toEqual([])
+  })
+
+  it.each(LISTS)("name every %s, and none that does not exist", (path, list) => {
+    const named = Object.keys(english)
+      .filter((key) => key.startsWith(`${path}.`))
+      .map((key) => key.slice(path.length + 1))
+    expect(named.sort()).toEqual([...list].sort())
+  })
+})

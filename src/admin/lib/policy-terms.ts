@@ -1,0 +1,56 @@
+import type { WrittenTerms } from "../../domain/policy/terms"
+import type { AdminPolicy, AdminPolicyVersion, PolicyDraft } from "../../types/policy-http"
+
+/** What a new policy begins with: nothing promised yet, and the cautious choice wherever there is one. */
+export const BLANK_TERMS: WrittenTerms = {
+  final_sale: false,
+  final_sale_source: null,
+  presumed_delivery_days_after_shipment: 14,
+  presumed_delivery_days_after_fulfillment: 21,
+  move_end_to_working_day: true,
+  remedies: ["refund"],
+  outbound_freight_refund: "never",
+  auto_approve: false,
+  auto_approve_limit: null,
+  auto_approve_currency: null,
+  ship_back_days: 14,
+  calendar_id: null,
+  conditions: [],
+  windows: [],
+  seasons: [],
+  fees: [],
+}
+
+/** The version that is being written if there is one, else the one in force. */
+export const currentVersion = (policy: AdminPolicy): AdminPolicyVersion | undefined =>
+  policy.versions.find(({ status }) => status === "draft") ??
+  policy.versions.find(({ status }) => status === "published") ??
+  policy.versions[0]
+
+/** The part of a version that is written; number, status and dates are the server's. */
+export const toWrittenTerms = (version: WrittenTerms): WrittenTerms => ({
+  final_sale: version.final_sale,
+  final_sale_source: version.final_sale_source,
+  presumed_delivery_days_after_shipment: version.presumed_delivery_days_after_shipment,
+  presumed_delivery_days_after_fulfillment: version.presumed_delivery_days_after_fulfillment,
+  move_end_to_working_day: version.move_end_to_working_day,
+  remedies: version.remedies,
+  outbound_freight_refund: version.outbound_freight_refund,
+  auto_approve: version.auto_approve,
+  auto_approve_limit: version.auto_approve_limit,
+  auto_approve_currency: version.auto_approve_currency,
+  ship_back_days: version.ship_back_days,
+  calendar_id: version.calendar_id,
+  conditions: version.conditions,
+  windows: version.windows,
+  seasons: version.seasons,
+  fees: version.fees,
+})
+
+/** The whole draft with some of its terms changed. */
+export const toDraft = (policy: AdminPolicy, version: WrittenTerms, changes: Partial<WrittenTerms>): PolicyDraft => ({
+  code: policy.code,
+  name: policy.name,
+  description: policy.description,
+  terms: { ...toWrittenTerms(version), ...changes },
+})

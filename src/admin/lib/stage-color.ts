@@ -1,0 +1,29 @@
+import type { PayoutStatus } from "../../domain/rma/payout-lifecycle"
+import type { RmaStage } from "../../domain/rma/lifecycle"
+
+export type StatusColor = "green" | "red" | "blue" | "orange" | "grey" | "purple"
+
+/** Orange waits for staff, purple for the customer, blue is under way, green is done, grey is over. */
+export const STAGE_COLORS: Record<RmaStage, StatusColor> = {
+  requested: "orange",
+  awaiting_information: "purple",
+  approved: "blue",
+  received: "orange",
+  inspected: "orange",
+  settling: "blue",
+  settled: "green",
+  rejected: "red",
+  appealed: "orange",
+  closed: "grey",
+  refused: "grey",
+  canceled: "grey",
+  lapsed: "grey",
+}
+
+export const PAYOUT_COLORS: Record<PayoutStatus, StatusColor> = {
+  planned: "grey",
+  executing: "blue",
+  paid: "green",
+  uncertain: "orange",
+  failed: "red",
+}
