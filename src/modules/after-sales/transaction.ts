@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 
+import type { AfterSalesOptions } from "./options"
 import type { AfterSalesRows } from "./rows"
 
 /** Parameterised SQL over the module's own tables. */
@@ -12,6 +13,7 @@ export interface Reading {
 /** One open database transaction: SQL, row methods, and the context that makes them join it. */
 export interface Transaction extends Reading {
   readonly rows: AfterSalesRows
+  readonly options: AfterSalesOptions
   readonly context: Context
 }
 
@@ -19,8 +21,12 @@ export function readingOf(context: Context<SqlEntityManager>): Reading {
   return { query: queryWith(context.transactionManager ?? context.manager) }
 }
 
-export function transactionOf(rows: AfterSalesRows, context: Context<SqlEntityManager>): Transaction {
-  return { rows, context, query: queryWith(context.transactionManager) }
+export function transactionOf(
+  rows: AfterSalesRows,
+  options: AfterSalesOptions,
+  context: Context<SqlEntityManager>,
+): Transaction {
+  return { rows, options, context, query: queryWith(context.transactionManager) }
 }
 
 function queryWith(manager: SqlEntityManager | undefined): Reading["query"] {
