@@ -28,7 +28,7 @@ export async function limitAccessLinks(
       const body: ErrorBody = {
         type: "too_many_requests",
         code: "too_many_requests",
-        message: `Too many links were asked for. Try again in ${Math.ceil(wait / 60)} minutes.`,
+        message: `Too many links were asked for. Try again in ${Math.ceil(wait / 60)} min.`,
       }
       res.status(429).set("Retry-After", String(wait)).json(body)
       return
