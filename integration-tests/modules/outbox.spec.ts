@@ -5,6 +5,7 @@ import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
 import { claimDueMessages, LEASE_MINUTES } from "../../src/modules/after-sales/commands/outbox/claim-due-messages"
 import { enqueueMessage } from "../../src/modules/after-sales/commands/outbox/enqueue-message"
 import { SYSTEM } from "../../src/modules/after-sales/commands/rma/actor"
+import { recordEvent } from "../../src/modules/after-sales/commands/rma/record-event"
 import { rejectRma } from "../../src/modules/after-sales/commands/rma/reject-rma"
 import { stepRma } from "../../src/modules/after-sales/commands/rma/step-rma"
 import type { Transaction } from "../../src/modules/after-sales/transaction"
@@ -203,6 +204,32 @@ medusaIntegrationTestRunner({
           actor: { type: "staff", id: "user_1" },
           now: NOW,
         })
+
+      it("writes about a request in the transaction that opens it", async () => {
+        const command = async (transaction: Transaction) => {
+          const rma = await transaction.rows.createRmas(
+            {
+              order_id: "order_1",
+              order_display_id: 1042,
+              email: "buyer@example.com",
+              currency_code: "eur",
+              requested_by: "customer",
+              value: 1,
+              requested_at: NOW,
+              decision_due_at: minutesLater(3 * 24 * 60),
+            },
+            transaction.context,
+          )
+          const step = { action: "open", from_stage: null, to_stage: "requested", reason: null } as const
+          await recordEvent(transaction, { ...step, rma_id: rma.id, actor: SYSTEM, now: NOW })
+        }
+        await container.resolve(AFTER_SALES_MODULE).run(command, undefined)
+        await dispatch()
+        expect(mailbox.letters).toMatchObject([
+          { data: { order_display_id: 1042, requested_on: "2031-03-10", decision_due_on: "2031-03-13" } },
+        ])
+        expect(mailbox.letters[0]?.content?.subject).toMatch(/RMA-\d+$/)
+      })
 
       it("writes to the customer with the decision, in one transaction", async () => {
         await open("buyer@example.com")

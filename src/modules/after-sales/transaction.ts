@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { MedusaError } from "@medusajs/framework/utils"
 
 import type { AfterSalesOptions } from "./options"
 import type { AfterSalesRows } from "./rows"
@@ -18,18 +19,39 @@ export interface Transaction extends Reading {
 }
 
 export function readingOf(context: Context<SqlEntityManager>): Reading {
-  return { query: queryWith(context.transactionManager ?? context.manager) }
+  const manager = injected(context.transactionManager ?? context.manager)
+  return { query: async (sql, parameters = []) => manager.execute(sql, parameters.map(toParameter)) }
 }
 
+/**
+ * Row methods keep what they write until commit, where SQL cannot see it. Each statement therefore writes it out
+ * first, so that a command may mix both and reads what it has just created.
+ */
 export function transactionOf(
   rows: AfterSalesRows,
   options: AfterSalesOptions,
   context: Context<SqlEntityManager>,
 ): Transaction {
-  return { rows, options, context, query: queryWith(context.transactionManager) }
+  const manager = injected(context.transactionManager)
+  return {
+    rows,
+    options,
+    context,
+    query: async (sql, parameters = []) => {
+      await manager.flush()
+      return manager.execute(sql, parameters.map(toParameter))
+    },
+  }
 }
 
-function queryWith(manager: SqlEntityManager | undefined): Reading["query"] {
-  if (!manager) throw new Error("No database connection was injected")
-  return async (sql, parameters = []) => manager.execute(sql, [...parameters])
+function injected(manager: SqlEntityManager | undefined): SqlEntityManager {
+  if (!manager) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "No database was injected")
+  return manager
+}
+
+/** MikroORM would spell an array out as a list, which fits `in (…)` and breaks `any(?)` and an empty array. */
+function toParameter(value: unknown): unknown {
+  if (!Array.isArray(value)) return value
+  const elements = value.map((element) => `"${String(element).replace(/["\\]/g, "\\$&")}"`)
+  return `{${elements.join(",")}}`
 }

@@ -1,3 +1,5 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
 import {
   isToldToCustomer,
   planRmaMessage,
@@ -31,8 +33,9 @@ export async function enqueueRmaMessage(transaction: Transaction, input: Enqueue
        from rma where rma.id = ?`,
     [input.rma_id],
   )
-  const message = rma ? planRmaMessage(rma, input.step) : null
-  if (!rma?.email || !message) return
+  if (!rma) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `History without a request: ${input.rma_id}`)
+  const message = planRmaMessage(rma, input.step)
+  if (!rma.email || !message) return
   await enqueueMessage(transaction, {
     message,
     recipient: rma.email,
