@@ -5,6 +5,7 @@ import { RMA_LIFECYCLE, holdsUnits, type RmaAction, type RmaStage } from "../../
 import { RefusalError, acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 import type { Actor } from "./actor"
+import { recordEvent } from "./record-event"
 
 /** The columns of a request that a change of stage looks at or sets. Instants are dates, as the driver returns them. */
 export interface RmaState {
@@ -57,7 +58,8 @@ export async function lockRma(transaction: Transaction, id: string): Promise<Rma
 
 /**
  * The only place where a request's stage is written: asks the table, sets the columns, releases or takes back the
- * units, and adds the line of history. Throws the refusal of an action that the stage does not allow.
+ * units, adds the line of history, and sees to it that the customer hears of it. Throws the refusal of an action that the
+ * stage does not allow.
  */
 export async function changeStage(transaction: Transaction, change: StageChange): Promise<RmaStage> {
   const { rma, action, now } = change
@@ -69,7 +71,15 @@ export async function changeStage(transaction: Transaction, change: StageChange)
     [next, now, ...Object.values(columns), rma.id],
   )
   if (holdsUnits(rma.stage) !== holdsUnits(next)) await holdUnits(transaction, rma.id, holdsUnits(next), now)
-  await recordEvent(transaction, change, next)
+  await recordEvent(transaction, {
+    rma_id: rma.id,
+    action,
+    from_stage: rma.stage,
+    to_stage: next,
+    actor: change.actor,
+    reason: change.reason ?? null,
+    now,
+  })
   return next
 }
 
@@ -77,22 +87,6 @@ export async function changeStage(transaction: Transaction, change: StageChange)
 function endOf(next: RmaStage, rma: RmaState, now: Date): StageChange["set"] {
   const lifecycle: Lifecycle<RmaStage, RmaAction> = RMA_LIFECYCLE
   return isFinal(lifecycle, next) ? { closed_at: now, decided_at: rma.decided_at ?? now } : {}
-}
-
-async function recordEvent(transaction: Transaction, change: StageChange, next: RmaStage): Promise<void> {
-  await transaction.rows.createRmaEvents(
-    {
-      rma_id: change.rma.id,
-      action: change.action,
-      from_stage: change.rma.stage,
-      to_stage: next,
-      actor_type: change.actor.type,
-      actor_id: change.actor.id,
-      reason: change.reason ?? null,
-      occurred_at: change.now,
-    },
-    transaction.context,
-  )
 }
 
 /** Lets the units go, or takes them back for an appeal, unless somebody asked for them in the meantime. */
