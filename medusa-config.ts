@@ -20,7 +20,10 @@ module.exports = defineConfig({
   modules: [
     {
       resolve: "./src/modules/after-sales",
-      options: { storefront_url: process.env.STOREFRONT_URL ?? "http://localhost:8000" },
+      options: {
+        storefront_url: process.env.STOREFRONT_URL ?? "http://localhost:8000",
+        core_store_returns: process.env.CORE_STORE_RETURNS ?? "guard",
+      },
     },
     {
       resolve: "@medusajs/medusa/notification",
