@@ -20,14 +20,18 @@ module.exports = defineConfig({
   modules: [
     {
       resolve: "./src/modules/after-sales",
-      options: { storefront_url: process.env.STOREFRONT_URL ?? "http://localhost:8000" },
+      options: {
+        storefront_url: process.env.STOREFRONT_URL ?? "http://localhost:8000",
+        core_store_returns: process.env.CORE_STORE_RETURNS ?? "guard",
+      },
     },
     {
       resolve: "@medusajs/medusa/notification",
       options: {
         providers: [
           {
-            resolve: "@medusajs/medusa/notification-local",
+            // A test puts one in place that keeps what it was given.
+            resolve: process.env.NOTIFICATION_PROVIDER ?? "@medusajs/medusa/notification-local",
             id: "local",
             options: { name: "Log", channels: ["feed", "email"] },
           },

@@ -11,7 +11,13 @@ export interface DemoRecord {
   readonly shop: DemoShop | null
 }
 
-const MIGRATION_INPUTS = ["src/modules", "src/links", "src/migration-scripts", "medusa-config.ts", "package-lock.json"]
+const MIGRATION_INPUTS = [
+  "src/modules/after-sales/migrations",
+  "src/links",
+  "src/migration-scripts",
+  "medusa-config.ts",
+  "package-lock.json",
+]
 
 export function currentMigrations(): string {
   return fingerprint(MIGRATION_INPUTS)

@@ -8,6 +8,9 @@ import { paths } from "./paths"
 export interface MedusaSettings {
   readonly databaseUrl: string
   readonly port: number
+  /** The project that is started; this repository unless given. */
+  readonly directory?: string
+  readonly env?: Readonly<Record<string, string>>
 }
 
 export type MedusaProcess = Tethered & { readonly logFile: string }
@@ -21,12 +24,12 @@ export function startMedusa(
   mode: "demo" | "production" = "demo",
 ): MedusaProcess {
   mkdirSync(paths.logs, { recursive: true })
-  const logFile = join(paths.logs, `${String(args[0]).replaceAll(":", "-")}.log`)
+  const logFile = join(paths.logs, `${String(args[0]).replaceAll(":", "-")}-${settings.port}.log`)
   const log = openSync(logFile, "w")
   const medusa = spawnTethered({
     command: process.execPath,
     args: [medusaCli, ...args],
-    cwd: paths.root,
+    cwd: settings.directory ?? paths.root,
     stdio: ["ignore", log, log],
     signal: "SIGTERM",
     reach: "group",
@@ -51,10 +54,11 @@ export function tailOf(logFile: string): string {
  * `demo` is neither `development`, which would compile the dashboard in the browser, nor `production`, which sends the
  * session cookie over https only.
  */
-function environmentOf({ databaseUrl, port }: MedusaSettings, mode: "demo" | "production"): NodeJS.ProcessEnv {
+function environmentOf({ databaseUrl, port, env }: MedusaSettings, mode: "demo" | "production"): NodeJS.ProcessEnv {
   const origins = [`http://localhost:${port}`, `http://127.0.0.1:${port}`]
   return {
     ...process.env,
+    ...env,
     NODE_ENV: mode,
     DATABASE_URL: databaseUrl,
     MEDUSA_DISABLE_TELEMETRY: "true",

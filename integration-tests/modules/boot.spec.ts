@@ -9,13 +9,13 @@ medusaIntegrationTestRunner({
   inApp: true,
   testSuite: ({ getContainer, dbConnection }) => {
     describe("the after-sales module", () => {
-      it("creates a table for each of its entities", async () => {
+      it("creates a table for each of its entities, and one for rate limits", async () => {
         const service: AfterSalesModuleService = getContainer().resolve(AFTER_SALES_MODULE)
         expect(await service.listRmas()).toEqual([])
         const { rows } = await dbConnection.raw(
           "select count(*)::int as n from information_schema.tables where table_name ~ '^(rma|after_sales|payout|settlement_line|business_calendar|guest_access|outbox_message)'",
         )
-        expect(rows[0].n).toBe(21)
+        expect(rows[0].n).toBe(22)
       })
 
       it("refuses to rewrite history", async () => {

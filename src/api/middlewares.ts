@@ -1,18 +1,22 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 
 import { businessCalendarMiddlewares } from "./admin/after-sales/business-calendars/middlewares"
+import { coreMovementMiddlewares } from "./admin/after-sales/core-movements/middlewares"
 import { policyMiddlewares } from "./admin/after-sales/policies/middlewares"
 import { reasonMiddlewares } from "./admin/after-sales/reasons/middlewares"
 import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
 import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
+import { accessLinkMiddlewares } from "./store/after-sales/access-links/middlewares"
 import { storePolicyMiddlewares } from "./store/after-sales/policy/middlewares"
 import { storeRmaMiddlewares } from "./store/after-sales/rmas/middlewares"
 
 /** Only the list: each resource keeps its own shapes and guards beside its routes. */
 export default defineMiddlewares({
   routes: [
+    ...accessLinkMiddlewares,
     ...adminRmaMiddlewares,
     ...businessCalendarMiddlewares,
+    ...coreMovementMiddlewares,
     ...policyMiddlewares,
     ...reasonMiddlewares,
     ...setupMiddlewares,

@@ -1,2 +1,4 @@
+export type * from "./access-http"
+export type * from "./health-http"
 export type * from "./http"
 export type * from "./policy-http"

@@ -1,4 +1,5 @@
 import { allowedActions, type Lifecycle } from "../../domain/kernel/lifecycle"
+import { inCurrency } from "../../domain/money/in-currency"
 import { formatClause } from "../../domain/policy/clauses-of-terms"
 import { RMA_LIFECYCLE, type RmaAction, type RmaStage } from "../../domain/rma/lifecycle"
 import { PAYOUT_LIFECYCLE, type PayoutAction, type PayoutStatus } from "../../domain/rma/payout-lifecycle"
@@ -37,7 +38,7 @@ export function toAdminRma({ rma, terms, clauses, settlement }: RmaView, now: Da
     customer_id: rma.customer_id,
     email: rma.email,
     currency_code: rma.currency_code,
-    value: rma.value,
+    value: inCurrency(rma.value, rma.currency_code),
     assignee_id: rma.assignee_id,
     requested_at: rma.requested_at.toISOString(),
     requested_by: rma.requested_by,
@@ -46,7 +47,7 @@ export function toAdminRma({ rma, terms, clauses, settlement }: RmaView, now: Da
     decision_words: rma.decision_words,
     refusal_clause: rma.refusal_clause,
     lapses_at: rma.lapses_at?.toISOString() ?? null,
-    items: rma.items.map((item) => toAdminItem(item, terms)),
+    items: rma.items.map((item) => toAdminItem(item, rma.currency_code, terms)),
     clauses: clauses.map((clause) => ({ ...clause, id: formatClause(clause) })),
     settlement: toSettlementBody(settlement, titlesOf(rma)),
     payouts: rma.payouts.map(toPayoutBody),
@@ -65,12 +66,13 @@ export function toAdminRmaSummary(
 ): AdminRmaSummary {
   return {
     ...rma,
+    value: inCurrency(rma.value, rma.currency_code),
     requested_at: requested_at.toISOString(),
     clock: toClockBody({ decision_due_at, clock_paused_at, decided_at }, now),
   }
 }
 
-function toAdminItem(item: RmaItemRecord, terms: RmaView["terms"]): AdminRmaItem {
+function toAdminItem(item: RmaItemRecord, currencyCode: string, terms: RmaView["terms"]): AdminRmaItem {
   const version = terms.find((candidate) => candidate.id === item.policy_version_id)
   const { return_freight_payer: _shownAsFreightPayer, ...common } = toStoreItem(item)
   return {
@@ -88,13 +90,14 @@ function toAdminItem(item: RmaItemRecord, terms: RmaView["terms"]): AdminRmaItem
     freight_payer: item.freight_payer,
     goods_come_back: item.goods_come_back,
     cause: item.cause,
-    units: item.units.map(toUnitBody),
+    units: item.units.map((unit) => toUnitBody(unit, currencyCode)),
   }
 }
 
-function toUnitBody(unit: RmaUnitRecord): AdminRmaUnit {
+function toUnitBody(unit: RmaUnitRecord, currencyCode: string): AdminRmaUnit {
   return {
     ...unit,
+    price_paid: inCurrency(unit.price_paid, currencyCode),
     received_at: unit.received_at && toIso(unit.received_at),
     inspected_at: unit.inspected_at && toIso(unit.inspected_at),
   }
@@ -104,6 +107,7 @@ function toPayoutBody(payout: PayoutRecord): PayoutBody {
   const lifecycle: Lifecycle<PayoutStatus, PayoutAction> = PAYOUT_LIFECYCLE
   return {
     ...payout,
+    amount: inCurrency(payout.amount, payout.currency_code),
     paid_at: payout.paid_at && toIso(payout.paid_at),
     actions: allowedActions(lifecycle, payout.status),
   }

@@ -9,7 +9,6 @@ export const REFUSAL_CODES = [
   "nothing_fulfilled",
   "not_delivered_yet",
   "line_not_in_order",
-  "line_not_returnable",
   "quantity_not_available",
   "already_requested",
   // the merchant's terms
@@ -31,18 +30,14 @@ export const REFUSAL_CODES = [
   "cause_required",
   "appeal_window_closed",
   "appeal_already_decided",
-  "appeal_needs_other_person",
   "deduction_not_allowed",
+  "disposition_not_allowed",
   "freight_not_customers",
+  "freight_not_carriers",
   "item_not_in_request",
   "unit_not_in_request",
   "unit_already_received",
   "unit_not_received",
-  "units_not_inspected",
-  // money
-  "nothing_to_refund",
-  "exceeds_refundable",
-  "payout_uncertain",
   // core
   "order_change_active",
   "core_returns_disabled",

@@ -37,9 +37,15 @@ export function percentageOf(amount: Amount, percentage: Amount | number): Amoun
   return new Decimal(amount).times(percentage).div(100).toString()
 }
 
-/** Rounds half away from zero to `decimals` places and keeps them: "12.50" and not "12.5". */
+/** Rounds half away from zero to `decimals` places and keeps them: "12.50" and not "12.5". Never "-0.00". */
 export function roundTo(amount: Amount, decimals: number): Amount {
-  return new Decimal(amount).toFixed(decimals, BigNumber.ROUND_HALF_UP)
+  const rounded = new Decimal(amount).decimalPlaces(decimals, BigNumber.ROUND_HALF_UP)
+  return (rounded.isZero() ? rounded.abs() : rounded).toFixed(decimals)
+}
+
+/** What of `amount` can be paid in a currency with `decimals` places: never more than there is. */
+export function roundDownTo(amount: Amount, decimals: number): Amount {
+  return new Decimal(amount).toFixed(decimals, BigNumber.ROUND_FLOOR)
 }
 
 /** `amount × part / whole`, unrounded. */

@@ -1,4 +1,5 @@
 import type { Refusal } from "../kernel/decision"
+import { carrierMayBear, customerMayBear } from "./may-bear"
 import type { AfterSalesReason } from "./reason"
 
 /**
@@ -9,9 +10,8 @@ export function findReasonFaults(
   reason: Pick<AfterSalesReason, "fault_party" | "freight_payer" | "remedies">,
 ): Refusal[] {
   const { fault_party, freight_payer, remedies } = reason
-  const othersFault = fault_party === "merchant" || fault_party === "carrier" || fault_party === "supplier"
   return [
-    ...(othersFault && freight_payer === "customer"
+    ...(freight_payer === "customer" && !customerMayBear(fault_party)
       ? [
           {
             code: "reason_contradictory" as const,
@@ -21,7 +21,7 @@ export function findReasonFaults(
           },
         ]
       : []),
-    ...(freight_payer === "carrier" && fault_party !== "carrier"
+    ...(freight_payer === "carrier" && !carrierMayBear(fault_party)
       ? [
           {
             code: "reason_contradictory" as const,

@@ -1,5 +1,6 @@
 import { decide, type Decision, type Refusal } from "../kernel/decision"
 import type { ActorType, FaultParty, FreightPayer, Resolution } from "../kernel/vocabulary"
+import { carrierMayBear, customerMayBear } from "../policy/may-bear"
 
 export interface ApprovableItem {
   readonly id: string
@@ -30,64 +31,65 @@ export interface ApprovedItem {
 
 /**
  * Cause before remedy (R17): staff state why it happened for every item, unless the reason leaves no say (R14) or the
- * policy approved by itself. Freight never falls on the customer for a fault that is somebody else's (R10, R11).
+ * policy approved by itself. Freight never falls on the customer for a fault that is somebody else's (R10, R11), nor
+ * on the carrier for one that is not his.
  */
 export function decideApproval(
   items: readonly ApprovableItem[],
   statements: readonly ApprovalItem[],
   approvedBy: ActorType,
 ): Decision<readonly ApprovedItem[]> {
-  const unknown = statements.flatMap((statement, index): Refusal[] =>
-    items.some((item) => item.id === statement.id)
-      ? []
-      : [
-          {
-            code: "item_not_in_request",
-            message: `The request has no item ${statement.id}.`,
-            field: `items.${index}.id`,
-          },
-        ],
+  const verdicts = items.map((item) => approveItem(item, statements, approvedBy))
+  return decide([...unknownItems(items, statements), ...verdicts.flatMap(({ refusals }) => refusals)], () =>
+    verdicts.map(({ approved }) => approved),
   )
-  const approved = items.map((item) =>
-    approveItem(
-      item,
-      statements.find(({ id }) => id === item.id),
-      approvedBy,
-    ),
-  )
-  const refusals = [...unknown, ...approved.flatMap((decision) => (decision.accepted ? [] : decision.reasons))]
-  return decide(refusals, () => approved.flatMap((decision) => (decision.accepted ? [decision.value] : [])))
 }
 
-function approveItem(item: ApprovableItem, said: ApprovalItem | undefined, by: ActorType): Decision<ApprovedItem> {
+function unknownItems(items: readonly ApprovableItem[], statements: readonly ApprovalItem[]): Refusal[] {
+  return statements.flatMap(({ id }, index): Refusal[] => {
+    if (items.some((item) => item.id === id)) return []
+    return [{ code: "item_not_in_request", message: `The request has no item ${id}.`, field: `items.${index}.id` }]
+  })
+}
+
+function approveItem(
+  item: ApprovableItem,
+  statements: readonly ApprovalItem[],
+  by: ActorType,
+): { approved: ApprovedItem; refusals: Refusal[] } {
+  const index = statements.findIndex(({ id }) => id === item.id)
+  const said = statements[index]
   const unattended = by !== "staff" || item.skips_discretion
-  const cause = said?.cause?.trim() || item.cause || (unattended ? item.reason_class : "")
   const fault_party = said?.fault_party ?? item.fault_party
-  const freight_payer = said?.freight_payer ?? freightAfter(fault_party, item)
-  const refusals: Refusal[] = []
-  if (cause === "") {
-    refusals.push({
-      code: "cause_required",
-      message: "State the cause before a remedy is chosen.",
-      field: `items.${item.id}.cause`,
-      facts: { item_id: item.id },
-    })
-  }
-  if (freight_payer === "customer" && fault_party !== "customer" && fault_party !== "none") {
-    refusals.push({
-      code: "freight_not_customers",
-      message: `The customer does not pay freight where the ${fault_party} is at fault.`,
-      field: `items.${item.id}.freight_payer`,
-      facts: { item_id: item.id, fault_party },
-    })
-  }
-  return decide(refusals, () => ({
+  const approved: ApprovedItem = {
     id: item.id,
-    cause,
+    cause: said?.cause?.trim() || item.cause || (unattended ? item.reason_class : ""),
     fault_party,
-    freight_payer,
+    freight_payer: said?.freight_payer ?? freightAfter(fault_party, item),
     resolution: item.requested_resolution,
-  }))
+  }
+  const field = said ? `items.${index}` : "items"
+  return { approved, refusals: [...causeRefusals(approved, field), ...freightRefusals(approved, field)] }
+}
+
+function causeRefusals({ id, cause }: ApprovedItem, field: string): Refusal[] {
+  if (cause !== "") return []
+  const message = "State the cause before a remedy is chosen."
+  return [{ code: "cause_required", message, field: `${field}.cause`, facts: { item_id: id } }]
+}
+
+function freightRefusals({ id, fault_party, freight_payer }: ApprovedItem, itemField: string): Refusal[] {
+  const field = `${itemField}.freight_payer`
+  const facts = { item_id: id, fault_party }
+  if (freight_payer === "customer" && !customerMayBear(fault_party)) {
+    const message = `The customer does not pay freight where the ${fault_party} is at fault.`
+    return [{ code: "freight_not_customers", message, field, facts }]
+  }
+  if (freight_payer === "carrier" && !carrierMayBear(fault_party)) {
+    const message = "Only a carrier at fault can be made to pay the way back."
+    return [{ code: "freight_not_carriers", message, field, facts }]
+  }
+  return []
 }
 
 /** A changed fault moves the freight with it, unless staff say otherwise. */

@@ -1,16 +1,22 @@
 import type { ClauseReference, Refusal } from "../kernel/decision"
 import { groupBy } from "../kernel/group-by"
 import { BASES, type Basis, type Resolution } from "../kernel/vocabulary"
+import { formatClause } from "../policy/clauses-of-terms"
 import type { OrderFacts, OrderLineFacts } from "../policy/order-facts"
+import type { Returnability } from "../policy/decide-returnability"
 import type { AfterSalesReason } from "../policy/reason"
+import { askTerms, countRefusals, type ShipmentAnswer } from "./ask-terms"
 import { NO_CLAIMS, type Claims, type LineClaims } from "./claims"
+import { missingUnits } from "./missing-units"
 import { orderRefusals } from "./order-refusals"
 import type { ReturnTermsOf } from "./return-terms"
-import { freeUnits, listUnits, type OrderUnit } from "./units"
+import { freeUnits } from "./units"
 
+/** Units of one line that can be asked back on one ground until the same moment; parcels that arrived apart have one each. */
 export interface LineWindow {
   readonly basis: Basis
   readonly quantity: number
+  /** First instant that is too late, epoch ms; null where nothing can be asked back on this ground. */
   readonly ends_at: number | null
   readonly open: boolean
   readonly clause: ClauseReference | null
@@ -18,10 +24,12 @@ export interface LineWindow {
 
 export interface LineEligibility {
   readonly line: OrderLineFacts
+  /** Units that can be asked back on at least one ground. */
   readonly returnable_quantity: number
   readonly windows: readonly LineWindow[]
   readonly reason_codes: readonly string[]
   readonly remedies: readonly Resolution[]
+  /** Every reason once, and how many units it keeps back, be it on one ground only. */
   readonly refusals: readonly (Refusal & { readonly quantity: number })[]
 }
 
@@ -45,8 +53,12 @@ export function decideEligibility(
   const lines = order.lines.map((line) =>
     decideLine(order, line, refusals.length > 0 ? [] : reasons, claims.get(line.id) ?? NO_CLAIMS, returnTermsOf),
   )
-  const can_request = refusals.length === 0 && lines.some((line) => line.returnable_quantity > 0)
-  return { can_request, lines, refusals }
+  return { can_request: lines.some((line) => line.returnable_quantity > 0), lines, refusals }
+}
+
+interface Ground {
+  readonly basis: Basis
+  readonly answers: readonly ShipmentAnswer[]
 }
 
 function decideLine(
@@ -56,66 +68,44 @@ function decideLine(
   claims: LineClaims,
   returnTermsOf: ReturnTermsOf,
 ): LineEligibility {
-  const units = listUnits(line, order.currency_code)
   const free = freeUnits(line, order.currency_code, claims)
-  const grounds = BASES.filter((basis) => reasons.some((reason) => reason.basis === basis)).map((basis) =>
-    decideGround(line, free, basis, returnTermsOf),
-  )
-  const open = grounds.filter((ground) => ground.quantity > 0)
-  const allowed = reasons.filter((reason) => open.some((ground) => ground.basis === reason.basis))
+  const bases = BASES.filter((basis) => reasons.some((reason) => reason.basis === basis))
+  const grounds = bases.map((basis) => ({ basis, answers: askTerms(line, free, basis, returnTermsOf) }))
+  const answers = grounds.flatMap((ground) => ground.answers)
+  const returnable = new Set(answers.flatMap(({ units, answer }) => (answer.accepted ? units : [])))
+  const offers = reasons.map((reason) => ({ code: reason.code, remedies: offeredRemedies(reason, grounds) }))
   return {
     line,
-    returnable_quantity: Math.max(0, ...grounds.map((ground) => ground.quantity)),
-    windows: grounds.map(({ basis, quantity, ends_at, clause }) => ({
-      basis,
-      quantity,
-      ends_at,
-      open: quantity > 0,
-      clause,
-    })),
-    reason_codes: allowed.map((reason) => reason.code),
-    remedies: [...new Set(allowed.flatMap((reason) => reason.remedies))],
-    refusals: [...quantityRefusals(line, units.length, free.length), ...grounds.flatMap((ground) => ground.refusals)],
+    returnable_quantity: returnable.size,
+    windows: grounds.flatMap(windowsOf),
+    reason_codes: offers.filter(({ remedies }) => remedies.length > 0).map(({ code }) => code),
+    remedies: [...new Set(offers.flatMap(({ remedies }) => remedies))],
+    refusals: [
+      ...missingUnits(line, order.currency_code, claims),
+      ...countRefusals(answers).map(({ reason, quantity }) => ({ ...reason, quantity })),
+    ],
   }
 }
 
-/** Units that are not there to be asked for: not sent yet, or asked for already. */
-function quantityRefusals(line: OrderLineFacts, sent: number, free: number): LineEligibility["refusals"] {
-  const unsent = line.quantity - sent
-  const taken = sent - free
-  return [
-    ...(unsent > 0
-      ? [{ code: "nothing_fulfilled" as const, message: `${unsent} not sent yet.`, quantity: unsent }]
-      : []),
-    ...(taken > 0
-      ? [{ code: "already_requested" as const, message: `${taken} already asked for or returned.`, quantity: taken }]
-      : []),
-  ]
+/** Remedies that both the reason and the terms of some unit offer. */
+function offeredRemedies(reason: AfterSalesReason, grounds: readonly Ground[]): Resolution[] {
+  const terms = grounds.filter(({ basis }) => basis === reason.basis).flatMap(acceptedOf)
+  return reason.remedies.filter((remedy) => terms.some((offer) => offer.terms.remedies.includes(remedy)))
 }
 
-/** One ground over all free units: shipments delivered on different days close on different days. */
-function decideGround(
-  line: OrderLineFacts,
-  free: readonly OrderUnit[],
-  basis: Basis,
-  returnTermsOf: ReturnTermsOf,
-): Omit<LineWindow, "open"> & { readonly refusals: LineEligibility["refusals"] } {
-  const byShipment = groupBy(free, (unit) => unit.shipment)
-  const answers = [...byShipment].map(([shipment, units]) => ({
-    quantity: units.length,
-    decision: returnTermsOf(line, shipment, basis),
-  }))
-  const accepted = answers.flatMap(({ quantity, decision }) =>
-    decision.accepted ? [{ quantity, ...decision.value }] : [],
-  )
-  const last = accepted.toSorted((a, b) => b.window.ends_at - a.window.ends_at)[0]
-  return {
-    basis,
-    quantity: accepted.reduce((total, { quantity }) => total + quantity, 0),
-    ends_at: last?.window.ends_at ?? null,
-    clause: last?.clause ?? null,
-    refusals: answers.flatMap(({ quantity, decision }) =>
-      decision.accepted ? [] : decision.reasons.map((reason) => ({ ...reason, quantity })),
-    ),
-  }
+function acceptedOf({ answers }: Ground): (Returnability & { readonly quantity: number })[] {
+  return answers.flatMap(({ units, answer }) => (answer.accepted ? [{ ...answer.value, quantity: units.length }] : []))
+}
+
+/** The open windows of a ground, the one that closes first in front; a single closed one where there is none. */
+function windowsOf(ground: Ground): LineWindow[] {
+  const { basis } = ground
+  const offers = acceptedOf(ground).sort((a, b) => a.window.ends_at - b.window.ends_at)
+  if (offers.length === 0) return [{ basis, quantity: 0, ends_at: null, open: false, clause: null }]
+  const alike = groupBy(offers, ({ window, clause }) => `${window.ends_at} ${formatClause(clause)}`)
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (!first) return []
+    const quantity = others.reduce((total, offer) => total + offer.quantity, first.quantity)
+    return [{ basis, quantity, ends_at: first.window.ends_at, open: true, clause: first.clause }]
+  })
 }

@@ -1,5 +1,6 @@
 import { decide, type Decision, type Refusal } from "../kernel/decision"
 import type { Disposition, FaultParty, Grade } from "../kernel/vocabulary"
+import { customerMayBear } from "../policy/may-bear"
 
 export interface InspectableUnit {
   readonly id: string
@@ -10,14 +11,19 @@ export interface InspectableUnit {
 
 export interface UnitFinding {
   readonly id: string
+  /** Whether the merchant takes it back and pays for it. */
   readonly accepted: boolean
   readonly grade: Grade
   readonly disposition: Disposition
+  /** Per cent of the price kept back for loss of value, 0–100. */
   readonly deduction_percentage?: number
   readonly note?: string
 }
 
-/** Whether staff's findings may be recorded, and whether with them every received unit has been inspected. */
+/**
+ * Whether staff's findings may be recorded, and whether with them the inspection is complete: every unit that arrived
+ * has been looked at. Units still under way do not hold it up; should they arrive, they are inspected in their turn.
+ */
 export function decideInspection(
   units: readonly InspectableUnit[],
   findings: readonly UnitFinding[],
@@ -39,25 +45,51 @@ function findingRefusals(unit: InspectableUnit | undefined, finding: UnitFinding
   if (!unit) {
     return [{ code: "unit_not_in_request", message: `The request has no unit ${finding.id}.`, field: `${field}.id` }]
   }
-  const refusals: Refusal[] = []
-  if (!unit.received) {
-    refusals.push({ code: "unit_not_received", message: `Unit ${unit.id} has not arrived.`, field: `${field}.id` })
+  return [
+    ...receiptRefusals(unit, field),
+    ...dispositionRefusals(finding, field),
+    ...deductionRefusals(unit, finding, field),
+    ...wordsRefusals(finding, field),
+  ]
+}
+
+function receiptRefusals({ id, received }: InspectableUnit, field: string): Refusal[] {
+  if (received) return []
+  return [{ code: "unit_not_received", message: `Unit ${id} has not arrived.`, field: `${field}.id` }]
+}
+
+/** Goods follow the money: what was not accepted stays the customer's, and what is paid for does not go back to him. */
+function dispositionRefusals({ accepted, disposition }: UnitFinding, itemField: string): Refusal[] {
+  const field = `${itemField}.disposition`
+  if (accepted && disposition === "send_back") {
+    const message = "A unit that is accepted is paid for and not sent back."
+    return [{ code: "disposition_not_allowed", message, field, facts: { disposition } }]
   }
-  const keepsBack = (finding.deduction_percentage ?? 0) > 0
-  if (keepsBack && unit.fault_party !== "customer" && unit.fault_party !== "none") {
-    refusals.push({
+  if (!accepted && disposition === "restock") {
+    const message = "A unit that is not accepted stays the customer's and is not put into stock."
+    return [{ code: "disposition_not_allowed", message, field, facts: { disposition } }]
+  }
+  return []
+}
+
+function deductionRefusals({ fault_party }: InspectableUnit, finding: UnitFinding, field: string): Refusal[] {
+  if (!keepsBack(finding) || customerMayBear(fault_party)) return []
+  return [
+    {
       code: "deduction_not_allowed",
-      message: `Nothing is kept back where the ${unit.fault_party} is at fault.`,
+      message: `Nothing is kept back where the ${fault_party} is at fault.`,
       field: `${field}.deduction_percentage`,
-      facts: { fault_party: unit.fault_party },
-    })
-  }
-  if ((keepsBack || !finding.accepted) && !finding.note?.trim()) {
-    refusals.push({
-      code: "words_required",
-      message: "A unit that is refused or paid less for needs a note the customer can read.",
-      field: `${field}.note`,
-    })
-  }
-  return refusals
+      facts: { fault_party },
+    },
+  ]
+}
+
+function wordsRefusals(finding: UnitFinding, field: string): Refusal[] {
+  if ((finding.accepted && !keepsBack(finding)) || finding.note?.trim()) return []
+  const message = "A unit that is refused or paid less for needs a note the customer can read."
+  return [{ code: "words_required", message, field: `${field}.note` }]
+}
+
+function keepsBack({ deduction_percentage = 0 }: UnitFinding): boolean {
+  return deduction_percentage > 0
 }

@@ -17,27 +17,39 @@ export function startDecisionClock(calendar: BusinessCalendar, requestedAt: Date
 }
 
 /**
- * The deadline after a pause: the opening time that was left when it began, counted on from `now`. A deadline that had
- * already passed stays where it was, and no pause brings one forward.
+ * The deadline after a pause: the opening time that was left when it began, counted on from `now`; real time where the
+ * calendar stops opening before. A deadline that had passed when the pause began stays where it was, and no pause
+ * brings one forward.
  */
 export function resumeDecisionClock(calendar: BusinessCalendar, dueAt: Date, pausedAt: Date, now: Date): Date {
+  if (pausedAt >= dueAt) return dueAt
   const left = measureBusinessMinutes(calendar, pausedAt, dueAt)
-  if (left === 0) return dueAt
   const moved = addBusinessMinutes(calendar, now, left)
-  return moved.accepted && moved.value > dueAt ? moved.value : dueAt
+  const realTimeLeft = dueAt.getTime() - pausedAt.getTime()
+  const resumed = left > 0 && moved.accepted ? moved.value : new Date(now.getTime() + realTimeLeft)
+  return resumed > dueAt ? resumed : dueAt
 }
 
 export type DecisionClockState = "running" | "late" | "paused" | "met" | "met_late"
 
 export interface DecisionClockFacts {
   readonly due_at: Date
+  /** Kept when the request is decided during a pause: the clock stood still from here on. */
   readonly paused_at: Date | null
+  /** When it was decided, or ended with nothing left to decide. */
   readonly decided_at: Date | null
 }
 
-/** How the promise stands at `now`. A deadline is missed from its very instant on. */
-export function decisionClockState(clock: DecisionClockFacts, now: Date): DecisionClockState {
-  if (clock.decided_at) return clock.decided_at < clock.due_at ? "met" : "met_late"
-  if (clock.paused_at) return "paused"
-  return now < clock.due_at ? "running" : "late"
+/**
+ * How the promise stands at `now`. A deadline is missed from its very instant on. A pause stops the clock and never
+ * hides a deadline that had passed before it; a decision during a pause counts as made when the pause began.
+ */
+export function decisionClockState(
+  { due_at, paused_at, decided_at }: DecisionClockFacts,
+  now: Date,
+): DecisionClockState {
+  const inTime = (paused_at ?? decided_at ?? now) < due_at
+  if (decided_at) return inTime ? "met" : "met_late"
+  if (!inTime) return "late"
+  return paused_at ? "paused" : "running"
 }

@@ -72,6 +72,14 @@ export const RMA_LIFECYCLE = {
 
 export const RMA_INITIAL_STAGE: RmaStage = "requested"
 
+/** Stages behind inspection: what has not come back by now is not paid for. A late parcel leads back to `received`. */
+const STAGES_AFTER_INSPECTION: readonly RmaStage[] = ["inspected", "settling", "settled", "closed"]
+
+/** Whether goods of the request may still arrive or be inspected. */
+export function awaitsGoods(stage: RmaStage): boolean {
+  return !STAGES_AFTER_INSPECTION.includes(stage)
+}
+
 /** Stages in which the request does not hold its units: they may be asked for again. An appeal takes them back. */
 const STAGES_WITHOUT_UNITS: readonly RmaStage[] = ["rejected", "refused", "canceled", "lapsed"]
 

@@ -1,11 +1,23 @@
 import { currencyDecimals } from "../money/currency-decimals"
-import { isPositive, negate, percentageOf, roundTo, smaller, subtract, sum, type Amount } from "../money/decimal"
-import type { FreightPayer, FaultParty, Resolution, SettlementLineKind } from "../kernel/vocabulary"
-import type { PolicyFee, PolicyTerms } from "../policy/terms"
+import {
+  isGreater,
+  isPositive,
+  negate,
+  percentageOf,
+  roundDownTo,
+  roundTo,
+  smaller,
+  subtract,
+  sum,
+  type Amount,
+} from "../money/decimal"
+import type { FaultParty, FeeKind, FreightPayer, Resolution, SettlementLineKind } from "../kernel/vocabulary"
+import { customerMayBear } from "../policy/may-bear"
+import type { PolicyTerms } from "../policy/terms"
 
 export interface SettlementUnit {
   readonly price_paid: Amount
-  /** Null while nobody has inspected it: it is then settled as if accepted in full. */
+  /** What inspection found; null while nobody has inspected it, because it is under way, never came, or never had to. */
   readonly accepted: boolean | null
   /** Per cent of the price kept back for loss of value. */
   readonly deduction_percentage: number
@@ -17,6 +29,7 @@ export interface SettlementItem {
   readonly resolution: Resolution
   readonly fault_party: FaultParty
   readonly freight_payer: FreightPayer
+  /** False where there is nothing to send, such as a lost parcel: its units are paid for without inspection. */
   readonly goods_come_back: boolean
   readonly terms: Pick<PolicyTerms, "fees" | "outbound_freight_refund">
   readonly units: readonly SettlementUnit[]
@@ -24,6 +37,11 @@ export interface SettlementItem {
 
 export interface SettlementContext {
   readonly currency_code: string
+  /**
+   * Whether goods may still arrive or be inspected (`awaitsGoods`): units without inspection then count as accepted in
+   * full. Afterwards a unit that was to come back and did not is not paid for.
+   */
+  readonly goods_awaited: boolean
   /** Paid for the way out and not refunded yet. */
   readonly outbound_freight: Amount
   /** Whether, with this request, every unit of the order has come back. */
@@ -55,99 +73,113 @@ export interface Settlement {
  * all call this. Every line is rounded to the currency once, so that the lines sum to the total.
  */
 export function settle(items: readonly SettlementItem[], context: SettlementContext): Settlement {
-  const round = (amount: Amount) => roundTo(amount, currencyDecimals(context.currency_code))
-  const lines = [...items.flatMap((item) => itemLines(item, round)), ...freightLines(items, context, round)]
+  const decimals = currencyDecimals(context.currency_code)
+  const round = (amount: Amount) => roundTo(amount, decimals)
+  const settled = items.map((item) => ({ ...item, units: item.units.filter((unit) => isPaidFor(unit, item, context)) }))
+  const lines = [...settled.flatMap((item) => itemLines(item, round)), ...parcelLines(settled, context, round)]
   const total = round(sum(lines.map((line) => line.amount)))
-  const refundable = round(context.refundable)
-  const payable = isPositive(total) ? smaller(total, refundable) : round("0")
+  const refundable = roundDownTo(context.refundable, decimals)
+  const payable = isPositive(total) && isPositive(refundable) ? smaller(total, refundable) : round("0")
   return { currency_code: context.currency_code, lines, total, refundable, payable }
+}
+
+function isPaidFor({ accepted }: SettlementUnit, item: SettlementItem, context: SettlementContext): boolean {
+  return accepted ?? (context.goods_awaited || !item.goods_come_back)
 }
 
 type Round = (amount: Amount) => Amount
 
+/** What is paid for an item's units and what is kept back of it, which is never more than was paid. */
 function itemLines(item: SettlementItem, round: Round): SettlementLine[] {
-  const units = item.units.filter((unit) => unit.accepted !== false)
-  const paid = sum(units.map((unit) => unit.price_paid))
+  const paid = round(sum(item.units.map((unit) => unit.price_paid)))
   const price: SettlementLine = {
     kind: "price_paid",
     item_id: item.id,
-    quantity: units.length,
+    quantity: item.units.length,
     percentage: null,
-    amount: round(paid),
+    amount: paid,
   }
-  if (!customerBears(item.fault_party) || units.length === 0) return [price]
-  return [price, ...restockingLines(item, paid, units.length, round), ...deductionLines(item, units, round)]
+  if (!customerMayBear(item.fault_party)) return [price]
+  let left = paid
+  const keptBack = [...restockingLines(item, paid), ...deductionLines(item)].map((line) => {
+    const amount = smaller(round(line.amount), left)
+    left = subtract(left, amount)
+    return { ...line, amount: round(negate(amount)) }
+  })
+  return [price, ...keptBack]
 }
 
-/** Fees and loss of value are never the customer's when somebody else is at fault (R10, R11, R14). */
-function customerBears(fault: FaultParty): boolean {
-  return fault === "customer" || fault === "none"
+/** Amounts kept back are positive and unrounded here: `itemLines` limits and turns them. */
+function restockingLines(item: SettlementItem, paid: Amount): SettlementLine[] {
+  if (!item.goods_come_back || item.units.length === 0) return []
+  return item.terms.fees.flatMap(({ kind, percentage }) =>
+    kind === "restocking" && percentage !== null
+      ? [
+          {
+            kind: "restocking_fee",
+            item_id: item.id,
+            quantity: item.units.length,
+            percentage,
+            amount: percentageOf(paid, percentage),
+          },
+        ]
+      : [],
+  )
 }
 
-function restockingLines(item: SettlementItem, paid: Amount, quantity: number, round: Round): SettlementLine[] {
-  return item.terms.fees
-    .filter((fee) => fee.kind === "restocking" && fee.percentage !== null)
-    .map((fee) => ({
-      kind: "restocking_fee",
-      item_id: item.id,
-      quantity,
-      percentage: fee.percentage,
-      amount: round(negate(percentageOf(paid, fee.percentage ?? "0"))),
-    }))
-}
-
-function deductionLines(item: SettlementItem, units: readonly SettlementUnit[], round: Round): SettlementLine[] {
-  return units
+function deductionLines(item: SettlementItem): SettlementLine[] {
+  return item.units
     .filter((unit) => unit.deduction_percentage > 0)
     .map((unit) => ({
       kind: "condition_deduction",
       item_id: item.id,
       quantity: 1,
       percentage: String(unit.deduction_percentage),
-      amount: round(negate(percentageOf(unit.price_paid, unit.deduction_percentage))),
+      amount: percentageOf(unit.price_paid, unit.deduction_percentage),
     }))
 }
 
-/** Lines about the whole parcel: fees by amount, the way back, the way out. */
-function freightLines(items: readonly SettlementItem[], context: SettlementContext, round: Round): SettlementLine[] {
-  const wholeLine = (kind: SettlementLineKind, amount: Amount): SettlementLine => ({
-    kind,
-    item_id: null,
-    quantity: null,
-    percentage: null,
-    amount: round(amount),
-  })
-  const accepted = items.filter((item) => item.units.some((unit) => unit.accepted !== false))
-  const everyoneBears = accepted.length > 0 && accepted.every((item) => customerBears(item.fault_party))
-  // One parcel, one way back: as soon as one item in it is not the customer's to pay, the parcel is not.
-  const customerPaysWayBack =
-    everyoneBears &&
-    accepted.every((item) => item.freight_payer === "customer") &&
-    accepted.some((item) => item.goods_come_back)
-  const lines: SettlementLine[] = []
-  const restocking = highestAmount(accepted, "restocking", context.currency_code)
-  if (everyoneBears && restocking !== null) lines.push(wholeLine("restocking_fee", negate(restocking)))
-  const wayBack = highestAmount(accepted, "return_freight", context.currency_code)
-  if (customerPaysWayBack && wayBack !== null) lines.push(wholeLine("return_freight", negate(wayBack)))
-  if (context.completes_order && returnsWayOut(accepted) && isPositive(context.outbound_freight)) {
-    lines.push(wholeLine("outbound_freight", context.outbound_freight))
+/**
+ * Lines about the whole parcel: fees by amount, the way back, the way out. One parcel, one way back: as soon as one
+ * item in it is not the customer's to pay, the parcel is not.
+ */
+function parcelLines(items: readonly SettlementItem[], context: SettlementContext, round: Round): SettlementLine[] {
+  const paidFor = items.filter((item) => item.units.length > 0)
+  const parcel = paidFor.filter((item) => item.goods_come_back)
+  const fees: SettlementLine[] = []
+  if (parcel.every((item) => customerMayBear(item.fault_party))) {
+    fees.push(...feeByAmount(parcel, "restocking", "restocking_fee", context, round))
+    if (parcel.every((item) => item.freight_payer === "customer")) {
+      fees.push(...feeByAmount(parcel, "return_freight", "return_freight", context, round))
+    }
   }
-  return lines
+  if (!context.completes_order || !returnsWayOut(paidFor) || !isPositive(context.outbound_freight)) return fees
+  return [...fees, wholeLine("outbound_freight", round(context.outbound_freight))]
 }
 
-/** Fees by amount are charged once per request: of several terms the highest one, never their sum. */
-function highestAmount(items: readonly SettlementItem[], kind: PolicyFee["kind"], currencyCode: string): Amount | null {
-  const amounts = items
+function wholeLine(kind: SettlementLineKind, amount: Amount): SettlementLine {
+  return { kind, item_id: null, quantity: null, percentage: null, amount }
+}
+
+/** Fees by amount are charged once per parcel: of several terms the highest one, never their sum. */
+function feeByAmount(
+  parcel: readonly SettlementItem[],
+  fee: FeeKind,
+  kind: SettlementLineKind,
+  { currency_code }: SettlementContext,
+  round: Round,
+): SettlementLine[] {
+  const amounts = parcel
     .flatMap((item) => item.terms.fees)
-    .flatMap((fee) =>
-      fee.kind === kind && fee.amount !== null && fee.currency_code === currencyCode ? [fee.amount] : [],
-    )
-  return amounts.reduce<Amount | null>(
-    (highest, amount) => (highest === null || isPositive(subtract(amount, highest)) ? amount : highest),
-    null,
-  )
+    .filter((charged) => charged.kind === fee && charged.currency_code === currency_code)
+    .flatMap(({ amount }) => amount ?? [])
+  const highest = amounts.reduce((most, amount) => (isGreater(amount, most) ? amount : most), "0")
+  return isPositive(highest) ? [wholeLine(kind, round(negate(highest)))] : []
 }
 
+/** The way out is the merchant's where others are at fault (R10), and otherwise where the terms give it back. */
 function returnsWayOut(items: readonly SettlementItem[]): boolean {
-  return items.some((item) => !customerBears(item.fault_party) || item.terms.outbound_freight_refund === "whole_order")
+  return items.some(
+    (item) => !customerMayBear(item.fault_party) || item.terms.outbound_freight_refund === "whole_order",
+  )
 }

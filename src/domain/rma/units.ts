@@ -11,13 +11,14 @@ export interface OrderUnit {
   readonly price_paid: Amount
 }
 
-/** Units of the line that have left the warehouse, numbered in the order in which they were packed. */
+/**
+ * Units of the line that were packed, numbered in the order in which they were. Ordinals are stored, so the order may
+ * not depend on the server's language: ids are compared by code unit.
+ */
 export function listUnits(line: OrderLineFacts, currencyCode: string): OrderUnit[] {
   const prices = allocateUnits(line.total, line.quantity, currencyCode)
-  const inOrder = [...line.shipments].sort(
-    (a, b) => a.fulfilled_at - b.fulfilled_at || a.fulfillment_id.localeCompare(b.fulfillment_id),
-  )
-  return inOrder
+  return line.shipments
+    .toSorted((a, b) => a.fulfilled_at - b.fulfilled_at || (a.fulfillment_id < b.fulfillment_id ? -1 : 1))
     .flatMap((shipment) => Array.from({ length: shipment.quantity }, () => shipment))
     .slice(0, line.quantity)
     .map((shipment, ordinal) => ({

@@ -29,7 +29,7 @@ export default class AfterSalesModuleService extends AfterSalesRows {
     input: Input,
     @MedusaContext() context: Context<SqlEntityManager> = {},
   ): Promise<Output> {
-    return command(transactionOf(this, context), input)
+    return command(transactionOf(this, this.options_, context), input)
   }
 
   /** Answers a query without a transaction of its own. */

@@ -1,8 +1,8 @@
 import type { Context } from "@medusajs/framework/types"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
-
 import { MedusaError } from "@medusajs/framework/utils"
 
+import type { AfterSalesOptions } from "./options"
 import type { AfterSalesRows } from "./rows"
 
 /** Parameterised SQL over the module's own tables. */
@@ -14,6 +14,7 @@ export interface Reading {
 /** One open database transaction: SQL, row methods, and the context that makes them join it. */
 export interface Transaction extends Reading {
   readonly rows: AfterSalesRows
+  readonly options: AfterSalesOptions
   readonly context: Context
 }
 
@@ -26,10 +27,15 @@ export function readingOf(context: Context<SqlEntityManager>): Reading {
  * Row methods keep what they write until commit, where SQL cannot see it. Each statement therefore writes it out
  * first, so that a command may mix both and reads what it has just created.
  */
-export function transactionOf(rows: AfterSalesRows, context: Context<SqlEntityManager>): Transaction {
+export function transactionOf(
+  rows: AfterSalesRows,
+  options: AfterSalesOptions,
+  context: Context<SqlEntityManager>,
+): Transaction {
   const manager = injected(context.transactionManager)
   return {
     rows,
+    options,
     context,
     query: async (sql, parameters = []) => {
       await manager.flush()

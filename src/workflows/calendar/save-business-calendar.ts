@@ -8,6 +8,7 @@ import {
 } from "../../modules/after-sales/commands/calendar/save-business-calendar"
 import { acceptedOrThrow } from "../../modules/after-sales/refusal-error"
 import type AfterSalesModuleService from "../../modules/after-sales/service"
+import type { OnItsWay } from "../moment"
 import { yearsToSeed } from "./years-to-seed"
 
 export interface SaveBusinessCalendar extends Omit<CalendarToSave, "holiday_names"> {
@@ -19,30 +20,29 @@ export interface SaveBusinessCalendar extends Omit<CalendarToSave, "holiday_name
 // Nothing to undo: it is the last step, and the command is atomic.
 const saveBusinessCalendarStep = createStep(
   "after-sales-save-business-calendar",
-  async (input: SaveBusinessCalendar, { container }) => {
+  async (input: OnItsWay<SaveBusinessCalendar>, { container }) => {
     const service: AfterSalesModuleService = container.resolve(AFTER_SALES_MODULE)
-    const { seed_holidays: _, now: __, ...calendar } = input
     const seeded = seedHolidays(input)
-    const holidays = [...(calendar.definition.holidays ?? []), ...seeded.map(({ on }) => on)]
+    const holidays = [...(input.definition.holidays ?? []), ...seeded.map(({ on }) => on)]
     const id = await service.run(saveBusinessCalendar, {
-      ...calendar,
-      definition: { ...calendar.definition, holidays },
+      ...input,
+      definition: { ...input.definition, holidays },
       holiday_names: Object.fromEntries(seeded.map(({ on, name }) => [on, name])),
     })
     return new StepResponse(id)
   },
 )
 
-function seedHolidays(input: SaveBusinessCalendar): readonly PublicHoliday[] {
+function seedHolidays(input: OnItsWay<SaveBusinessCalendar>): readonly PublicHoliday[] {
   const { seed_holidays, holiday_country, holiday_region, now } = input
   if (!seed_holidays || holiday_country === null) return []
-  return acceptedOrThrow(listHolidays(holiday_country, holiday_region, yearsToSeed(now)))
+  return acceptedOrThrow(listHolidays(holiday_country, holiday_region, yearsToSeed(new Date(now))))
 }
 
 /** Creates or replaces a business calendar and returns its id. */
 export const saveBusinessCalendarWorkflow = createWorkflow(
   "after-sales-save-business-calendar",
-  (input: SaveBusinessCalendar) => {
+  (input: OnItsWay<SaveBusinessCalendar>) => {
     return new WorkflowResponse(saveBusinessCalendarStep(input))
   },
 )

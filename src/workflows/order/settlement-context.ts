@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { subtract, sum } from "../../domain/money/decimal"
 import type { OrderFacts } from "../../domain/policy/order-facts"
 import type { Claims } from "../../domain/rma/claims"
-import { completesOrder } from "../../domain/rma/completes-order"
+import { completesOrder, type UnitCounts } from "../../domain/rma/completes-order"
 import type { RefundablePayment } from "../../domain/rma/plan-payouts"
 import type { SettlementContext } from "../../domain/rma/settle"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
@@ -15,11 +15,18 @@ export interface SettlementFacts {
   readonly payments: readonly RefundablePayment[]
 }
 
+export interface SettlementQuestion {
+  readonly order: OrderFacts
+  readonly claims: Claims
+  /** Units paid for once this settlement is. */
+  readonly givenBack: UnitCounts
+  readonly goods_awaited: boolean
+}
+
 /** What the settlement needs beyond the items: what the payments still hold, and what the way out cost. */
 export async function readSettlementFacts(
   container: MedusaContainer,
-  order: OrderFacts,
-  claims: Claims,
+  { order, claims, givenBack, goods_awaited }: SettlementQuestion,
 ): Promise<SettlementFacts> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
   const [payments, refundedFreight] = await Promise.all([
@@ -30,8 +37,9 @@ export async function readSettlementFacts(
     payments,
     context: {
       currency_code: order.currency_code,
+      goods_awaited,
       outbound_freight: subtract(order.outbound_freight, refundedFreight),
-      completes_order: completesOrder(order, claims),
+      completes_order: completesOrder(order, givenBack, claims),
       refundable: sum(payments.map((payment) => payment.refundable)),
     },
   }

@@ -59,7 +59,6 @@ interface CoreProduct {
 interface CoreLineDetail {
   readonly return_requested_quantity: number
   readonly return_received_quantity: number
-  readonly return_dismissed_quantity: number
   readonly written_off_quantity: number
 }
 
@@ -197,13 +196,15 @@ function toEpochMs(at: string | Date | null): number | null {
   return at === null ? null : new Date(at).getTime()
 }
 
-/** Units that core's returns, exchanges and claims hold or have taken back, ours among them. */
+/**
+ * Units that core's returns, exchanges and claims hold or have taken back, ours among them. Core counts a unit that
+ * came back damaged twice, as dismissed and as written off: the latter contains the former.
+ */
 function unitsInCoreChanges(detail: CoreLineDetail | undefined): number {
   if (!detail) return 0
   return (
     Number(detail.return_requested_quantity) +
     Number(detail.return_received_quantity) +
-    Number(detail.return_dismissed_quantity) +
     Number(detail.written_off_quantity)
   )
 }

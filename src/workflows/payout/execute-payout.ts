@@ -59,7 +59,7 @@ async function findObstacle(container: MedusaContainer, payout: PayoutState): Pr
   } catch (error) {
     return messageOf(error)
   }
-  const payments = await readRefundablePayments(container, payout.order_id)
+  const payments = await readRefundablePayments(container, payout.order_id, payout.id)
   const payment = payments.find(({ payment_id }) => payment_id === payout.payment_id)
   if (!payment || isGreater(payout.amount, payment.refundable)) {
     return `exceeds_refundable: ${payout.amount} of ${payment?.refundable ?? "0"} left`

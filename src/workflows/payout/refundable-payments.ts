@@ -3,6 +3,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { isPositive, subtract, sum } from "../../domain/money/decimal"
 import type { RefundablePayment } from "../../domain/rma/plan-payouts"
+import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import { sumOpenPayouts } from "../../modules/after-sales/queries/payout/sum-open-payouts"
 
 interface CorePayment {
   readonly id: string
@@ -19,6 +21,7 @@ interface CorePayment {
 export async function readRefundablePayments(
   container: MedusaContainer,
   orderId: string,
+  exceptPayoutId: string | null = null,
 ): Promise<RefundablePayment[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
@@ -32,12 +35,18 @@ export async function readRefundablePayments(
     ],
     filters: { id: orderId },
   })
+  const underWay = await container
+    .resolve(AFTER_SALES_MODULE)
+    .ask(sumOpenPayouts, { order_id: orderId, except_id: exceptPayoutId })
   const [order] = data as readonly { payment_collections?: readonly { payments?: readonly CorePayment[] }[] }[]
   const payments = (order?.payment_collections ?? []).flatMap((collection) => collection.payments ?? [])
   return payments
     .filter((payment) => !payment.canceled_at)
     .sort((a, b) => new Date(a.created_at).getTime() - new Date(b.created_at).getTime())
-    .map((payment) => ({ payment_id: payment.id, refundable: refundableOf(payment) }))
+    .map((payment) => ({
+      payment_id: payment.id,
+      refundable: subtract(refundableOf(payment), underWay.get(payment.id) ?? "0"),
+    }))
     .filter((payment) => isPositive(payment.refundable))
 }
 

@@ -6,13 +6,14 @@ import {
   type PublishPolicyVersion,
 } from "../../modules/after-sales/commands/policy/publish-policy-version"
 import type AfterSalesModuleService from "../../modules/after-sales/service"
+import { arrive, type OnItsWay } from "../moment"
 
 // Nothing undoes a publication: customers may have ordered under it. It is the last step, and the command is atomic.
 const publishPolicyVersionStep = createStep(
   "after-sales-publish-policy-version",
-  async (publication: PublishPolicyVersion, { container }) => {
+  async (publication: OnItsWay<PublishPolicyVersion>, { container }) => {
     const service: AfterSalesModuleService = container.resolve(AFTER_SALES_MODULE)
-    await service.run(publishPolicyVersion, publication)
+    await service.run(publishPolicyVersion, arrive(publication))
     return new StepResponse(publication.policy_id)
   },
 )
@@ -20,7 +21,7 @@ const publishPolicyVersionStep = createStep(
 /** Puts a draft in force and retires its predecessor; returns the policy's id. */
 export const publishPolicyVersionWorkflow = createWorkflow(
   "after-sales-publish-policy-version",
-  (publication: PublishPolicyVersion) => {
+  (publication: OnItsWay<PublishPolicyVersion>) => {
     return new WorkflowResponse(publishPolicyVersionStep(publication))
   },
 )

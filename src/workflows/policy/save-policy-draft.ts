@@ -3,18 +3,22 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { savePolicyDraft, type SavePolicyDraft } from "../../modules/after-sales/commands/policy/save-policy-draft"
 import type AfterSalesModuleService from "../../modules/after-sales/service"
+import { arrive, type OnItsWay } from "../moment"
 
 // Nothing to undo: it is the last step, and what it wrote is a draft.
 const savePolicyDraftStep = createStep(
   "after-sales-save-policy-draft",
-  async (draft: SavePolicyDraft, { container }) => {
+  async (draft: OnItsWay<SavePolicyDraft>, { container }) => {
     const service: AfterSalesModuleService = container.resolve(AFTER_SALES_MODULE)
-    await service.run(savePolicyDraft, draft)
+    await service.run(savePolicyDraft, arrive(draft))
     return new StepResponse(draft.policy_id)
   },
 )
 
 /** Replaces a policy's draft by what the merchant wrote and returns the policy's id. */
-export const savePolicyDraftWorkflow = createWorkflow("after-sales-save-policy-draft", (draft: SavePolicyDraft) => {
-  return new WorkflowResponse(savePolicyDraftStep(draft))
-})
+export const savePolicyDraftWorkflow = createWorkflow(
+  "after-sales-save-policy-draft",
+  (draft: OnItsWay<SavePolicyDraft>) => {
+    return new WorkflowResponse(savePolicyDraftStep(draft))
+  },
+)

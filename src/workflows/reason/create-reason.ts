@@ -11,7 +11,7 @@ import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { createReason, type ReasonToSave } from "../../modules/after-sales/commands/reason/save-reason"
 import type AfterSalesModuleService from "../../modules/after-sales/service"
 import { ensureReturnReasonsWorkflow, type WantedReturnReason } from "./ensure-return-reasons"
-import { nameLockOwnerStep, RETURN_REASONS_LOCK } from "./return-reasons-lock"
+import { HOLD_SECONDS, nameLockOwnerStep, RETURN_REASONS_LOCK, WAIT_SECONDS } from "./return-reasons-lock"
 
 export interface CreateReason {
   readonly return_reason: WantedReturnReason
@@ -39,11 +39,11 @@ function joinReason({ input, ids }: { input: CreateReason; ids: Record<string, s
 /** Creates a reason on core's return reason of the same value, which is made if it is missing; returns the id. */
 export const createReasonWorkflow = createWorkflow("after-sales-create-reason", (input: CreateReason) => {
   const ownerId = nameLockOwnerStep()
-  acquireLockStep({ ...RETURN_REASONS_LOCK, ownerId })
+  acquireLockStep({ key: RETURN_REASONS_LOCK, timeout: WAIT_SECONDS, ttl: HOLD_SECONDS, ownerId })
   const ids = ensureReturnReasonsWorkflow.runAsStep({
     input: transform(input, ({ return_reason }) => [return_reason]),
   })
   const id = createReasonStep(transform({ input, ids }, joinReason))
-  releaseLockStep({ key: RETURN_REASONS_LOCK.key, ownerId })
+  releaseLockStep({ key: RETURN_REASONS_LOCK, ownerId })
   return new WorkflowResponse(id)
 })

@@ -20,7 +20,6 @@ const cancelRmaStep = createStep("after-sales-cancel-rma", async (input: CancelR
     actor: input.actor,
     reason: input.words,
     now,
-    set: { closed_at: now },
   })
   await dropCoreReturn(container, input.id)
   return new StepResponse(input.id)

@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import { decideRequest, withPlannedUnits, type RequestedItem, type RequestPlan } from "../../domain/rma/decide-request"
+import { decideRequest, type RequestedItem, type RequestPlan } from "../../domain/rma/decide-request"
+import type { UnitCounts } from "../../domain/rma/completes-order"
 import { settle, type Settlement, type SettlementItem } from "../../domain/rma/settle"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import { countUnitsGivenBack } from "../../modules/after-sales/queries/rma/count-units-given-back"
 import { listClaims } from "../../modules/after-sales/queries/rma/list-claims"
 import { acceptedOrThrow } from "../../modules/after-sales/refusal-error"
 import { loadDecisionContext } from "../order/decision-context"
@@ -28,12 +30,27 @@ export async function previewRma(
   },
 ): Promise<RmaPreview> {
   const context = await loadDecisionContext(container, input)
-  const claims = await container.resolve(AFTER_SALES_MODULE).ask(listClaims, input.order_id)
+  const afterSales = container.resolve(AFTER_SALES_MODULE)
+  const [claims, givenBackBefore] = await Promise.all([
+    afterSales.ask(listClaims, input.order_id),
+    afterSales.ask(countUnitsGivenBack, { order_id: input.order_id, rma_id: null, goods_awaited: true }),
+  ])
   const plan = acceptedOrThrow(
     decideRequest(context.order, input.items, context.reasons, claims, context.returnTermsOf),
   )
-  const facts = await readSettlementFacts(container, context.order, withPlannedUnits(claims, plan))
+  const facts = await readSettlementFacts(container, {
+    order: context.order,
+    claims,
+    givenBack: addPlannedUnits(givenBackBefore, plan),
+    goods_awaited: true,
+  })
   return { plan, settlement: settle(toSettlementItems(plan), facts.context) }
+}
+
+function addPlannedUnits(givenBack: UnitCounts, plan: RequestPlan): UnitCounts {
+  const counts = new Map(givenBack)
+  for (const { line, units } of plan.items) counts.set(line.id, (counts.get(line.id) ?? 0) + units.length)
+  return counts
 }
 
 function toSettlementItems(plan: RequestPlan): SettlementItem[] {

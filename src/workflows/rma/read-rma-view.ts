@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { ClauseReference } from "../../domain/kernel/decision"
-import { currencyDecimals } from "../../domain/money/currency-decimals"
-import { roundTo, sum } from "../../domain/money/decimal"
+import { inCurrency } from "../../domain/money/in-currency"
+import { sum } from "../../domain/money/decimal"
 import { clausesOfTerms } from "../../domain/policy/clauses-of-terms"
 import type { PolicyTerms } from "../../domain/policy/terms"
 import { settle, type Settlement } from "../../domain/rma/settle"
@@ -44,7 +44,7 @@ async function settleNow(container: MedusaContainer, id: string): Promise<Settle
 
 /** The settlement as it was written down: its lines, and the payouts they led to. */
 export function fixedSettlement(rma: RmaRecord): Settlement {
-  const round = (amount: string) => roundTo(amount, currencyDecimals(rma.currency_code))
+  const round = (amount: string) => inCurrency(amount, rma.currency_code)
   const payable = round(sum(rma.payouts.map((payout) => payout.amount)))
   return {
     currency_code: rma.currency_code,

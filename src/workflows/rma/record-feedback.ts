@@ -22,7 +22,7 @@ const recordFeedbackStep = createStep(
       action: "record_feedback",
       actor: input.actor,
       now,
-      set: { feedback_score: input.score, feedback_comment: input.comment, closed_at: now },
+      set: { feedback_score: input.score, feedback_comment: input.comment },
     })
     return new StepResponse(input.id)
   },

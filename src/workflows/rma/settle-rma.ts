@@ -4,16 +4,21 @@ import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { onceOnly } from "../../modules/after-sales/commands/once"
 import { settleRma } from "../../modules/after-sales/commands/rma/settle-rma"
 import { executePlannedPayouts } from "../payout/execute-planned-payouts"
+import { withOrderLock } from "../order/with-order-lock"
+import { readRmaOrderId } from "./read-rma-order-id"
 import { readRmaSettlementFacts } from "./read-rma-settlement-facts"
 import type { VerbInput } from "./verb-input"
 
 export type SettleRmaInput = VerbInput
 
+// Under the order's lock, so that two requests of one order never plan the same money.
 const settleRmaStep = createStep("after-sales-settle-rma", async (input: SettleRmaInput, { container }) => {
-  const { order_id, context, payments } = await readRmaSettlementFacts(container, input.id)
-  await container
-    .resolve(AFTER_SALES_MODULE)
-    .run(onceOnly(input.idempotency, settleRma), { ...input, order_id, context, payments, now: new Date(input.now) })
+  await withOrderLock(container, await readRmaOrderId(container, input.id), async () => {
+    const facts = await readRmaSettlementFacts(container, input.id)
+    await container
+      .resolve(AFTER_SALES_MODULE)
+      .run(onceOnly(input.idempotency, settleRma), { ...input, ...facts, now: new Date(input.now) })
+  })
   return new StepResponse(input.id)
 })
 

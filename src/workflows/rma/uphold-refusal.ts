@@ -19,7 +19,7 @@ const upholdRefusalStep = createStep("after-sales-uphold-refusal", async (input:
     actor: input.actor,
     reason: input.words,
     now,
-    set: { decision_words: input.words, closed_at: now },
+    set: { decision_words: input.words },
   })
   return new StepResponse(input.id)
 })

@@ -14,9 +14,10 @@ import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { applyPreset } from "../../modules/after-sales/commands/setup/apply-preset"
 import { acceptedOrThrow } from "../../modules/after-sales/refusal-error"
 import type AfterSalesModuleService from "../../modules/after-sales/service"
+import type { OnItsWay } from "../moment"
 import { yearsToSeed } from "../calendar/years-to-seed"
 import { ensureReturnReasonsWorkflow } from "../reason/ensure-return-reasons"
-import { nameLockOwnerStep, RETURN_REASONS_LOCK } from "../reason/return-reasons-lock"
+import { HOLD_SECONDS, nameLockOwnerStep, RETURN_REASONS_LOCK, WAIT_SECONDS } from "../reason/return-reasons-lock"
 
 export interface ApplyPresetInput {
   readonly preset: PresetCode
@@ -27,7 +28,7 @@ export interface ApplyPresetInput {
 // Nothing to undo: it is the last step that can fail, and the command is atomic.
 const applyPresetStep = createStep(
   "after-sales-apply-preset",
-  async ({ input, ids }: { input: ApplyPresetInput; ids: Record<string, string> }, { container }) => {
+  async ({ input, ids }: { input: OnItsWay<ApplyPresetInput>; ids: Record<string, string> }, { container }) => {
     const service: AfterSalesModuleService = container.resolve(AFTER_SALES_MODULE)
     const preset = PRESETS[input.preset]
     const { holiday_country: country } = preset.calendar
@@ -43,16 +44,16 @@ const applyPresetStep = createStep(
   },
 )
 
-function wantedReturnReasons({ preset }: ApplyPresetInput) {
+function wantedReturnReasons({ preset }: Pick<ApplyPresetInput, "preset">) {
   return PRESETS[preset].reasons.map(({ code, label }) => ({ code, label, description: null }))
 }
 
 /** Puts a preset's calendar, reasons and published terms in place, once; returns its code. */
-export const applyPresetWorkflow = createWorkflow("after-sales-apply-preset", (input: ApplyPresetInput) => {
+export const applyPresetWorkflow = createWorkflow("after-sales-apply-preset", (input: OnItsWay<ApplyPresetInput>) => {
   const ownerId = nameLockOwnerStep()
-  acquireLockStep({ ...RETURN_REASONS_LOCK, ownerId })
+  acquireLockStep({ key: RETURN_REASONS_LOCK, timeout: WAIT_SECONDS, ttl: HOLD_SECONDS, ownerId })
   const ids = ensureReturnReasonsWorkflow.runAsStep({ input: transform(input, wantedReturnReasons) })
   const applied = applyPresetStep({ input, ids })
-  releaseLockStep({ key: RETURN_REASONS_LOCK.key, ownerId })
+  releaseLockStep({ key: RETURN_REASONS_LOCK, ownerId })
   return new WorkflowResponse(applied)
 })

@@ -16,19 +16,24 @@ export type Caller =
   | { readonly type: "customer"; readonly customer_id: string }
   | { readonly type: "guest"; readonly guest_access_id: string; readonly order_id: string }
 
+/** What of a request says who sent it. Core fills `auth_context` on store routes whenever a customer is logged in. */
+export type Identifiable = Pick<MedusaRequest, "headers" | "scope"> &
+  Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>
+
 /**
- * Identifies the caller of a store route.
+ * Identifies the caller of a store route. A live guest session goes before a login, because a link was opened on
+ * purpose; one that is over leaves the login as it is.
  *
  * @throws UNAUTHORIZED for anybody who is neither logged in nor holds a live guest session
  */
-export async function identifyCaller(req: MedusaRequest, now: Date): Promise<Caller> {
+export async function identifyCaller(req: Identifiable, now: Date): Promise<Caller> {
   const token = req.headers[GUEST_ACCESS_HEADER]
   if (typeof token === "string" && token !== "") {
     const afterSales = req.scope.resolve(AFTER_SALES_MODULE)
     const session = await afterSales.ask(findGuestSession, { session_hash: hashSecret(token), now })
     if (session) return { type: "guest", guest_access_id: session.id, order_id: session.order_id }
   }
-  const { auth_context: auth } = req as Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>
+  const { auth_context: auth } = req
   if (auth?.actor_type === "customer" && auth.actor_id) return { type: "customer", customer_id: auth.actor_id }
   throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "Log in, or open the link that was sent to you.")
 }

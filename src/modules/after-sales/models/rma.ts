@@ -37,7 +37,7 @@ export const Rma = model
     requested_at: model.dateTime(),
     /** R04: processed within three working days. */
     decision_due_at: model.dateTime(),
-    /** Set while the customer is asked for information: the clock stands still. */
+    /** Set while the customer is asked for information: the clock stands still. Stays when the answer never came and staff decided. */
     clock_paused_at: model.dateTime().nullable(),
     decided_at: model.dateTime().nullable(),
     /** When the request ends by itself: goods not sent, question not answered, feedback not given, refusal not appealed. */

@@ -24,7 +24,7 @@ export async function GET(
 
 export const POST = withReasons(async (req: AuthenticatedMedusaRequest<SaveCalendarBody>, res: MedusaResponse) => {
   const { result: id } = await saveBusinessCalendarWorkflow(req.scope).run({
-    input: { ...req.validatedBody, id: null, now: new Date() },
+    input: { ...req.validatedBody, id: null, now: new Date().toISOString() },
   })
   res.json({ business_calendar: await readCalendar(req.scope, id) })
 })

@@ -16,7 +16,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
 
 export const POST = withReasons(async (req: AuthenticatedMedusaRequest<SetupBody>, res: MedusaResponse) => {
   await applyPresetWorkflow(req.scope).run({
-    input: { preset: req.validatedBody.preset, applied_by: req.auth_context.actor_id, now: new Date() },
+    input: { preset: req.validatedBody.preset, applied_by: req.auth_context.actor_id, now: new Date().toISOString() },
   })
   res.json(await readSetup(req.scope))
 })

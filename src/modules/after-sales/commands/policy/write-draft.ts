@@ -17,7 +17,10 @@ export interface DraftToWrite {
  * be gone, and row updates would only ever add.
  */
 export async function writeDraft(transaction: Transaction, draft: DraftToWrite): Promise<string> {
-  if (draft.id !== undefined) await removeDraft(transaction, draft.id)
+  if (draft.id !== undefined) {
+    // Its conditions, windows, seasons and fees go with it: their foreign keys cascade.
+    await transaction.query(`delete from after_sales_policy_version where id = ? and status = 'draft'`, [draft.id])
+  }
   const { conditions, windows, seasons, fees, ...terms } = draft.terms
   const id = draft.id ?? generateEntityId(undefined, "aspolv")
   const { rows, context } = transaction
@@ -59,12 +62,4 @@ export async function writeDraft(transaction: Transaction, draft: DraftToWrite):
     context,
   )
   return id
-}
-
-async function removeDraft({ query }: Transaction, id: string): Promise<void> {
-  await query(`delete from after_sales_policy_condition where policy_version_id = ?`, [id])
-  await query(`delete from after_sales_policy_window where policy_version_id = ?`, [id])
-  await query(`delete from after_sales_policy_season where policy_version_id = ?`, [id])
-  await query(`delete from after_sales_policy_fee where policy_version_id = ?`, [id])
-  await query(`delete from after_sales_policy_version where id = ? and status = 'draft'`, [id])
 }

@@ -40,21 +40,21 @@ export interface UpdatedReason {
 
 /** Changes what a reason means from now on; requests keep the meaning under which they were opened. */
 export async function updateReason(transaction: Transaction, { id, changes }: UpdateReason): Promise<UpdatedReason> {
-  const [current] = await transaction.query<ReasonToSave>(
-    `select code, return_reason_id, reason_class, basis, fault_party, freight_payer, evidence, remedies,
+  const [current] = await transaction.query<Omit<ReasonToSave, "code">>(
+    `select return_reason_id, reason_class, basis, fault_party, freight_payer, evidence, remedies,
             skips_discretion, goods_come_back, is_active, position
        from after_sales_reason where id = ? and deleted_at is null for update`,
     [id],
   )
   if (!current) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no reason with id ${id}`)
-  const reason = { ...current, ...changes }
+  const { return_reason_id, ...before } = current
+  const reason = { ...before, ...changes }
   acceptedOrThrow(decide(findReasonFaults(reason), () => null))
   await transaction.rows.updateAfterSalesReasons({ id, ...toRow(reason) }, transaction.context)
-  const { code: _, return_reason_id, ...before } = current
   return { return_reason_id, before }
 }
 
-function toRow(reason: ReasonToSave) {
+function toRow<Reason extends Pick<ReasonToSave, "evidence" | "remedies">>(reason: Reason) {
   return { ...reason, evidence: [...reason.evidence], remedies: [...reason.remedies] }
 }
 

@@ -57,7 +57,6 @@ export async function approveRma(transaction: Transaction, input: ApproveRma): P
       decided_by: input.actor.id,
       decision_words: input.words,
       refusal_clause: null,
-      clock_paused_at: null,
       lapses_at: goodsComeBack ? endOfNthDay(input.time_zone, input.now, input.ship_back_days) : null,
     },
   })

@@ -1,10 +1,11 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
-import { nextStage } from "../../../../domain/kernel/lifecycle"
+import { isFinal, nextStage, type Lifecycle } from "../../../../domain/kernel/lifecycle"
 import { RMA_LIFECYCLE, holdsUnits, type RmaAction, type RmaStage } from "../../../../domain/rma/lifecycle"
 import { RefusalError, acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 import type { Actor } from "./actor"
+import { recordEvent } from "./record-event"
 
 /** The columns of a request that a change of stage looks at or sets. Instants are dates, as the driver returns them. */
 export interface RmaState {
@@ -57,36 +58,35 @@ export async function lockRma(transaction: Transaction, id: string): Promise<Rma
 
 /**
  * The only place where a request's stage is written: asks the table, sets the columns, releases or takes back the
- * units, and adds the line of history. Throws the refusal of an action that the stage does not allow.
+ * units, adds the line of history, and sees to it that the customer hears of it. Throws the refusal of an action that the
+ * stage does not allow.
  */
 export async function changeStage(transaction: Transaction, change: StageChange): Promise<RmaStage> {
   const { rma, action, now } = change
   const next = acceptedOrThrow(nextStage(RMA_LIFECYCLE, rma.stage, action))
-  const columns = { lapses_at: null, ...change.set }
+  const columns = { lapses_at: null, ...endOf(next, rma, now), ...change.set }
   const names = Object.keys(columns)
   await transaction.query(
     `update rma set stage = ?, updated_at = ?${names.map((name) => `, ${name} = ?`).join("")} where id = ?`,
     [next, now, ...Object.values(columns), rma.id],
   )
   if (holdsUnits(rma.stage) !== holdsUnits(next)) await holdUnits(transaction, rma.id, holdsUnits(next), now)
-  await recordEvent(transaction, change, next)
+  await recordEvent(transaction, {
+    rma_id: rma.id,
+    action,
+    from_stage: rma.stage,
+    to_stage: next,
+    actor: change.actor,
+    reason: change.reason ?? null,
+    now,
+  })
   return next
 }
 
-async function recordEvent(transaction: Transaction, change: StageChange, next: RmaStage): Promise<void> {
-  await transaction.rows.createRmaEvents(
-    {
-      rma_id: change.rma.id,
-      action: change.action,
-      from_stage: change.rma.stage,
-      to_stage: next,
-      actor_type: change.actor.type,
-      actor_id: change.actor.id,
-      reason: change.reason ?? null,
-      occurred_at: change.now,
-    },
-    transaction.context,
-  )
+/** A request that ends is not waiting any more: a clock that was still running stops with it. */
+function endOf(next: RmaStage, rma: RmaState, now: Date): StageChange["set"] {
+  const lifecycle: Lifecycle<RmaStage, RmaAction> = RMA_LIFECYCLE
+  return isFinal(lifecycle, next) ? { closed_at: now, decided_at: rma.decided_at ?? now } : {}
 }
 
 /** Lets the units go, or takes them back for an appeal, unless somebody asked for them in the meantime. */

@@ -46,7 +46,6 @@ export async function lapseRma(transaction: Transaction, id: string, now: Date):
     actor: SYSTEM,
     reason: null,
     now,
-    set: action === "close" ? { closed_at: now } : {},
   })
   return { id: rma.id, order_id: rma.order_id, action, core_return_id: rma.core_return_id }
 }

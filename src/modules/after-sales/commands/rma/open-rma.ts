@@ -19,6 +19,7 @@ import { once, type IdempotencyKey } from "../once"
 import type { Actor } from "./actor"
 import { listClaims } from "../../queries/rma/list-claims"
 import { lockOrder } from "./lock-order"
+import { recordEvent } from "./record-event"
 
 export interface OpenRma {
   readonly order: OrderFacts
@@ -66,7 +67,15 @@ async function writeRma(transaction: Transaction, input: OpenRma, plan: RequestP
     item.units.map((unit) => ({ ...toUnitRow(unit), item_id: items[index]?.id })),
   )
   await rows.createRmaUnits(units, context)
-  await recordOpening(transaction, rma.id, input)
+  await recordEvent(transaction, {
+    rma_id: rma.id,
+    action: "open",
+    from_stage: null,
+    to_stage: RMA_INITIAL_STAGE,
+    actor: input.actor,
+    reason: null,
+    now: input.now,
+  })
   return rma.id
 }
 
@@ -114,19 +123,4 @@ function toUnitRow(unit: OrderUnit) {
     fulfillment_id: unit.shipment.fulfillment_id,
     price_paid: toColumn(unit.price_paid),
   }
-}
-
-async function recordOpening({ rows, context }: Transaction, rmaId: string, { actor, now }: OpenRma): Promise<void> {
-  await rows.createRmaEvents(
-    {
-      rma_id: rmaId,
-      action: "open",
-      from_stage: null,
-      to_stage: RMA_INITIAL_STAGE,
-      actor_type: actor.type,
-      actor_id: actor.id,
-      occurred_at: now,
-    },
-    context,
-  )
 }

@@ -32,7 +32,6 @@ export async function rejectRma(transaction: Transaction, input: RejectRma): Pro
       decided_by: input.actor.id,
       decision_words: words,
       refusal_clause: clause,
-      clock_paused_at: null,
       lapses_at: endOfNthDay(input.time_zone, input.now, input.appeal_days),
     },
   })

@@ -74,14 +74,17 @@ function filterConditions({ filters, now }: ListRmas): Condition[] {
   return conditions
 }
 
+// A pause stops a running clock; it does not hide a deadline that had passed when it began.
+const PAUSED_IN_TIME = "rma.clock_paused_at < rma.decision_due_at"
+
 function clockCondition(clock: NonNullable<RmaFilters["clock"]>, now: Date): Condition {
   switch (clock) {
     case "met":
       return ["rma.decided_at is not null", []]
     case "paused":
-      return ["rma.decided_at is null and rma.clock_paused_at is not null", []]
+      return [`rma.decided_at is null and ${PAUSED_IN_TIME}`, []]
     case "late":
-      return ["rma.decided_at is null and rma.clock_paused_at is null and rma.decision_due_at <= ?", [now]]
+      return [`rma.decided_at is null and rma.decision_due_at <= ? and (${PAUSED_IN_TIME}) is not true`, [now]]
     case "running":
       return ["rma.decided_at is null and rma.clock_paused_at is null and rma.decision_due_at > ?", [now]]
   }

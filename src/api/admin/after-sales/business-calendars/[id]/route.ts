@@ -11,7 +11,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
 
 export const POST = withReasons(async (req: AuthenticatedMedusaRequest<SaveCalendarBody>, res: MedusaResponse) => {
   const { result: id } = await saveBusinessCalendarWorkflow(req.scope).run({
-    input: { ...req.validatedBody, id: req.params.id ?? "", now: new Date() },
+    input: { ...req.validatedBody, id: req.params.id ?? "", now: new Date().toISOString() },
   })
   res.json({ business_calendar: await readCalendar(req.scope, id) })
 })

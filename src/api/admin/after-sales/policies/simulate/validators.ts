@@ -52,7 +52,7 @@ const orderFacts = z.strictObject({
   lines: z.array(orderLine).min(1).max(MOST_LINES),
 })
 
-/** `POST …/policies/simulate`: an order of the shop or facts made up, what is asked back and why, and the moment (now when left out). */
+/** `POST …/policies/simulate`: a real order or facts made up, what is asked back and why, and the moment (now when left out). */
 export const simulateSchema = z
   .strictObject({
     order_id: idField.optional(),
@@ -64,7 +64,7 @@ export const simulateSchema = z
     at: instantField.optional(),
   })
   .refine(({ order_id, facts }) => (order_id === undefined) !== (facts === undefined), {
-    error: "give either an order of the shop or the facts of one",
     path: ["order_id"],
+    message: "Give either order_id or facts",
   })
 export type SimulateRequest = z.output<typeof simulateSchema>

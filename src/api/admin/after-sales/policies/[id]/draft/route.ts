@@ -7,7 +7,7 @@ import type { PolicyDraftBody } from "../../validators"
 
 export const POST = withReasons(async (req: AuthenticatedMedusaRequest<PolicyDraftBody>, res: MedusaResponse) => {
   const { result: id } = await savePolicyDraftWorkflow(req.scope).run({
-    input: { ...req.validatedBody, policy_id: req.params.id ?? "", now: new Date() },
+    input: { ...req.validatedBody, policy_id: req.params.id ?? "", now: new Date().toISOString() },
   })
   res.json({ policy: await readPolicy(req.scope, id) })
 })

@@ -7,7 +7,7 @@ import type { PublishBody } from "../../validators"
 
 export const POST = withReasons(async (req: AuthenticatedMedusaRequest<PublishBody>, res: MedusaResponse) => {
   const { result: id } = await publishPolicyVersionWorkflow(req.scope).run({
-    input: { version: req.validatedBody.version, policy_id: req.params.id ?? "", now: new Date() },
+    input: { version: req.validatedBody.version, policy_id: req.params.id ?? "", now: new Date().toISOString() },
   })
   res.json({ policy: await readPolicy(req.scope, id) })
 })

@@ -1,0 +1,73 @@
+import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+
+import { finish, startMedusa } from "../demo/launch/medusa"
+import { paths } from "../demo/launch/paths"
+import { HOST, untilHealthy } from "../demo/launch/server"
+import { catalogue } from "../demo/seed/catalogue"
+import { customers } from "../demo/seed/people/customers"
+import { registerCustomer, type Customer } from "../demo/seed/people/register"
+import { buildShop } from "../demo/seed/shop/build-shop"
+import type { Shop } from "../demo/seed/shop/shop"
+import { findFreePort, startPostgres } from "../tooling/postgres"
+
+const STAFF = { email: "staff@bench.test", password: "bench-password" }
+
+export interface BenchShop {
+  readonly shop: Shop
+  readonly customer: Customer
+  readonly databaseUrl: string
+  stop(): Promise<void>
+}
+
+/** A server of its own process with a database of its own and a few goods; `directory` is the project it runs. */
+export async function startBenchShop(directory: string = paths.root): Promise<BenchShop> {
+  const parent = mkdtempSync(join(tmpdir(), "after-sales-bench-"))
+  chmodSync(parent, 0o755)
+  const postgres = await startPostgres(join(parent, "db"), { keep: false })
+  const port = await findFreePort()
+  const settings = { databaseUrl: postgres.url("bench"), port, directory, env: { CORE_STORE_RETURNS: "leave" } }
+  await finish(startMedusa(["db:setup", "--db", "bench", "--no-interactive"], settings), "Making the database")
+  await finish(startMedusa(["user", "--email", STAFF.email, "--password", STAFF.password], settings), "Making a user")
+  const server = startMedusa(["start", "--host", HOST, "--port", String(port)], settings)
+  const baseUrl = `http://${HOST}:${port}`
+  await untilHealthy(server, baseUrl)
+  const shop = await buildShop({ ...STAFF, baseUrl }, catalogue.slice(0, 8))
+  const [person] = Object.values(customers)
+  if (!person) throw new Error("The demo has no customers")
+  return {
+    shop,
+    customer: await registerCustomer(shop, person, "bench-password"),
+    databaseUrl: settings.databaseUrl,
+    stop: async () => {
+      await server.stop()
+      await postgres.stop()
+    },
+  }
+}
+
+/** An empty Medusa project beside ours: the same packages, no plugin. */
+export function makeBareProject(): string {
+  const directory = mkdtempSync(join(tmpdir(), "after-sales-bare-"))
+  symlinkSync(join(paths.root, "node_modules"), join(directory, "node_modules"))
+  mkdirSync(join(directory, "src"))
+  writeFileSync(join(directory, "package.json"), JSON.stringify({ name: "bare", version: "0.0.0" }))
+  writeFileSync(join(directory, "tsconfig.json"), JSON.stringify({ extends: join(paths.root, "tsconfig.json") }))
+  writeFileSync(
+    join(directory, "medusa-config.ts"),
+    `import { defineConfig } from "@medusajs/framework/utils"
+module.exports = defineConfig({
+  admin: { disable: true },
+  projectConfig: {
+    databaseUrl: process.env.DATABASE_URL,
+    http: {
+      storeCors: "http://localhost", adminCors: "http://localhost", authCors: "http://localhost",
+      jwtSecret: "bench", cookieSecret: "bench",
+    },
+  },
+})
+`,
+  )
+  return directory
+}

@@ -1,0 +1,128 @@
+import { localDate } from "../calendar/local-date"
+import type { RmaAction, RmaStage } from "../rma/lifecycle"
+import type { Message, RmaReference, RmaTemplate } from "./message"
+
+/** What happened to a request: a line of its history. */
+export interface RmaStep {
+  readonly action: RmaAction | "open"
+  readonly from_stage: RmaStage | null
+  /** The words that came with it, as the history keeps them. */
+  readonly reason: string | null
+}
+
+/** The request as it stands after the step. */
+export interface RmaFacts extends RmaReference {
+  readonly requested_at: Date
+  readonly decision_due_at: Date
+  readonly lapses_at: Date | null
+  readonly decision_words: string | null
+  readonly refusal_clause: string | null
+  /** What was really paid back, in major units. */
+  readonly paid_back: string
+  readonly currency_code: string
+  /** The shop's, in which customers are told dates. */
+  readonly time_zone: string
+}
+
+type Plan = (rma: RmaFacts, step: RmaStep) => Message<RmaTemplate>
+
+/** Which step the customer is written about, and what. Null: the customer did it, or sees it by what follows. */
+const MESSAGE_AFTER = {
+  open: opened,
+  approve: approved,
+  approve_without_return: approved,
+  reject: rejected,
+  request_info: informationRequested,
+  provide_info: null,
+  cancel: (rma) => ({ template: "rma_canceled", data: referenceOf(rma) }),
+  lapse: lapsed,
+  receive: null,
+  inspect: null,
+  complete_inspection: null,
+  settle: null,
+  pay: settled,
+  record_feedback: null,
+  close: null,
+  appeal: null,
+  uphold_refusal: rejected,
+} as const satisfies Record<RmaStep["action"], Plan | null>
+
+/** The message that the customer must get after a step of the request's life, or null when there is none. */
+export function planRmaMessage(rma: RmaFacts, step: RmaStep): Message<RmaTemplate> | null {
+  const plan: Plan | null = MESSAGE_AFTER[step.action]
+  return plan === null ? null : plan(rma, step)
+}
+
+/** True when `planRmaMessage` would plan one, known before the request is read. */
+export function isToldToCustomer(action: RmaStep["action"]): boolean {
+  return MESSAGE_AFTER[action] !== null
+}
+
+function opened(rma: RmaFacts): Message<"rma_opened"> {
+  return {
+    template: "rma_opened",
+    data: {
+      ...referenceOf(rma),
+      requested_on: localDate(rma.time_zone, rma.requested_at),
+      decision_due_on: lastDayBefore(rma, rma.decision_due_at),
+    },
+  }
+}
+
+function approved(rma: RmaFacts): Message<"rma_approved"> {
+  return {
+    template: "rma_approved",
+    data: { ...referenceOf(rma), words: rma.decision_words, send_by_on: endOf(rma) },
+  }
+}
+
+function rejected(rma: RmaFacts): Message<"rma_rejected"> {
+  return {
+    template: "rma_rejected",
+    data: {
+      ...referenceOf(rma),
+      clause: rma.refusal_clause,
+      words: rma.decision_words,
+      appeal_until_on: endOf(rma),
+    },
+  }
+}
+
+function informationRequested(rma: RmaFacts, { reason }: RmaStep): Message<"rma_information_requested"> {
+  return {
+    template: "rma_information_requested",
+    data: { ...referenceOf(rma), words: reason, answer_by_on: endOf(rma) },
+  }
+}
+
+function settled(rma: RmaFacts): Message<"rma_settled"> {
+  return {
+    template: "rma_settled",
+    data: {
+      ...referenceOf(rma),
+      amount: rma.paid_back,
+      currency_code: rma.currency_code,
+      rate_until_on: endOf(rma),
+    },
+  }
+}
+
+function lapsed(rma: RmaFacts, { from_stage }: RmaStep): Message<"rma_lapsed"> {
+  return {
+    template: "rma_lapsed",
+    data: { ...referenceOf(rma), waited_for: from_stage === "approved" ? "goods" : "answer" },
+  }
+}
+
+function referenceOf({ rma_id, rma_number, order_id, order_display_id }: RmaReference): RmaReference {
+  return { rma_id, rma_number, order_id, order_display_id }
+}
+
+function endOf(rma: RmaFacts): string | null {
+  return rma.lapses_at === null ? null : lastDayBefore(rma, rma.lapses_at)
+}
+
+// Ends are half-open: what ends as the 6th begins lasts through the 5th, and that is the date to tell.
+function lastDayBefore({ time_zone }: RmaFacts, end: Date): string {
+  return localDate(time_zone, new Date(end.getTime() - 1))
+}

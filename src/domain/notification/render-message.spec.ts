@@ -1,0 +1,105 @@
+import type { Message, MessageTemplate } from "./message"
+import { renderMessage } from "./render-message"
+
+const rma = { rma_id: "rma_1", rma_number: 12, order_id: "order_1", order_display_id: 1042 }
+const link = "https://shop.example/after-sales/access?token=abc_-1"
+
+const messages: { readonly [T in MessageTemplate]: Message<T> } = {
+  guest_access_link: {
+    template: "guest_access_link",
+    data: { order_id: "order_1", order_display_id: 1042, valid_minutes: 30, link },
+  },
+  rma_opened: {
+    template: "rma_opened",
+    data: { ...rma, requested_on: "2026-11-21", decision_due_on: "2026-11-25" },
+  },
+  rma_approved: { template: "rma_approved", data: { ...rma, words: "Gladly.", send_by_on: "2026-12-05" } },
+  rma_rejected: {
+    template: "rma_rejected",
+    data: { ...rma, clause: "generic.v1.final_sale", words: "Sold as seen.", appeal_until_on: "2026-12-05" },
+  },
+  rma_information_requested: {
+    template: "rma_information_requested",
+    data: { ...rma, words: "Which size?\nAnd colour?", answer_by_on: "2026-11-28" },
+  },
+  rma_settled: {
+    template: "rma_settled",
+    data: { ...rma, amount: "1234.5", currency_code: "eur", rate_until_on: "2026-12-05" },
+  },
+  rma_lapsed: { template: "rma_lapsed", data: { ...rma, waited_for: "goods" } },
+  rma_canceled: { template: "rma_canceled", data: rma },
+}
+
+describe("wording a message", () => {
+  it.each([
+    ["guest_access_link", null, link],
+    ["rma_opened", "en-US", "on 21 November 2026"],
+    ["rma_opened", "en-US", "by 25 November 2026"],
+    ["rma_approved", null, "by 5 December 2026"],
+    ["rma_rejected", null, "appeal until 5 December 2026"],
+    ["rma_rejected", null, "generic.v1.final_sale"],
+    ["rma_rejected", null, "> Sold as seen."],
+    ["rma_information_requested", null, "> Which size?\n> And colour?"],
+    ["rma_settled", null, "€1,234.50"],
+    ["rma_settled", null, "until 5 December 2026"],
+    ["rma_lapsed", null, "did not reach us in time"],
+    ["rma_canceled", null, "was cancelled"],
+    ["guest_access_link", "zh-CN", link],
+    ["rma_opened", "zh-CN", "2026年11月25日前答复"],
+    ["rma_approved", "zh", "2026年12月5日（含当日）前寄出"],
+    ["rma_rejected", "zh-Hant-TW", "2026年12月5日（含当日）前申诉"],
+    ["rma_settled", "zh_CN", "€1,234.50"],
+  ] as const)("says in %s (%s): %s", (template, locale, words) => {
+    expect(renderMessage(messages[template], locale).text).toContain(words)
+  })
+
+  it.each(Object.keys(messages) as MessageTemplate[])("names the order or the request in the subject of %s", (name) => {
+    for (const locale of ["en", "zh"]) {
+      expect(renderMessage(messages[name], locale).subject).toMatch(name === "guest_access_link" ? /#1042/ : /RMA-12/)
+    }
+  })
+
+  it("falls back to English for a language it does not know, and for one that only begins alike", () => {
+    const english = renderMessage(messages.rma_opened, null)
+    expect(renderMessage(messages.rma_opened, "de-DE")).toEqual(english)
+    expect(renderMessage(messages.rma_opened, "zha")).toEqual(english)
+  })
+
+  it("leaves out what does not apply", () => {
+    const approved = renderMessage({ template: "rma_approved", data: { ...rma, words: " ", send_by_on: null } }, null)
+    expect(approved.text).toContain("You need not send anything back.")
+    expect(approved.html).not.toContain("blockquote")
+
+    const upheld = renderMessage(
+      { template: "rma_rejected", data: { ...rma, clause: null, words: null, appeal_until_on: null } },
+      null,
+    )
+    expect(upheld.text).toContain("stands")
+    expect(upheld.text).not.toMatch(/you may appeal|clause/)
+  })
+
+  it("does not call nothing a payment", () => {
+    const { text } = renderMessage(
+      { template: "rma_settled", data: { ...rma, amount: "0", currency_code: "jpy", rate_until_on: null } },
+      null,
+    )
+    expect(text).toContain("There was nothing to pay back.")
+  })
+
+  it("turns no word of anybody into markup", () => {
+    const hostile = `<script>alert("1")</script> & 'x'`
+    const { html } = renderMessage(
+      { template: "rma_approved", data: { ...rma, words: hostile, send_by_on: null } },
+      null,
+    )
+    expect(html).toContain("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39;")
+    expect(html).not.toContain("<script>")
+  })
+
+  it("keeps a link inside its attribute", () => {
+    const data = { ...messages.guest_access_link.data, link: `https://shop.example/"onmouseover="x` }
+    expect(renderMessage({ template: "guest_access_link", data }, null).html).toContain(
+      `href="https://shop.example/&quot;onmouseover=&quot;x"`,
+    )
+  })
+})

@@ -1,0 +1,28 @@
+import type { MessageData, MessageTemplate } from "./message"
+
+/** One part of a message: a sentence of ours, words that the merchant wrote, or a link. */
+export type Passage = string | { readonly quote: string } | { readonly label: string; readonly link: string }
+
+export interface Wording {
+  readonly subject: string
+  /** In reading order; null is left out. */
+  readonly passages: readonly (Passage | null)[]
+}
+
+/** How a language writes dates (`YYYY-MM-DD`) and amounts (decimal strings). */
+export interface Formats {
+  date(on: string): string
+  money(amount: string, currencyCode: string): string
+}
+
+export interface Language {
+  /** BCP 47; for formats and for the `lang` of the page. */
+  readonly tag: string
+  /** Stands between a label and its link. */
+  readonly colon: string
+  readonly words: { readonly [T in MessageTemplate]: (data: MessageData[T], say: Formats) => Wording }
+}
+
+export function quote(words: string | null): Passage | null {
+  return words === null || words.trim() === "" ? null : { quote: words.trim() }
+}

@@ -1,0 +1,90 @@
+import { FAULT_PARTIES } from "../kernel/vocabulary"
+import { decideInspection, type InspectableUnit, type UnitFinding } from "./decide-inspection"
+import { buildArrived, buildFinding } from "./rma.fixtures"
+
+function outcome(units: InspectableUnit[], findings: UnitFinding[]): string[] {
+  const decision = decideInspection(units, findings)
+  if (decision.accepted) return [decision.value.complete ? "complete" : "goes on"]
+  return decision.reasons.map(({ code, field }) => `${code} at ${field}`)
+}
+
+const note = "Scratched on the left side."
+const sentBack = { accepted: false, disposition: "send_back" } as const
+
+describe("what inspection finds", () => {
+  it.each<[string, Partial<InspectableUnit>, Partial<UnitFinding>, string[]]>([
+    ["a unit as new goes into stock", {}, {}, ["complete"]],
+    ["a used unit is paid less for, with words to the customer", {}, { deduction_percentage: 20, note }, ["complete"]],
+    ["less is never paid without words", {}, { deduction_percentage: 20 }, ["words_required at units.0.note"]],
+    ["a unit is never refused without words", {}, { ...sentBack, note: " " }, ["words_required at units.0.note"]],
+    [
+      "an empty box is refused in words and sent back",
+      {},
+      { ...sentBack, grade: "wrong_item", note: "The box was empty." },
+      ["complete"],
+    ],
+    [
+      "another serial than the one sold is refused in words",
+      {},
+      { ...sentBack, grade: "wrong_item", note: "Serial A1 was sold, B2 came." },
+      ["complete"],
+    ],
+    [
+      "a refused unit is still the customer's: it is not put into stock",
+      {},
+      { accepted: false, note },
+      ["disposition_not_allowed at units.0.disposition"],
+    ],
+    ["a refused unit may be disposed of", {}, { accepted: false, disposition: "dispose", note }, ["complete"]],
+    [
+      "a unit that is paid for is not sent back",
+      {},
+      { disposition: "send_back" },
+      ["disposition_not_allowed at units.0.disposition"],
+    ],
+    ["a unit under way cannot be looked at", { received: false }, {}, ["unit_not_received at units.0.id"]],
+    ["a unit of another request cannot be judged", { id: "unit_9" }, {}, ["unit_not_in_request at units.0.id"]],
+    ["a finding may be corrected", { inspected: true }, { grade: "opened" }, ["complete"]],
+    [
+      "everything wrong with a finding is named at once",
+      { received: false, fault_party: "merchant" },
+      { accepted: false, deduction_percentage: 5 },
+      [
+        "unit_not_received at units.0.id",
+        "disposition_not_allowed at units.0.disposition",
+        "deduction_not_allowed at units.0.deduction_percentage",
+        "words_required at units.0.note",
+      ],
+    ],
+  ])("%s", (_, unit, finding, expected) => {
+    expect(outcome([buildArrived(unit)], [buildFinding(finding)])).toEqual(expected)
+  })
+
+  it.each(FAULT_PARTIES)(
+    "keeps something back for loss of value, at fault %s, only from the customer or nobody",
+    (fault_party) => {
+      const allowed = { merchant: false, carrier: false, supplier: false, customer: true, none: true }[fault_party]
+      const found = outcome([buildArrived({ fault_party })], [buildFinding({ deduction_percentage: 10, note })])
+      expect(found).toEqual([allowed ? "complete" : "deduction_not_allowed at units.0.deduction_percentage"])
+    },
+  )
+})
+
+describe("an inspection", () => {
+  const one = buildArrived()
+  const two = buildArrived({ id: "unit_2" })
+
+  it.each<[string, InspectableUnit[], UnitFinding[], string]>([
+    ["goes on while a unit that arrived waits", [one, two], [buildFinding()], "goes on"],
+    [
+      "is complete with the last unit that arrived",
+      [{ ...one, inspected: true }, two],
+      [buildFinding({ id: "unit_2" })],
+      "complete",
+    ],
+    ["is complete with both at once", [one, two], [buildFinding(), buildFinding({ id: "unit_2" })], "complete"],
+    ["does not wait for a unit that never came", [one, { ...two, received: false }], [buildFinding()], "complete"],
+  ])("%s", (_, units, findings, expected) => {
+    expect(outcome(units, findings)).toEqual([expected])
+  })
+})

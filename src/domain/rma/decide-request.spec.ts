@@ -1,0 +1,304 @@
+import fc from "fast-check"
+
+import { sum } from "../money/decimal"
+import type { OrderFacts } from "../policy/order-facts"
+import { buildLine, buildOrder, buildShipment, buildTerms, buildWindow, noon } from "../policy/policy.fixtures"
+import type { PolicyTerms } from "../policy/terms"
+import type { Claims } from "./claims"
+import { decideEligibility } from "./decide-eligibility"
+import { decideRequest, withPlannedUnits, type RequestedItem, type RequestPlan } from "./decide-request"
+import { buildFee, buildRequestedItem, goodwill, lost, preference, quality, termsAbout } from "./rma.fixtures"
+
+const reasons = [preference, quality, lost]
+
+interface Scene {
+  readonly order?: OrderFacts
+  readonly claims?: Claims
+  readonly policies?: readonly PolicyTerms[]
+  readonly on?: string
+}
+
+function request(items: readonly Partial<RequestedItem>[], { order = fiveKettles, claims, ...terms }: Scene = {}) {
+  const requested = items.map(buildRequestedItem)
+  return decideRequest(order, requested, reasons, claims ?? new Map(), termsAbout(order, terms))
+}
+
+function plan(items: readonly Partial<RequestedItem>[], scene: Scene = {}): RequestPlan {
+  const decision = request(items, scene)
+  if (!decision.accepted) throw new Error(decision.reasons.map(({ message }) => message).join(" "))
+  return decision.value
+}
+
+/** The units of each planned item, by ordinal. */
+function ordinals({ items }: RequestPlan): number[][] {
+  return items.map(({ units }) => units.map(({ ordinal }) => ordinal))
+}
+
+/** Such as `window_closed at items.0`. */
+function against(items: readonly Partial<RequestedItem>[], scene: Scene = {}): string[] {
+  const decision = request(items, scene)
+  return decision.accepted ? [] : decision.reasons.map(({ code, field }) => (field ? `${code} at ${field}` : code))
+}
+
+function holding(...held: number[]): Claims {
+  return new Map([["line_1", { ordinals: new Set(held), known_to_core: 0 }]])
+}
+
+/** Five units for 100.00, packed in this order: two delivered on 9 November, three on the 2nd. */
+const fiveKettles = buildOrder({
+  lines: [
+    buildLine({
+      quantity: 5,
+      total: "100",
+      shipments: [
+        buildShipment({ fulfillment_id: "ful_1", quantity: 2, delivered_at: noon("2026-11-09") }),
+        buildShipment({
+          ...{ fulfillment_id: "ful_2", quantity: 3 },
+          ...{ fulfilled_at: noon("2026-10-29"), delivered_at: noon("2026-11-02") },
+        }),
+      ],
+    }),
+  ],
+})
+
+describe("the units that a request takes", () => {
+  it.each<[string, Partial<RequestedItem>[], Scene, number[][]]>([
+    ["are those whose window closes first, not those packed first", [{ quantity: 2 }], {}, [[2, 3]]],
+    ["reach into the next window when the first is used up", [{ quantity: 4 }], {}, [[2, 3, 4, 0]]],
+    ["are the ones left where the first window has closed", [{ quantity: 2 }], { on: "2026-11-17" }, [[0, 1]]],
+    ["are never those of another request", [{ quantity: 3 }], { claims: holding(2, 4) }, [[3, 0, 1]]],
+    [
+      "are other ones for a second item about the same line",
+      [{ quantity: 3 }, { quantity: 2 }],
+      {},
+      [
+        [2, 3, 4],
+        [0, 1],
+      ],
+    ],
+    [
+      "are other ones for a second item on another ground",
+      [{ quantity: 1 }, { quantity: 1, reason_code: "lost" }],
+      {},
+      [[2], [3]],
+    ],
+  ])("%s", (_, items, scene, expected) => {
+    expect(ordinals(plan(items, scene))).toEqual(expected)
+  })
+
+  it("of 5 are 3 in one request and the other 2 in the next, and then none", () => {
+    const first = plan([{ quantity: 3 }])
+    const second = plan([{ quantity: 2 }], { claims: holding(...ordinals(first).flat()) })
+    expect([...ordinals(first).flat(), ...ordinals(second).flat()].toSorted()).toEqual([0, 1, 2, 3, 4])
+    expect(sum([first.value, second.value])).toBe("100")
+    const claims = holding(0, 1, 2, 3, 4)
+    expect(against([{ quantity: 1 }], { claims })).toEqual([
+      "already_requested at items.0",
+      "quantity_not_available at items.0.quantity",
+    ])
+  })
+
+  it("are held beside those already held once the request is made", () => {
+    const claims = withPlannedUnits(holding(4), plan([{ quantity: 1 }, { quantity: 2 }], { claims: holding(4) }))
+    expect([...(claims.get("line_1")?.ordinals ?? [])].toSorted()).toEqual([0, 2, 3, 4])
+  })
+
+  it("cost what was paid for them, to the last cent", () => {
+    const order = buildOrder({
+      lines: [buildLine({ quantity: 3, total: "10.00", shipments: [buildShipment({ quantity: 3 })] })],
+    })
+    expect(plan([{ quantity: 2 }], { order }).value).toBe("6.67")
+    expect(plan([{ quantity: 1 }], { order, claims: holding(0, 1) }).value).toBe("3.33")
+  })
+})
+
+describe("a request is refused", () => {
+  it.each<[string, Partial<RequestedItem>[], Scene, string[]]>([
+    ["above what was sent", [{ quantity: 6 }], {}, ["quantity_not_available at items.0.quantity"]],
+    [
+      "above what is left beside another request",
+      [{ quantity: 3 }],
+      { claims: holding(0, 1, 2) },
+      ["already_requested at items.0", "quantity_not_available at items.0.quantity"],
+    ],
+    [
+      "where two items together want more than there is",
+      [{ quantity: 3 }, { quantity: 3 }],
+      {},
+      ["already_requested at items.1", "quantity_not_available at items.1.quantity"],
+    ],
+    [
+      "where only part of the units is still in time",
+      [{ quantity: 3 }],
+      { on: "2026-11-17" },
+      ["window_closed at items.0", "quantity_not_available at items.0.quantity"],
+    ],
+    [
+      "without a policy",
+      [{}],
+      { policies: [] },
+      ["no_policy_applies at items.0", "quantity_not_available at items.0.quantity"],
+    ],
+    ["for a line of another order", [{ line_item_id: "line_9" }], {}, ["line_not_in_order at items.0.line_item_id"]],
+    ["for a reason nobody knows", [{ reason_code: "moon" }], {}, ["reason_unknown at items.0.reason_code"]],
+    [
+      "for a defect without a word about it",
+      [{ reason_code: "quality", note: " " }],
+      {},
+      ["description_required at items.0.note"],
+    ],
+    [
+      "for a remedy that the terms do not offer",
+      [{}],
+      { policies: [buildTerms({ remedies: [] })] },
+      ["remedy_not_offered at items.0.resolution"],
+    ],
+    ["for no unit", [{ quantity: 0 }], {}, ["quantity_not_available at items.0.quantity"]],
+    [
+      "for less than no unit, which takes none from the next item",
+      [{ quantity: -1 }, { quantity: 5 }],
+      {},
+      ["quantity_not_available at items.0.quantity"],
+    ],
+    ["for half a unit", [{ quantity: 1.5 }], {}, ["quantity_not_available at items.0.quantity"]],
+    ["for nothing at all", [], {}, ["quantity_not_available at items"]],
+    ["for a cancelled order", [{}], { order: { ...fiveKettles, status: "canceled" } }, ["order_canceled"]],
+    ["for a draft", [{}], { order: { ...fiveKettles, status: "draft" } }, ["order_draft"]],
+  ])("%s", (_, items, scene, expected) => {
+    expect(against(items, scene)).toEqual(expected)
+  })
+
+  it("with every reason at once, also what a second item lacks beside the first", () => {
+    const items = [
+      { line_item_id: "line_9", reason_code: "moon" },
+      { quantity: 4, reason_code: "quality" },
+      { quantity: 2, reason_code: "lost" },
+    ]
+    expect(against(items, { order: { ...fiveKettles, status: "canceled" } })).toEqual([
+      "order_canceled",
+      "line_not_in_order at items.0.line_item_id",
+      "reason_unknown at items.0.reason_code",
+      "description_required at items.1.note",
+      "already_requested at items.2",
+      "quantity_not_available at items.2.quantity",
+    ])
+  })
+
+  it("for a remedy that the reason does not allow", () => {
+    const decision = decideRequest(
+      fiveKettles,
+      [buildRequestedItem({ resolution: "refund" })],
+      [{ ...preference, remedies: [] }],
+      new Map(),
+      termsAbout(fiveKettles),
+    )
+    expect(decision).toMatchObject({ reasons: [{ code: "remedy_not_allowed_for_reason" }] })
+  })
+
+  it("says how many of how many are available", () => {
+    expect(request([{ quantity: 6 }])).toMatchObject({ reasons: [{ facts: { requested: 6, available: 5 } }] })
+  })
+})
+
+describe("the terms of a planned item", () => {
+  const old = buildTerms({ version: 1, retired_at: noon("2026-11-01") })
+  const longerForAFee = buildTerms({
+    version: 2,
+    published_at: noon("2026-11-01"),
+    windows: [buildWindow({ days: 30 })],
+    fees: [buildFee({ percentage: "10" })],
+  })
+
+  it("are one item's for each version: the fee of the longer window is not charged for units still in time", () => {
+    const { items } = plan([{ quantity: 5 }], { policies: [old, longerForAFee], on: "2026-11-17" })
+    const termsOfUnits = items.map(({ return_terms, units }) => [return_terms.terms.version, units.length])
+    expect(termsOfUnits).toEqual([
+      [1, 2],
+      [2, 3],
+    ])
+  })
+
+  it("stay together for parcels of different days under the same terms", () => {
+    expect(plan([{ quantity: 5 }]).items).toHaveLength(1)
+  })
+
+  it("carry the note without its blanks", () => {
+    expect(plan([{ note: "  lid is cracked " }, { note: " " }]).items.map(({ note }) => note)).toEqual([
+      "lid is cracked",
+      null,
+    ])
+  })
+})
+
+describe("properties", () => {
+  const parcels = fc.array(
+    fc.record({ quantity: fc.integer({ min: 1, max: 4 }), day: fc.integer({ min: 1, max: 28 }) }),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  )
+  const orders = parcels.map((sent) => {
+    const shipments = sent.map(({ quantity, day }, index) =>
+      buildShipment({ fulfillment_id: `ful_${index}`, quantity, delivered_at: noon("2026-10-01") + day * 86_400_000 }),
+    )
+    const quantity = sent.reduce((total, parcel) => total + parcel.quantity, 0)
+    return buildOrder({ lines: [buildLine({ quantity, total: "99.99", shipments })] })
+  })
+  const wishes = fc.array(
+    fc.record({ quantity: fc.integer({ min: 1, max: 5 }), reason_code: fc.constantFrom("preference", "lost") }),
+    { minLength: 1, maxLength: 4 },
+  )
+  const claimed = fc.array(fc.integer({ min: 0, max: 15 }), { maxLength: 6 })
+
+  it("no unit is taken twice or from another request, even with several items about one line", () => {
+    fc.assert(
+      fc.property(orders, wishes, claimed, (order, items, held) => {
+        const decision = request(items, { order, claims: holding(...held) })
+        if (!decision.accepted) return
+        const taken = ordinals(decision.value).flat()
+        expect(new Set([...taken, ...held]).size).toBe(taken.length + new Set(held).size)
+        expect(taken).toHaveLength(items.reduce((total, item) => total + item.quantity, 0))
+      }),
+    )
+  })
+
+  it("no unit is left whose window closes before that of one that was taken", () => {
+    fc.assert(
+      fc.property(orders, fc.integer({ min: 1, max: 5 }), claimed, (order, quantity, held) => {
+        const decision = request([{ quantity, reason_code: "lost" }], { order, claims: holding(...held) })
+        if (!decision.accepted) return
+        const taken = decision.value.items.flatMap(({ units }) => units)
+        const rest = request([{ reason_code: "lost" }], {
+          order,
+          claims: holding(...held, ...taken.map(({ ordinal }) => ordinal)),
+        })
+        if (!rest.accepted) return
+        const deliveredLast = Math.max(...taken.map(({ shipment }) => shipment.delivered_at ?? 0))
+        const [next] = rest.value.items.flatMap(({ units }) => units)
+        expect(next?.shipment.delivered_at).toBeGreaterThanOrEqual(deliveredLast)
+      }),
+    )
+  })
+
+  it("what eligibility offers is accepted, one unit more is not, and what it does not offer is refused", () => {
+    const all = [preference, lost, goodwill]
+    fc.assert(
+      fc.property(orders, claimed, fc.constantFrom(...all), (order, held, reason) => {
+        const claims = holding(...held)
+        const returnTermsOf = termsAbout(order)
+        const ask = (quantity: number) => {
+          const item = buildRequestedItem({ quantity, reason_code: reason.code })
+          return decideRequest(order, [item], all, claims, returnTermsOf).accepted
+        }
+        const [line] = decideEligibility(order, all, claims, returnTermsOf).lines
+        const offered = (line?.windows ?? [])
+          .filter(({ basis }) => basis === reason.basis)
+          .reduce((total, { quantity }) => total + quantity, 0)
+        expect(line?.reason_codes.includes(reason.code)).toBe(offered > 0)
+        expect(ask(offered + 1)).toBe(false)
+        if (offered > 0) expect(ask(offered)).toBe(true)
+      }),
+    )
+  })
+})

@@ -1,0 +1,131 @@
+import fc from "fast-check"
+
+import { FAULT_PARTIES, FREIGHT_PAYERS } from "../kernel/vocabulary"
+import { currencyDecimals } from "../money/currency-decimals"
+import { isGreater, isPositive, roundTo, sum } from "../money/decimal"
+import { buildFee } from "./rma.fixtures"
+import { settle, type SettlementItem } from "./settle"
+
+describe("the money of any request", () => {
+  const currencies = fc.constantFrom("eur", "jpy", "kwd")
+  const percentage = fc.integer({ min: 0, max: 10_000 }).map((hundredths) => (hundredths / 100).toFixed(2))
+  const amount = fc.integer({ min: 0, max: 200_000 }).map((thousandths) => (thousandths / 1000).toFixed(3))
+  const fees = (currency_code: string) =>
+    fc.array(
+      fc.oneof(
+        percentage.map((value) => buildFee({ percentage: value })),
+        amount.map((value) => buildFee({ amount: value, currency_code })),
+        amount.map((value) => buildFee({ kind: "return_freight", amount: value, currency_code })),
+      ),
+      { maxLength: 3 },
+    )
+  const unit = (currency: string) =>
+    fc.record({
+      price_paid: amount.map((value) => roundTo(value, currencyDecimals(currency))),
+      accepted: fc.constantFrom(true, false, null),
+      deduction_percentage: fc.integer({ min: 0, max: 100 }),
+    })
+  const item = (currency: string): fc.Arbitrary<SettlementItem> =>
+    fc.record({
+      id: fc.uuid(),
+      resolution: fc.constant("refund" as const),
+      fault_party: fc.constantFrom(...FAULT_PARTIES),
+      freight_payer: fc.constantFrom(...FREIGHT_PAYERS),
+      goods_come_back: fc.boolean(),
+      terms: fc.record({
+        fees: fees(currency),
+        outbound_freight_refund: fc.constantFrom("never" as const, "whole_order" as const),
+      }),
+      units: fc.array(unit(currency), { minLength: 1, maxLength: 4 }),
+    })
+  const scenes = currencies.chain((currency_code) =>
+    fc.record({
+      items: fc.array(item(currency_code), { minLength: 1, maxLength: 4 }),
+      context: fc.record({
+        currency_code: fc.constant(currency_code),
+        goods_awaited: fc.boolean(),
+        outbound_freight: amount.map((value) => roundTo(value, currencyDecimals(currency_code))),
+        completes_order: fc.boolean(),
+        refundable: amount,
+      }),
+    }),
+  )
+  const isOthersFault = ({ fault_party }: SettlementItem) => !["customer", "none"].includes(fault_party)
+
+  it("the lines sum exactly to the total in EUR, JPY and KWD, each in the currency's decimals", () => {
+    fc.assert(
+      fc.property(scenes, ({ items, context }) => {
+        const decimals = currencyDecimals(context.currency_code)
+        const { lines, total } = settle(items, context)
+        expect(roundTo(sum(lines.map((line) => line.amount)), decimals)).toBe(total)
+        for (const { amount: written } of lines) expect(written).toBe(roundTo(written, decimals))
+      }),
+    )
+  })
+
+  it("what is payable is never negative, never above the total's due and never above what is refundable", () => {
+    fc.assert(
+      fc.property(scenes, ({ items, context }) => {
+        const { payable, total } = settle(items, context)
+        expect(isGreater("0", payable)).toBe(false)
+        expect(isGreater(payable, context.refundable)).toBe(false)
+        expect(isPositive(payable) && isGreater(payable, total)).toBe(false)
+      }),
+    )
+  })
+
+  it("nothing is kept back of an item where merchant, carrier or supplier is at fault (R10, R11, R14)", () => {
+    fc.assert(
+      fc.property(scenes, ({ items, context }) => {
+        const { lines } = settle(items, context)
+        const blameless = new Set(items.filter(isOthersFault).map(({ id }) => id))
+        const keptBack = lines.filter(({ item_id, kind }) => blameless.has(item_id ?? "") && kind !== "price_paid")
+        expect(keptBack).toEqual([])
+      }),
+    )
+  })
+
+  it("the customer pays no freight and no fee of a parcel with another's fault in it", () => {
+    fc.assert(
+      fc.property(scenes, ({ items, context }) => {
+        const travelling = items.map((one) => ({
+          ...one,
+          goods_come_back: true,
+          units: one.units.map((given) => ({ ...given, accepted: true })),
+        }))
+        const { lines } = settle(travelling, context)
+        const charged = lines.filter(({ item_id, amount: kept }) => item_id === null && isGreater("0", kept))
+        if (travelling.some(isOthersFault)) expect(charged).toEqual([])
+        if (travelling.some(({ freight_payer }) => freight_payer !== "customer")) {
+          expect(charged.map(({ kind }) => kind)).not.toContain("return_freight")
+        }
+      }),
+    )
+  })
+
+  it("no item costs the customer more than was paid for it", () => {
+    fc.assert(
+      fc.property(scenes, ({ items, context }) => {
+        const { lines } = settle(items, context)
+        for (const { id } of items) {
+          const amounts = lines.filter(({ item_id }) => item_id === id).map((line) => line.amount)
+          expect(isGreater("0", sum(amounts))).toBe(false)
+        }
+      }),
+    )
+  })
+
+  it("inspection never pays more than the preview promised for the same parcel", () => {
+    fc.assert(
+      fc.property(scenes, ({ items, context }) => {
+        const priceOf = (goods_awaited: boolean) =>
+          sum(
+            settle(items, { ...context, goods_awaited })
+              .lines.filter(({ kind }) => kind === "price_paid")
+              .map((line) => line.amount),
+          )
+        expect(isGreater(priceOf(false), priceOf(true))).toBe(false)
+      }),
+    )
+  })
+})

@@ -1,0 +1,202 @@
+import { RMA_STAGES, awaitsGoods } from "./lifecycle"
+import { buildContext, buildFee, buildSettlementItem, buildSettlementUnit } from "./rma.fixtures"
+import { settle, type SettlementContext, type SettlementItem, type SettlementUnit } from "./settle"
+
+/** Such as `price_paid 10.00`, then the total. */
+function account(items: readonly Partial<SettlementItem>[], context: Partial<SettlementContext> = {}): string[] {
+  const { lines, total } = settle(items.map(buildSettlementItem), buildContext(context))
+  return [...lines.map(({ kind, amount }) => `${kind} ${amount}`), `= ${total}`]
+}
+
+function unitsOf(...given: Partial<SettlementUnit>[]): SettlementUnit[] {
+  return given.map(buildSettlementUnit)
+}
+
+const terms = (...fees: Parameters<typeof buildFee>[0][]) => {
+  return { fees: fees.map(buildFee), outbound_freight_refund: "never" as const }
+}
+const tenPerCent = terms({ percentage: "10" })
+const wayBack = terms({ kind: "return_freight", amount: "4.50", currency_code: "eur" })
+const merchants = { fault_party: "merchant", freight_payer: "merchant" } as const
+const carriers = { fault_party: "carrier", freight_payer: "carrier" } as const
+
+describe("what is kept back", () => {
+  const used = unitsOf({ accepted: true, deduction_percentage: 30 }, { accepted: true })
+
+  it.each<[string, Partial<SettlementItem>[], string[]]>([
+    ["nothing, where the terms have no fee", [{}], ["price_paid 10.00", "= 10.00"]],
+    ["the restocking fee", [{ terms: tenPerCent }], ["price_paid 10.00", "restocking_fee -1.00", "= 9.00"]],
+    [
+      "the loss of value of a used unit",
+      [{ units: used }],
+      ["price_paid 20.00", "condition_deduction -3.00", "= 17.00"],
+    ],
+    [
+      "no more than was paid, though fee and loss of value are more",
+      [{ terms: tenPerCent, units: unitsOf({ accepted: true, deduction_percentage: 100 }) }],
+      ["price_paid 10.00", "restocking_fee -1.00", "condition_deduction -9.00", "= 0.00"],
+    ],
+    [
+      "nothing of another item, though one is worth nothing any more",
+      [
+        { terms: tenPerCent, units: unitsOf({ accepted: true, deduction_percentage: 100 }) },
+        { id: "item_2", fault_party: "none" },
+      ],
+      ["price_paid 10.00", "restocking_fee -1.00", "condition_deduction -9.00", "price_paid 10.00", "= 10.00"],
+    ],
+    [
+      "no restocking fee for what does not come back",
+      [{ goods_come_back: false, terms: tenPerCent }],
+      ["price_paid 10.00", "= 10.00"],
+    ],
+    [
+      "no fee in another currency",
+      [{ terms: terms({ amount: "500", currency_code: "jpy" }) }],
+      ["price_paid 10.00", "= 10.00"],
+    ],
+    [
+      "a fee below half a cent is nothing, and not minus nothing",
+      [{ terms: tenPerCent, units: unitsOf({ price_paid: "0.01" }) }],
+      ["price_paid 0.01", "restocking_fee 0.00", "= 0.01"],
+    ],
+    [
+      "a fee by amount once for the parcel, the highest one",
+      [
+        { terms: terms({ amount: "2.00", currency_code: "eur" }) },
+        { terms: terms({ amount: "3.00", currency_code: "eur" }) },
+        { terms: terms({ amount: "10.00", currency_code: "usd" }) },
+      ],
+      ["price_paid 10.00", "price_paid 10.00", "price_paid 10.00", "restocking_fee -3.00", "= 27.00"],
+    ],
+  ])("is %s", (_, items, expected) => {
+    expect(account(items)).toEqual(expected)
+  })
+})
+
+describe("the way back", () => {
+  it.each<[string, Partial<SettlementItem>[], string[]]>([
+    [
+      "is the customer's where he changed his mind (R12)",
+      [{ terms: wayBack }],
+      ["price_paid 10.00", "return_freight -4.50", "= 5.50"],
+    ],
+    ["is never his for a wrong item (R10)", [{ ...merchants, terms: wayBack }], ["price_paid 10.00", "= 10.00"]],
+    ["is never his for a broken one (R11)", [{ ...carriers, terms: wayBack }], ["price_paid 10.00", "= 10.00"]],
+    [
+      "is the merchant's where he offered it",
+      [{ freight_payer: "merchant", terms: wayBack }],
+      ["price_paid 10.00", "= 10.00"],
+    ],
+    [
+      "of one parcel is not his as soon as one item in it is not",
+      [{ terms: wayBack }, { ...merchants, terms: wayBack }],
+      ["price_paid 10.00", "price_paid 10.00", "= 20.00"],
+    ],
+    [
+      "of the rest is his although another parcel was lost",
+      [{ terms: wayBack }, { ...carriers, goods_come_back: false }],
+      ["price_paid 10.00", "price_paid 10.00", "return_freight -4.50", "= 15.50"],
+    ],
+    [
+      "is nobody's where nothing comes back",
+      [{ goods_come_back: false, terms: wayBack }],
+      ["price_paid 10.00", "= 10.00"],
+    ],
+    [
+      "is not charged for an item that was not accepted",
+      [{ terms: wayBack, units: unitsOf({ accepted: false }) }],
+      ["price_paid 0.00", "= 0.00"],
+    ],
+  ])("%s", (_, items, expected) => {
+    expect(account(items)).toEqual(expected)
+  })
+})
+
+describe("the way out", () => {
+  const whole = { fees: [], outbound_freight_refund: "whole_order" as const }
+
+  it.each<[string, Partial<SettlementItem>[], Partial<SettlementContext>, boolean]>([
+    ["comes back with the whole order where the terms say so", [{ terms: whole }], { completes_order: true }, true],
+    ["stays where part of the order is kept", [{ terms: whole }], { completes_order: false }, false],
+    ["stays where the terms never give it back", [{}], { completes_order: true }, false],
+    ["comes back for the merchant's fault whatever the terms say (R10)", [merchants], { completes_order: true }, true],
+    ["comes back once", [{ terms: whole }], { completes_order: true, outbound_freight: "0" }, false],
+    [
+      "stays where nothing was accepted",
+      [{ ...merchants, units: unitsOf({ accepted: false }) }],
+      { completes_order: true },
+      false,
+    ],
+  ])("%s", (_, items, context, refunded) => {
+    const wayOut = account(items, context).filter((line) => line.startsWith("outbound_freight"))
+    expect(wayOut).toEqual(refunded ? ["outbound_freight 4.90"] : [])
+  })
+})
+
+describe("goods that differ from what was announced", () => {
+  it.each<[string, boolean, Partial<SettlementItem>, string]>([
+    ["are paid for in the preview as if all came and were accepted", true, { units: unitsOf({}, {}) }, "= 20.00"],
+    [
+      "are paid for as far as accepted while others are still looked at",
+      true,
+      { units: unitsOf({ accepted: true }, {}, { accepted: false }) },
+      "= 20.00",
+    ],
+    [
+      "are not paid for when they never came, once inspection is complete",
+      false,
+      { units: unitsOf({ accepted: true }, {}) },
+      "= 10.00",
+    ],
+    ["are not paid for when the box was empty", false, { units: unitsOf({ accepted: false }) }, "= 0.00"],
+    ["are not paid for when nothing came at all", false, { units: unitsOf({}, {}), terms: wayBack }, "= 0.00"],
+    [
+      "are paid for without coming back when the parcel was lost",
+      false,
+      { ...carriers, goods_come_back: false },
+      "= 10.00",
+    ],
+  ])("%s", (_, goods_awaited, item, total) => {
+    expect(account([item], { goods_awaited }).at(-1)).toBe(total)
+  })
+
+  it("are awaited until inspection is complete, and again when another parcel comes", () => {
+    const behind = RMA_STAGES.filter((stage) => !awaitsGoods(stage))
+    expect(behind).toEqual(["inspected", "settling", "settled", "closed"])
+  })
+
+  it("show how many units the price is paid for", () => {
+    const item = buildSettlementItem({ units: unitsOf({ accepted: true }, { accepted: false }, {}) })
+    expect(settle([item], buildContext({ goods_awaited: false })).lines).toMatchObject([{ quantity: 1 }])
+  })
+})
+
+describe("what is really paid", () => {
+  it.each<[string, Partial<SettlementItem>, Partial<SettlementContext>, string]>([
+    ["is the total", {}, {}, "10.00"],
+    ["is what is left after refunds by anybody", {}, { refundable: "7.50" }, "7.50"],
+    ["is nothing for an order that was never paid", {}, { refundable: "0" }, "0.00"],
+    ["is nothing where too much was refunded already", {}, { refundable: "-3" }, "0.00"],
+    [
+      "is nothing where the way back costs more than the goods",
+      { terms: wayBack, units: unitsOf({ price_paid: "3" }) },
+      {},
+      "0.00",
+    ],
+    ["is never a fraction more than what is left", {}, { refundable: "7.509" }, "7.50"],
+    [
+      "has no decimals in JPY",
+      { units: unitsOf({ price_paid: "1000" }), terms: terms({ percentage: "3.33" }) },
+      { currency_code: "jpy", refundable: "5000" },
+      "967",
+    ],
+    [
+      "has three in KWD",
+      { units: unitsOf({ price_paid: "1.005" }), terms: terms({ percentage: "50" }) },
+      { currency_code: "kwd" },
+      "0.502",
+    ],
+  ])("%s", (_, item, context, payable) => {
+    expect(settle([buildSettlementItem(item)], buildContext(context)).payable).toBe(payable)
+  })
+})

@@ -1,0 +1,40 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+
+import type { Transaction } from "../../transaction"
+import type { StoredMessage } from "./outbox-message"
+
+export interface EnqueueMessage {
+  readonly message: StoredMessage
+  readonly recipient: string
+  readonly rma_id: string | null
+  /** Names the cause: the same cause again adds no second message. */
+  readonly dedupe_key: string
+  readonly now: Date
+}
+
+/**
+ * Puts a message into the outbox as part of the transaction that caused it, due at once. Returns its id, or null when
+ * the cause has its message already.
+ */
+export async function enqueueMessage(transaction: Transaction, input: EnqueueMessage): Promise<string | null> {
+  const { template, data } = input.message
+  const [added] = await transaction.query<{ id: string }>(
+    `insert into outbox_message (id, template, channel, recipient, rma_id, data, dedupe_key, due_at, created_at, updated_at)
+     values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
+     on conflict (dedupe_key) where deleted_at is null do nothing
+     returning id`,
+    [
+      generateEntityId(undefined, "outb"),
+      template,
+      transaction.options.notification_channel,
+      input.recipient,
+      input.rma_id,
+      JSON.stringify(data),
+      input.dedupe_key,
+      input.now,
+      input.now,
+      input.now,
+    ],
+  )
+  return added?.id ?? null
+}

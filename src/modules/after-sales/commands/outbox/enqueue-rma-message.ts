@@ -1,0 +1,46 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+import {
+  isToldToCustomer,
+  planRmaMessage,
+  type RmaFacts,
+  type RmaStep,
+} from "../../../../domain/notification/plan-rma-message"
+import type { Transaction } from "../../transaction"
+import { enqueueMessage } from "./enqueue-message"
+
+export interface EnqueueRmaMessage {
+  readonly rma_id: string
+  /** The line of history that the message is about: each has at most one. */
+  readonly event_id: string
+  readonly step: RmaStep
+  readonly now: Date
+}
+
+interface RmaRow extends RmaFacts {
+  readonly email: string | null
+}
+
+/** Tells the customer about a step of his request, if it is one to tell about and there is an address to write to. */
+export async function enqueueRmaMessage(transaction: Transaction, input: EnqueueRmaMessage): Promise<void> {
+  if (!isToldToCustomer(input.step.action)) return
+  const [rma] = await transaction.query<RmaRow>(
+    `select rma.id as rma_id, rma.number as rma_number, rma.order_id, rma.order_display_id, rma.email, rma.requested_at,
+            rma.decision_due_at, rma.lapses_at, rma.decision_words, rma.refusal_clause, rma.currency_code,
+            (select coalesce(sum(payout.amount), 0)::text from payout
+              where payout.rma_id = rma.id and payout.status = 'paid' and payout.deleted_at is null) as paid_back,
+            coalesce((select time_zone from business_calendar where is_default and deleted_at is null), 'UTC') as time_zone
+       from rma where rma.id = ?`,
+    [input.rma_id],
+  )
+  if (!rma) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `History without a request: ${input.rma_id}`)
+  const message = planRmaMessage(rma, input.step)
+  if (!rma.email || !message) return
+  await enqueueMessage(transaction, {
+    message,
+    recipient: rma.email,
+    rma_id: rma.rma_id,
+    dedupe_key: input.event_id,
+    now: input.now,
+  })
+}

@@ -1,0 +1,18 @@
+import type { Transaction } from "../../transaction"
+
+/** An attempt, by message and count: somebody whose lease ran out must not write over a later attempt. */
+export interface Attempt {
+  readonly id: string
+  readonly attempts: number
+}
+
+export async function recordSent(
+  transaction: Transaction,
+  { attempt, now }: { readonly attempt: Attempt; readonly now: Date },
+): Promise<void> {
+  await transaction.query(
+    `update outbox_message set status = 'sent', sent_at = ?, lease_until = null, last_error = null, updated_at = ?
+      where id = ? and attempts = ? and status = 'sending'`,
+    [now, now, attempt.id, attempt.attempts],
+  )
+}

@@ -1,0 +1,46 @@
+import type { Transaction } from "../../transaction"
+
+interface Retention {
+  readonly table: "guest_access" | "after_sales_idempotency" | "outbox_message" | "after_sales_rate_limit"
+  readonly key: "id" | "key"
+  /** How long a row is kept after it has served. */
+  readonly days: number
+  /** True for a row that had served by `cutoff.at`. */
+  readonly served: string
+}
+
+const RETENTION: readonly Retention[] = [
+  {
+    table: "guest_access",
+    key: "id",
+    days: 1,
+    served: "link_expires_at <= cutoff.at and coalesce(session_expires_at, link_expires_at) <= cutoff.at",
+  },
+  { table: "after_sales_idempotency", key: "id", days: 7, served: "created_at <= cutoff.at" },
+  { table: "outbox_message", key: "id", days: 90, served: "status in ('sent', 'failed') and updated_at <= cutoff.at" },
+  // The library that counts keeps the end of a window in epoch milliseconds.
+  { table: "after_sales_rate_limit", key: "key", days: 1, served: "expire <= extract(epoch from cutoff.at) * 1000" },
+]
+
+const DAY_MS = 24 * 60 * 60_000
+
+export interface DeleteExpired {
+  /** Rows per table and call, so that no transaction holds many locks for long. */
+  readonly limit: number
+  readonly now: Date
+}
+
+/** Deletes rows that have served, a batch of each table. Returns the largest batch: below `limit`, nothing is left. */
+export async function deleteExpired(transaction: Transaction, { limit, now }: DeleteExpired): Promise<number> {
+  let largest = 0
+  for (const { table, key, days, served } of RETENTION) {
+    const deleted = await transaction.query(
+      `with cutoff as (select ?::timestamptz as at),
+            expired as (select ${key} from ${table}, cutoff where ${served} limit ? for update of ${table} skip locked)
+       delete from ${table} where ${key} in (select ${key} from expired) returning ${key}`,
+      [new Date(now.getTime() - days * DAY_MS), limit],
+    )
+    largest = Math.max(largest, deleted.length)
+  }
+  return largest
+}

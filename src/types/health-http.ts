@@ -1,0 +1,12 @@
+/** `GET /admin/after-sales/health` */
+export interface AfterSalesHealth {
+  readonly sweeps: readonly {
+    /** Messages to send, requests to end, payouts whose provider was asked. */
+    readonly sweep: "outbox" | "lapse" | "payouts"
+    /** Since when the longest waiting row has been due; null when nothing waits. */
+    readonly oldest_due_at: string | null
+    readonly age_seconds: number
+  }[]
+  /** Messages given up within the last 90 days, and what the latest died of. */
+  readonly failed_messages: { readonly count: number; readonly last_error: string | null }
+}

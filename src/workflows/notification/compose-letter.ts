@@ -1,0 +1,54 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+import { renderMessage, type RenderedMessage } from "../../domain/notification/render-message"
+import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import { issueGuestLink } from "../../modules/after-sales/commands/guest-access/issue-guest-link"
+import type { ClaimedMessage } from "../../modules/after-sales/commands/outbox/outbox-message"
+import { findOrderByNumber } from "../order/find-order-by-number"
+
+/** A message ready to be handed over. */
+export interface Letter {
+  readonly to: string
+  /** Stored by core for ever, so it carries no secret. */
+  readonly data: Readonly<Record<string, unknown>>
+  /** Handed to the provider and not stored. */
+  readonly content: RenderedMessage
+}
+
+/** Addresses and words a message; null when it turns out to have nobody to go to. */
+export async function composeLetter(
+  container: MedusaContainer,
+  message: ClaimedMessage,
+  now: Date,
+): Promise<Letter | null> {
+  if (message.template === "guest_access_link") return composeAccessLink(container, message, now)
+  const locale = await readLocale(container, message.data.order_id)
+  return { to: message.recipient, data: { ...message.data, locale }, content: renderMessage(message, locale) }
+}
+
+async function composeAccessLink(
+  container: MedusaContainer,
+  { template, data, recipient }: Extract<ClaimedMessage, { template: "guest_access_link" }>,
+  now: Date,
+): Promise<Letter | null> {
+  const order = await findOrderByNumber(container, { order_number: data.order_number, email: recipient })
+  if (order === null) return null
+  const afterSales = container.resolve(AFTER_SALES_MODULE)
+  const { storefront_url, guest_access_path, guest_link_minutes } = await afterSales.getOptions()
+  const { secret } = await afterSales.run(issueGuestLink, { order_id: order.id, email: order.email, now })
+  const link = new URL(storefront_url.replace(/\/$/, "") + guest_access_path)
+  link.searchParams.set("token", secret)
+  const facts = { order_id: order.id, order_display_id: Number(order.display_id), valid_minutes: guest_link_minutes }
+  return {
+    to: order.email,
+    data: { ...facts, locale: order.locale },
+    content: renderMessage({ template, data: { ...facts, link: link.href } }, order.locale),
+  }
+}
+
+async function readLocale(container: MedusaContainer, orderId: string): Promise<string | null> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "order", fields: ["locale"], filters: { id: orderId } })
+  return data[0]?.locale ?? null
+}
