@@ -99,6 +99,7 @@ export const requests = {
       total: "Total",
       refundable: "Refundable on this order",
       payable: "To be paid",
+      paid: "Paid",
       capped: "The total is more than can be refunded on this order. Only the refundable part will be paid.",
       empty: "No amounts yet.",
       for_order: "For the order",

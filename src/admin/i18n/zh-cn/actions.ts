@@ -57,6 +57,7 @@ export const actions: Translation<typeof english> = {
     deduction: "扣款",
     note: "备注",
     note_placeholder: "看到的情况",
+    note_needed: "原因，用客户能看懂的话",
     nothing: "没有等待验货的商品。",
     submit: "保存验货结果",
     done: "已验 {{count}} 件",

@@ -144,7 +144,7 @@ export const policies: Translation<typeof english> = {
       season_extends: "季节“{{season}}”将期限延长到 {{until}}。",
       window_open: "期限未过，到 {{on}} 当日结束。",
       window_closed: "期限已于 {{on}} 当日结束。",
-      governing_terms_in_force_at_order: "适用 {{policy}} v{{version}}：下单时有效。",
+      governing_terms_in_force_at_order: "以订单的条款 {{policy}} v{{version}} 为准。",
       governing_terms_better_for_customer: "适用 {{policy}} v{{version}}：对客户更有利。",
     },
   },

@@ -100,6 +100,7 @@ export const requests: Translation<typeof english> = {
       total: "合计",
       refundable: "订单可退余额",
       payable: "应付",
+      paid: "已付",
       capped: "合计超出订单可退余额，只会支付可退的部分。",
       empty: "还没有金额。",
       for_order: "整个订单",
