@@ -150,7 +150,7 @@ describe("the requests in the admin", () => {
 
   it("inspect unit by unit and leave the rest for later", async () => {
     const bodies: unknown[] = []
-    const units = [1, 2].map((ordinal) => buildUnit({ id: `rmau_${ordinal}`, ordinal, received_at: NOW }))
+    const units = [0, 1].map((ordinal) => buildUnit({ id: `rmau_${ordinal + 1}`, ordinal, received_at: NOW }))
     const rma = buildRma({
       stage: "received",
       actions: ["inspect"],
@@ -171,10 +171,22 @@ describe("the requests in the admin", () => {
     await modal.getByRole("combobox").first().click()
     await page.getByRole("option", { name: "Opened" }).click()
     await modal.getByLabel("Deduction").first().fill("10")
+    await modal.getByLabel("Note").first().fill("Box torn")
     await modal.getByRole("button", { name: "Save inspection" }).click()
     await page.getByText("1 unit inspected").first().waitFor()
     expect(bodies).toEqual([
-      { units: [{ id: "rmau_1", accepted: true, grade: "opened", disposition: "restock", deduction_percentage: 10 }] },
+      {
+        units: [
+          {
+            id: "rmau_1",
+            accepted: true,
+            grade: "opened",
+            disposition: "restock",
+            deduction_percentage: 10,
+            note: "Box torn",
+          },
+        ],
+      },
     ])
     await close()
   })

@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core"
 import { answerWith, signIn, type Answer, type Look } from "./browser"
 import { buildCalendar, buildPolicy, REASONS, SETUP } from "./fixtures/settings"
 import { NOW } from "./fixtures/requests"
-import { STAFF, type RunningShop } from "./server"
+import type { RunningShop } from "./server"
 
 /** What every screen asks for besides its own subject. */
 export const FRAME: Readonly<Record<string, Answer>> = {
@@ -27,7 +27,7 @@ export async function openScreen(
   path: string,
   { answers, look }: { readonly answers?: Readonly<Record<string, Answer>>; readonly look?: Look } = {},
 ): Promise<Screen> {
-  const context = await signIn(browser, shop.baseUrl, STAFF, look)
+  const context = await signIn(browser, shop.baseUrl, shop.staff, look)
   const page = await context.newPage()
   const failures: string[] = []
   page.on("pageerror", (error) => failures.push(error.message))

@@ -3,10 +3,10 @@ import { finish, startMedusa, type MedusaProcess } from "../../demo/launch/medus
 import { HOST, untilHealthy } from "../../demo/launch/server"
 import { findFreePort } from "../../tooling/postgres"
 
-export const STAFF = { email: "staff@shop.test", password: "staff-password" }
-
 export interface RunningShop {
   readonly baseUrl: string
+  /** Who signs in. */
+  readonly staff: { readonly email: string; readonly password: string }
   stop(): Promise<void>
 }
 
@@ -22,12 +22,14 @@ export async function startShop(): Promise<RunningShop> {
     startMedusa(args, { databaseUrl, port }, mode)
 
   await finish(medusa(["db:migrate", "--execute-safe-links", "--execute-safe-search"]), "Migrating the database")
-  await finish(medusa(["user", "--email", STAFF.email, "--password", STAFF.password]), "Making the first user")
+  // A name of its own for every start: the tests of one run share a database, and a user is made only once.
+  const staff = { email: `staff-${port}@shop.test`, password: "staff-password" }
+  await finish(medusa(["user", "--email", staff.email, "--password", staff.password]), "Making a user")
   if (!isDashboardBuilt()) await buildDashboard((args) => medusa(args, "production"))
 
   const server = medusa(["start", "--host", HOST, "--port", String(port)])
   // `localhost` and not the address: it is what the session cookie and the allowed origins know.
   const baseUrl = `http://localhost:${port}`
   await untilHealthy(server, baseUrl)
-  return { baseUrl, stop: () => server.stop() }
+  return { baseUrl, staff, stop: () => server.stop() }
 }

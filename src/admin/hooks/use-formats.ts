@@ -35,7 +35,8 @@ export const useFormats = () => {
       relative: (iso: string, now: number) => formatRelative(iso, now, locale),
       span: (milliseconds: number) => formatSpan(milliseconds, locale),
       businessTime: (minutes: number) => formatBusinessTime(minutes, locale),
-      list: (words: readonly string[]) => new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(words),
+      list: (words: readonly string[]) =>
+        new Intl.ListFormat(locale, { type: "conjunction", style: "narrow" }).format(words),
     }),
     [locale],
   )

@@ -19,6 +19,7 @@ import {
   SETTLEMENT_LINE_KINDS,
   WEEKDAYS,
 } from "../../domain/kernel/vocabulary"
+import { listPresetValues, PRESETS } from "../../domain/policy/presets"
 import { RMA_LIFECYCLE, RMA_STAGES } from "../../domain/rma/lifecycle"
 import { PAYOUT_STATUSES } from "../../domain/rma/payout-lifecycle"
 import resources from "."
@@ -66,7 +67,10 @@ const flatten = (tree: object, prefix = ""): Record<string, string> =>
 const placeholdersOf = (text: string): string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? "").sort()
 
-const english = flatten(resources.en.afterSales)
+/** Plurals are two entries in English and one in Chinese. */
+const english = Object.fromEntries(
+  Object.entries(flatten(resources.en.afterSales)).map(([key, text]) => [key.replace(/_(one|other)$/, ""), text]),
+)
 const chinese = flatten(resources.zhCN.afterSales)
 
 describe("the words of the admin", () => {
@@ -90,5 +94,20 @@ describe("the words of the admin", () => {
       .filter((key) => key.startsWith(`${path}.`))
       .map((key) => key.slice(path.length + 1))
     expect(named.sort()).toEqual([...list].sort())
+  })
+
+  const presetValues = Object.values(PRESETS).flatMap((preset) =>
+    listPresetValues(preset).map(({ term, value }) => [`setup.value.${preset.code}.${term}`, value] as const),
+  )
+
+  it("say every value of every preset, and none that a preset does not set", () => {
+    const said = Object.keys(english).filter((key) => key.startsWith("setup.value."))
+    expect(said.sort()).toEqual(presetValues.map(([key]) => key).sort())
+  })
+
+  it.each(presetValues)("say the numbers of %s as the preset does", (key, value) => {
+    const numbersOf = (text = ""): string[] => [...text.matchAll(/\d+/g)].map(([number]) => number).sort()
+    expect(numbersOf(english[key])).toEqual(numbersOf(value))
+    expect(numbersOf(chinese[key])).toEqual(numbersOf(value))
   })
 })

@@ -15,7 +15,10 @@ type Paths<Tree, Prefix extends string = ""> = {
 /** Every key that can be asked for, so that a word without a translation does not compile. */
 export type WordKey = Paths<typeof en>
 
-/** A translation has the shape of the English words, whatever it says. */
-export type Translation<Tree = typeof en> = {
-  readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Translation<Tree[Key]>
+/**
+ * A translation has the shape of the English words, but one entry for a plural: the dashboard calls Chinese `zhCN`, a
+ * name that `Intl.PluralRules` does not know, so i18next asks for the key without a suffix.
+ */
+export type Translation<Tree> = {
+  readonly [Key in keyof Tree & string as Singular<Key>]: Tree[Key] extends string ? string : Translation<Tree[Key]>
 }

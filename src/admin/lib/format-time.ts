@@ -38,9 +38,11 @@ export const formatDayOfYear = (on: string, locale: string): string =>
 export const formatInstantIn = (iso: string, timeZone: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone }).format(new Date(iso))
 
-/** The clock time of an instant in `timeZone`: "18:00". */
+/** The clock time of an instant in `timeZone`, on 24 hours as calendars are written: "18:00". */
 export const formatClockIn = (iso: string, timeZone: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone }).format(new Date(iso))
+  new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone }).format(
+    new Date(iso),
+  )
 
 /** How long ago or until, in its largest unit: "3 hours ago", "in 2 days". */
 export const formatRelative = (iso: string, now: number, locale: string): string => {

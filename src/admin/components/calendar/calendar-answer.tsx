@@ -6,6 +6,8 @@ import type { CalendarAnswer, CalendarStep } from "../../hooks/use-simulate-cale
 import { useWords } from "../../hooks/use-words"
 
 const SHOWN_AT_FIRST = 14
+/** Steps about a date as a whole, whose clock times say nothing. */
+const WHOLE_DAYS: ReadonlySet<CalendarStep["kind"]> = new Set(["start_day", "holiday", "closed_weekday"])
 
 interface CalendarAnswerViewProps {
   readonly answer: CalendarAnswer
@@ -56,12 +58,12 @@ const StepRow = ({ step, zone }: { readonly step: CalendarStep; readonly zone: s
   const text = useStepText()
   const counts = step.kind === "counted" || step.kind === "working_day"
   return (
-    <li className="grid grid-cols-[96px_92px_1fr] gap-x-2">
+    <li className="grid grid-cols-[92px_88px_1fr] gap-x-2">
       <Text size="xsmall" className="text-ui-fg-subtle whitespace-nowrap">
         {formats.dayOfYear(step.on)}
       </Text>
       <Text size="xsmall" className="text-ui-fg-muted whitespace-nowrap tabular-nums">
-        {formats.clockIn(step.from, zone)} – {formats.clockIn(step.to, zone)}
+        {WHOLE_DAYS.has(step.kind) ? "" : `${formats.clockIn(step.from, zone)} – ${formats.clockIn(step.to, zone)}`}
       </Text>
       <Text size="xsmall" weight={counts ? "plus" : "regular"} className={counts ? "" : "text-ui-fg-subtle"}>
         {text(step)}

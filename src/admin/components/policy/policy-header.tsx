@@ -17,14 +17,14 @@ export const PolicyHeader = ({ policy, version, isEditable }: PolicySectionProps
 
   return (
     <Container className="divide-y p-0">
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
-        <div className="min-w-0">
+      <div className="flex items-start justify-between gap-x-4 px-6 py-4">
+        <div className="min-w-0 flex-1">
           <Heading className="break-words">{policy.name}</Heading>
           <Text size="small" className="text-ui-fg-subtle break-words">
             {[policy.code, policy.description].filter(Boolean).join(" · ")}
           </Text>
         </div>
-        <div className="flex items-center gap-x-4">
+        <div className="flex shrink-0 items-center gap-x-4">
           <VersionBadges policy={policy} />
           {isDraft && (
             <Button size="small" onClick={() => setDialog("publish")}>

@@ -1,4 +1,4 @@
-import { Container, DataTable, Heading, Text, createDataTableColumnHelper, useDataTable } from "@medusajs/ui"
+import { Container, DataTable, Text, createDataTableColumnHelper, useDataTable } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useNavigate } from "react-router-dom"
 
@@ -10,7 +10,7 @@ import { EmptyState } from "../shared/empty-state"
 import { Instant } from "../shared/instant"
 import { KeysetPagination } from "../shared/keyset-pagination"
 import { ProblemAlert } from "../shared/problem-alert"
-import { ListTabs } from "./list-tabs"
+import { ListHeading } from "./list-heading"
 
 const PAGE_SIZE = 20
 const column = createDataTableColumnHelper<CoreMovement>()
@@ -36,16 +36,13 @@ export const CoreMovementTable = () => {
   })
 
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y overflow-hidden p-0">
       <DataTable instance={table}>
-        <DataTable.Toolbar className="flex flex-wrap items-center gap-x-6 gap-y-2">
-          <div>
-            <Heading>{words("list.title")}</Heading>
-            <Text size="small" className="text-ui-fg-subtle text-pretty">
-              {words("movements.subtitle")}
-            </Text>
-          </div>
-          <ListTabs view="movements" />
+        <DataTable.Toolbar className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          <ListHeading view="movements" />
+          <Text size="small" className="text-ui-fg-subtle max-w-md text-pretty">
+            {words("movements.subtitle")}
+          </Text>
         </DataTable.Toolbar>
         {error ? (
           <div className="p-6">

@@ -1,4 +1,4 @@
-import { Container, DataTable, Heading, Text, useDataTable } from "@medusajs/ui"
+import { Container, DataTable, useDataTable } from "@medusajs/ui"
 import type { MouseEvent } from "react"
 import { useNavigate } from "react-router-dom"
 
@@ -9,7 +9,7 @@ import { useWords } from "../../hooks/use-words"
 import { EmptyState } from "../shared/empty-state"
 import { KeysetPagination } from "../shared/keyset-pagination"
 import { ProblemAlert } from "../shared/problem-alert"
-import { ListTabs } from "./list-tabs"
+import { ListHeading } from "./list-heading"
 import { SortMenu } from "./sort-menu"
 import { useRmaColumns } from "./use-rma-columns"
 import { useRmaFilters } from "./use-rma-filters"
@@ -38,25 +38,19 @@ export const RmaTable = () => {
   })
 
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y overflow-hidden p-0">
       <DataTable instance={table}>
         <DataTable.Toolbar
           className="flex flex-col items-start justify-between gap-3 xl:flex-row xl:items-center"
           translations={{ clearAll: words("common.clear_all") }}
         >
-          <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-            <div>
-              <Heading>{words("list.title")}</Heading>
-              <Text size="small" className="text-ui-fg-subtle">
-                {words("list.subtitle")}
-              </Text>
-            </div>
-            <ListTabs view="requests" />
-          </div>
+          <ListHeading view="requests" />
           <div className="flex w-full items-center gap-x-2 xl:w-auto">
             <DataTable.FilterMenu tooltip={words("common.filter")} />
             <SortMenu sort={state.sort} onChange={state.setSort} />
-            <DataTable.Search placeholder={words("list.search")} className="w-full xl:w-72" />
+            <div className="w-full xl:w-72">
+              <DataTable.Search placeholder={words("list.search")} className="w-full" />
+            </div>
           </div>
         </DataTable.Toolbar>
         {error ? (

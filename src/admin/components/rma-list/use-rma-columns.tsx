@@ -42,13 +42,13 @@ export const useRmaColumns = () => {
       column.accessor("email", {
         header: words("list.column.customer"),
         maxSize: 180,
-        cell: ({ getValue }) => <span className="block max-w-40 truncate">{getValue() ?? words("list.guest")}</span>,
+        cell: ({ getValue }) => <span className="block max-w-36 truncate">{getValue() ?? words("list.guest")}</span>,
       }),
       column.accessor("reason_codes", {
         header: words("list.column.reason"),
         maxSize: 180,
         cell: ({ getValue }) => (
-          <span className="block max-w-44 truncate">{formats.list(getValue().map(reasonLabel))}</span>
+          <span className="block max-w-40 truncate">{formats.list(getValue().map(reasonLabel))}</span>
         ),
       }),
       column.accessor("fault_parties", {

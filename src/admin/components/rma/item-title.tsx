@@ -12,7 +12,9 @@ interface ItemTitleProps {
 /** What was bought: picture, name on as many lines as it takes, sku. */
 export const ItemTitle = ({ item, detail }: ItemTitleProps) => (
   <div className="flex min-w-0 items-start gap-x-4">
-    <Thumbnail src={item.thumbnail} alt="" />
+    <div className="shrink-0">
+      <Thumbnail src={item.thumbnail} alt="" />
+    </div>
     <div className="min-w-0">
       <Text size="small" leading="compact" weight="plus" className="text-ui-fg-base break-words">
         {item.title}

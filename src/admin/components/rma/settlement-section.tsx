@@ -1,14 +1,18 @@
 import { Alert, Text } from "@medusajs/ui"
 
+import { holdsUnits, type RmaStage } from "../../../domain/rma/lifecycle"
 import type { AdminRma, SettlementBody, SettlementLineBody } from "../../../types"
 import { useFormats } from "../../hooks/use-formats"
 import { useWords } from "../../hooks/use-words"
 import { Section } from "../shared/section"
 
-/** The money, line by line, by the code that pays it. */
+const PAID: readonly RmaStage[] = ["settled", "closed"]
+
+/** The money, line by line, by the code that pays it. A request that came to nothing promises none. */
 export const SettlementSection = ({ rma }: { readonly rma: AdminRma }) => {
   const words = useWords()
   const { settlement } = rma
+  if (!holdsUnits(rma.stage)) return null
   return (
     <Section title={words("request.settlement.title")}>
       {settlement.lines.length === 0 ? (
@@ -22,7 +26,7 @@ export const SettlementSection = ({ rma }: { readonly rma: AdminRma }) => {
           ))}
         </div>
       )}
-      <Totals settlement={settlement} />
+      <Totals settlement={settlement} isPaid={PAID.includes(rma.stage)} />
     </Section>
   )
 }
@@ -52,7 +56,7 @@ const SettlementRow = ({ line, settlement }: { line: SettlementLineBody; settlem
   )
 }
 
-const Totals = ({ settlement }: { readonly settlement: SettlementBody }) => {
+const Totals = ({ settlement, isPaid }: { readonly settlement: SettlementBody; readonly isPaid: boolean }) => {
   const words = useWords()
   const formats = useFormats()
   const { total, refundable, payable, currency_code } = settlement
@@ -61,7 +65,11 @@ const Totals = ({ settlement }: { readonly settlement: SettlementBody }) => {
     <div className="flex flex-col gap-y-2 px-6 py-4">
       <Sum label={words("request.settlement.total")} amount={formats.amount(total, currency_code)} />
       <Sum label={words("request.settlement.refundable")} amount={formats.amount(refundable, currency_code)} />
-      <Sum label={words("request.settlement.payable")} amount={formats.amount(payable, currency_code)} isStrong />
+      <Sum
+        label={words(isPaid ? "request.settlement.paid" : "request.settlement.payable")}
+        amount={formats.amount(payable, currency_code)}
+        isStrong
+      />
       {isCapped && (
         <Alert variant="warning" className="mt-2">
           {words("request.settlement.capped")}

@@ -35,7 +35,7 @@ const UnitRow = ({ unit, currency }: { readonly unit: AdminRmaUnit; readonly cur
   return (
     <li className="grid grid-cols-[64px_1fr_auto] items-center gap-x-4 px-4 py-2.5">
       <Text size="small" leading="compact" className="text-ui-fg-subtle">
-        {words("request.items.unit", { ordinal: unit.ordinal })}
+        {words("request.items.unit", { ordinal: unit.ordinal + 1 })}
       </Text>
       <div className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
         {judged && (

@@ -63,7 +63,7 @@ const PresetCard = ({ preset, chosen }: { readonly preset: PresetSummary; readon
           <div className="flex items-start gap-x-2">
             <CheckCircleSolid className="text-ui-tag-green-icon mt-0.5 shrink-0" />
             <Text size="small" className="text-pretty">
-              {words("setup.chosen")}. {words("setup.chosen_body")}
+              {words("setup.chosen")}
             </Text>
           </div>
         )}

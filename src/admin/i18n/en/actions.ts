@@ -56,6 +56,7 @@ export const actions = {
     deduction: "Deduction",
     note: "Note",
     note_placeholder: "What you see",
+    note_needed: "Why, in words that the customer can read",
     nothing: "No received unit is waiting for inspection.",
     submit: "Save inspection",
     done_one: "{{count}} unit inspected",

@@ -39,7 +39,7 @@ export const calendars = {
       country: "Public holidays of",
       country_placeholder: "No country",
       region: "Region",
-      refresh_hint: "Public holidays are filled in when you save.",
+      refresh_hint: "Another choice fills in its public holidays when you save.",
     },
     extra_days: {
       title: "Extra days",

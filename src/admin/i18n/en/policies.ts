@@ -145,7 +145,7 @@ export const policies = {
       season_extends: "The season {{season}} extends the window until {{until}}.",
       window_open: "The window is open until the end of {{on}}.",
       window_closed: "The window closed at the end of {{on}}.",
-      governing_terms_in_force_at_order: "{{policy}} v{{version}} governs: in force when the order was placed.",
+      governing_terms_in_force_at_order: "{{policy}} v{{version}} governs as the terms of the order.",
       governing_terms_better_for_customer: "{{policy}} v{{version}} governs: it is better for the customer.",
     },
   },

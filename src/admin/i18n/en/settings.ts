@@ -53,8 +53,7 @@ export const settings = {
   setup: {
     title: "Choose where to start",
     body: "A preset puts a policy, reasons and a calendar in place. You can edit all of them afterwards. It is a starting point and not legal advice.",
-    chosen: "You started from this preset",
-    chosen_body: "Policies, reasons and calendars are yours to edit now.",
+    chosen: "You started from this preset. Policies, reasons and calendars are yours to edit now.",
     choose: "Start with {{name}}",
     done: "{{name}} is in place",
     confirm_title: "Start with {{name}}?",
@@ -76,6 +75,39 @@ export const settings = {
       calendar: "Calendar",
       fees: "Fees",
       outbound_freight_refund: "Outbound freight",
+    },
+    value: {
+      generic: {
+        window: { withdrawal: "30 days from delivery", nonconformity: "365 days from delivery" },
+        fees: "None",
+        freight: "The merchant pays where merchant or carrier is at fault, the customer after a change of mind",
+        ship_back_days: "14 days",
+        presumed_delivery: "14 days after shipment, 21 after packing",
+        calendar: "Monday to Friday, 9:00 to 18:00, UTC",
+      },
+      eu: {
+        window: { withdrawal: "14 days from delivery of the last parcel", nonconformity: "731 days from delivery" },
+        move_end_to_working_day: "An end on a holiday, Saturday or Sunday moves to the next working day",
+        outbound_freight_refund:
+          "The way out is refunded when the whole order comes back; extra for express is not (set it apart by hand)",
+        freight: "The customer pays the way back after a change of mind, if told so before",
+        ship_back_days: "14 days",
+        exclusions: "None set: add one each for made-to-measure, perishable and unsealed goods that you sell",
+        presumed_delivery: "14 days after shipment, 21 after packing",
+        calendar: "Monday to Friday, 9:00 to 18:00, Berlin, German holidays: choose yours",
+      },
+      cn: {
+        window: { withdrawal: "7 days from delivery", nonconformity: "7 days from delivery" },
+        move_end_to_working_day: "An end on a day off moves to the next working day",
+        freight: "The customer pays the way back after a change of mind, unless agreed otherwise",
+        exclusions:
+          "None set: add one each for made-to-order, fresh, opened digital goods and periodicals that you sell",
+        exchange_and_repair: "15 days to exchange, repair in the warranty period: not offered yet",
+        ship_back_days: "7 days",
+        presumed_delivery: "14 days after shipment, 21 after packing",
+        calendar:
+          "Monday to Friday, 9:00 to 18:00, Shanghai; make-up days (调休) are decreed yearly: add them as extra days",
+      },
     },
   },
 }

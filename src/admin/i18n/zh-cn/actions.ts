@@ -45,8 +45,7 @@ export const actions: Translation<typeof english> = {
     now: "本次到货",
     nothing: "已全部收货。",
     submit: "收货",
-    done_one: "已收 {{count}} 件",
-    done_other: "已收 {{count}} 件",
+    done: "已收 {{count}} 件",
   },
   inspect: {
     title: "{{number}} 验货",
@@ -58,10 +57,10 @@ export const actions: Translation<typeof english> = {
     deduction: "扣款",
     note: "备注",
     note_placeholder: "看到的情况",
+    note_needed: "原因，用客户能看懂的话",
     nothing: "没有等待验货的商品。",
     submit: "保存验货结果",
-    done_one: "已验 {{count}} 件",
-    done_other: "已验 {{count}} 件",
+    done: "已验 {{count}} 件",
   },
   settle: {
     title: "向客户支付 {{amount}}？",

@@ -16,8 +16,7 @@ export const calendars: Translation<typeof english> = {
     zone: "时区",
     zone_placeholder: "搜索时区",
     hours_per_week: "{{hours}} 小时",
-    holidays_count_one: "{{count}} 天",
-    holidays_count_other: "{{count}} 天",
+    holidays_count: "{{count}} 天",
     holidays_run_out: "节假日只列到 {{on}}，此后的期限会把节假日当作工作日。",
     holidays_missing: "此日历没有节假日，期限会把节假日当作工作日。",
     runs_out: "即将用完",
@@ -41,7 +40,7 @@ export const calendars: Translation<typeof english> = {
       country: "法定节假日",
       country_placeholder: "不选国家",
       region: "地区",
-      refresh_hint: "保存时自动填入法定节假日。",
+      refresh_hint: "更换后，保存时填入当地的法定节假日。",
     },
     extra_days: {
       title: "特殊日",

@@ -15,8 +15,7 @@ export const policies: Translation<typeof english> = {
     code_hint: "条款会引用代码，首次发布后不能更改。",
     description: "说明",
     everything: "所有商品行",
-    conditions_count_one: "{{count}} 个条件",
-    conditions_count_other: "{{count}} 个条件",
+    conditions_count: "{{count}} 个条件",
     empty: {
       title: "还没有政策",
       body: "政策规定什么可以退、到什么时候、依据什么。可以从预设开始。",
@@ -145,7 +144,7 @@ export const policies: Translation<typeof english> = {
       season_extends: "季节“{{season}}”将期限延长到 {{until}}。",
       window_open: "期限未过，到 {{on}} 当日结束。",
       window_closed: "期限已于 {{on}} 当日结束。",
-      governing_terms_in_force_at_order: "适用 {{policy}} v{{version}}：下单时有效。",
+      governing_terms_in_force_at_order: "以订单的条款 {{policy}} v{{version}} 为准。",
       governing_terms_better_for_customer: "适用 {{policy}} v{{version}}：对客户更有利。",
     },
   },

@@ -1,4 +1,4 @@
-import type { Disposition, Grade } from "../../../../domain/kernel/vocabulary"
+import { DISPOSITIONS, type Disposition, type Grade } from "../../../../domain/kernel/vocabulary"
 import type { AdminRma, AdminRmaItem, AdminRmaUnit, InspectBody } from "../../../../types"
 
 export interface UnitForm {
@@ -15,15 +15,25 @@ export interface InspectForm {
   units: UnitForm[]
 }
 
-/** Where goods of a condition usually go; staff may choose otherwise. */
-export const USUAL_DISPOSITION: Record<Grade, Disposition> = {
+/** Where goods of a condition usually go once they are the merchant's; staff may choose otherwise. */
+const USUAL_DISPOSITION: Record<Grade, Disposition> = {
   as_new: "restock",
   opened: "restock",
   used: "refurbish",
   damaged: "dispose",
   defective: "return_to_supplier",
-  wrong_item: "send_back",
+  wrong_item: "restock",
 }
+
+/** What was not accepted stays the customer's and usually goes back to him. */
+export const usualDisposition = (accepted: boolean, grade: Grade | ""): Disposition | "" => {
+  if (!accepted) return "send_back"
+  return grade === "" ? "" : USUAL_DISPOSITION[grade]
+}
+
+/** Goods follow the money: accepted units do not go back, and the others do not go into stock. */
+export const possibleDispositions = (accepted: boolean): readonly Disposition[] =>
+  DISPOSITIONS.filter((disposition) => disposition !== (accepted ? "send_back" : "restock"))
 
 /** Received units that nobody has judged yet, each with its place in the form. */
 export const findUnitsToInspect = (

@@ -66,7 +66,14 @@ export const InspectModal = ({ rma, onClose }: InspectModalProps) => {
                     <section key={item.id} className="flex flex-col gap-y-4">
                       <ItemTitle item={item} detail={item.note ?? undefined} />
                       {units.map(({ unit, index }) => (
-                        <UnitFields key={unit.id} form={form} unit={unit} index={index} currency={rma.currency_code} />
+                        <UnitFields
+                          key={unit.id}
+                          form={form}
+                          unit={unit}
+                          index={index}
+                          currency={rma.currency_code}
+                          faultParty={item.fault_party}
+                        />
                       ))}
                     </section>
                   )

@@ -1,30 +1,39 @@
 import { Input, Label, Switch, Text } from "@medusajs/ui"
 import type { UseFormReturn } from "react-hook-form"
 
-import { DISPOSITIONS, GRADES, type Grade } from "../../../../domain/kernel/vocabulary"
+import { GRADES, type FaultParty, type Grade } from "../../../../domain/kernel/vocabulary"
+import { customerMayBear } from "../../../../domain/policy/may-bear"
 import type { AdminRmaUnit } from "../../../../types"
 import { useFormats } from "../../../hooks/use-formats"
 import { useWords } from "../../../hooks/use-words"
 import { Choice } from "../../shared/choice"
 import { Field } from "../../shared/field"
-import { USUAL_DISPOSITION, type InspectForm } from "./inspect-form"
+import { possibleDispositions, usualDisposition, type InspectForm } from "./inspect-form"
 
 interface UnitFieldsProps {
   readonly form: UseFormReturn<InspectForm>
   readonly unit: AdminRmaUnit
   readonly index: number
   readonly currency: string
+  /** Nothing is kept back where somebody else than the customer is at fault. */
+  readonly faultParty: FaultParty
 }
 
-export const UnitFields = ({ form, unit, index, currency }: UnitFieldsProps) => {
+export const UnitFields = ({ form, unit, index, currency, faultParty }: UnitFieldsProps) => {
   const words = useWords()
   const formats = useFormats()
   const path = `units.${index}` as const
-  const { accepted, grade, disposition } = form.watch(path)
+  const { accepted, grade, disposition, deduction_percentage } = form.watch(path)
+  const needsNote = !accepted || deduction_percentage > 0
 
   const chooseGrade = (value: Grade) => {
     form.setValue(`${path}.grade`, value)
-    form.setValue(`${path}.disposition`, USUAL_DISPOSITION[value])
+    form.setValue(`${path}.disposition`, usualDisposition(accepted, value))
+  }
+
+  const chooseAccepted = (value: boolean) => {
+    form.setValue(`${path}.accepted`, value)
+    form.setValue(`${path}.disposition`, usualDisposition(value, grade))
   }
 
   return (
@@ -32,7 +41,7 @@ export const UnitFields = ({ form, unit, index, currency }: UnitFieldsProps) => 
       <div className="flex items-center justify-between gap-x-4">
         <div className="flex items-baseline gap-x-2">
           <Text size="small" weight="plus" leading="compact">
-            {words("do.inspect.unit", { ordinal: unit.ordinal })}
+            {words("do.inspect.unit", { ordinal: unit.ordinal + 1 })}
           </Text>
           <Text size="small" leading="compact" className="text-ui-fg-subtle tabular-nums">
             {formats.amount(unit.price_paid, currency)}
@@ -42,12 +51,7 @@ export const UnitFields = ({ form, unit, index, currency }: UnitFieldsProps) => 
           <Label size="small" htmlFor={`${unit.id}-accepted`}>
             {words("do.inspect.accepted")}
           </Label>
-          <Switch
-            size="small"
-            id={`${unit.id}-accepted`}
-            checked={accepted}
-            onCheckedChange={(value) => form.setValue(`${path}.accepted`, value)}
-          />
+          <Switch size="small" id={`${unit.id}-accepted`} checked={accepted} onCheckedChange={chooseAccepted} />
         </div>
       </div>
       <div className="grid grid-cols-2 gap-4 md:grid-cols-[1fr_1fr_120px]">
@@ -68,7 +72,7 @@ export const UnitFields = ({ form, unit, index, currency }: UnitFieldsProps) => 
               id={id}
               value={disposition}
               onChange={(value) => form.setValue(`${path}.disposition`, value)}
-              options={DISPOSITIONS.map((value) => ({ value, label: words(`disposition.${value}`) }))}
+              options={possibleDispositions(accepted).map((value) => ({ value, label: words(`disposition.${value}`) }))}
               placeholder="–"
             />
           )}
@@ -82,7 +86,7 @@ export const UnitFields = ({ form, unit, index, currency }: UnitFieldsProps) => 
                 min={0}
                 max={100}
                 step={1}
-                disabled={!accepted}
+                disabled={!accepted || !customerMayBear(faultParty)}
                 className="pr-8"
                 {...form.register(`${path}.deduction_percentage`, { valueAsNumber: true, min: 0, max: 100 })}
               />
@@ -95,7 +99,7 @@ export const UnitFields = ({ form, unit, index, currency }: UnitFieldsProps) => 
       </div>
       <Input
         aria-label={words("do.inspect.note")}
-        placeholder={words("do.inspect.note_placeholder")}
+        placeholder={words(needsNote ? "do.inspect.note_needed" : "do.inspect.note_placeholder")}
         {...form.register(`${path}.note`)}
       />
     </div>

@@ -1,0 +1,28 @@
+import { Heading, Tabs, Text } from "@medusajs/ui"
+import { useNavigate } from "react-router-dom"
+
+import { useWords } from "../../hooks/use-words"
+
+const VIEWS = { requests: "/after-sales", movements: "/after-sales/core-movements" } as const
+
+/** Requests on one side, goods movements without a request on the other; the tabs stay where they are. */
+export const ListHeading = ({ view }: { readonly view: keyof typeof VIEWS }) => {
+  const words = useWords()
+  const navigate = useNavigate()
+  return (
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+      <div>
+        <Heading>{words("list.title")}</Heading>
+        <Text size="small" className="text-ui-fg-subtle">
+          {words("list.subtitle")}
+        </Text>
+      </div>
+      <Tabs value={view} onValueChange={(value) => navigate(VIEWS[value as keyof typeof VIEWS])}>
+        <Tabs.List>
+          <Tabs.Trigger value="requests">{words("list.requests")}</Tabs.Trigger>
+          <Tabs.Trigger value="movements">{words("list.movements")}</Tabs.Trigger>
+        </Tabs.List>
+      </Tabs>
+    </div>
+  )
+}
