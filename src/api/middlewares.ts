@@ -7,6 +7,7 @@ import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
 import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
 import { storePolicyMiddlewares } from "./store/after-sales/policy/middlewares"
 import { storeRmaMiddlewares } from "./store/after-sales/rmas/middlewares"
+import { storeReturnMiddlewares } from "./store/returns/middlewares"
 
 /** Only the list: each resource keeps its own shapes and guards beside its routes. */
 export default defineMiddlewares({
@@ -17,6 +18,7 @@ export default defineMiddlewares({
     ...reasonMiddlewares,
     ...setupMiddlewares,
     ...storePolicyMiddlewares,
+    ...storeReturnMiddlewares,
     ...storeRmaMiddlewares,
   ],
 })
