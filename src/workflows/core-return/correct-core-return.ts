@@ -33,12 +33,13 @@ const correctCoreReturnWorkflow = createWorkflow("after-sales-correct-core-retur
 /**
  * Makes a core return show all that was received into it. Core sets the quantity of a line where it ought to add, so
  * that a return received in two parcels would show the second one only and stay half received for ever. Written by
- * core's own steps, from core's own confirmed receipts. Called with the order locked; repeating it changes nothing.
+ * core's own steps, from core's own confirmed receipts, and says whether it had to. Called with the order locked.
  */
-export async function correctCoreReturn(container: MedusaContainer, returnId: string): Promise<void> {
+export async function correctCoreReturn(container: MedusaContainer, returnId: string): Promise<boolean> {
   const facts = (await readCoreReturns(container, [returnId])).get(returnId)
-  if (!facts || !isMiscounted(facts.items, facts.receipt, facts.status === ReturnStatus.RECEIVED)) return
+  if (!facts || !isMiscounted(facts.items, facts.receipt, facts.status === ReturnStatus.RECEIVED)) return false
   await correctCoreReturnWorkflow(container).run({
     input: { return_id: returnId, ...countCoreReturn(facts.items, facts.receipt) },
   })
+  return true
 }

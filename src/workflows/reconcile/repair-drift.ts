@@ -50,6 +50,5 @@ async function recordReceipt(
 
 async function correctCount(container: MedusaContainer, { order_id, core_return_id }: OpenRma): Promise<boolean> {
   if (core_return_id === null) return false
-  await withOrderLock(container, order_id, () => correctCoreReturn(container, core_return_id))
-  return true
+  return withOrderLock(container, order_id, () => correctCoreReturn(container, core_return_id))
 }
