@@ -49,7 +49,7 @@ medusaIntegrationTestRunner({
     }
 
     /** Core's own route, called as somebody, with the owner's good request unless `given` says otherwise. */
-    function ask(caller: Headers, given: object = {}): Promise<Answer> {
+    function ask(caller: Headers, given: object = {}, signal?: AbortSignal): Promise<Answer> {
       const body = {
         order_id: order.id,
         items: [itemOf()],
@@ -57,7 +57,7 @@ medusaIntegrationTestRunner({
         ...given,
       }
       const headers = { "x-publishable-api-key": test.shop.publishableKey, ...caller }
-      return api.post("/store/returns", body, { headers, validateStatus: () => true })
+      return api.post("/store/returns", body, { headers, signal, validateStatus: () => true })
     }
 
     const codesOf = ({ data }: Answer) => data.reasons?.map(({ code, field }) => `${code} ${field}`)
@@ -166,6 +166,15 @@ medusaIntegrationTestRunner({
         await openRequest(test, order, 1, "preference")
         const answers = await Promise.all(Array.from({ length: 10 }, () => ask(as(test.owner))))
         expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: 9 }, () => 400)])
+        expect(await countReturns()).toBe(1)
+      })
+
+      it("keeps the order to itself until core has answered, although the caller hangs up", async () => {
+        await openRequest(test, order, 1, "preference")
+        const hangUp = Array.from({ length: 5 }, () => ask(as(test.owner), {}, AbortSignal.timeout(60)))
+        const hungUp = await Promise.allSettled(hangUp)
+        await Promise.all(Array.from({ length: 5 }, () => ask(as(test.owner))))
+        expect(hungUp.some(({ status }) => status === "rejected")).toBe(true)
         expect(await countReturns()).toBe(1)
       })
 

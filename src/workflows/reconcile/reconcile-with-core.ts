@@ -18,13 +18,12 @@ const PAGE = 100
  */
 export async function reconcileWithCore(container: MedusaContainer, orderId: string | null): Promise<Repair[]> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
-  const calendarOf = await afterSales.ask(loadCalendars, undefined)
   const repairs: Repair[] = []
   let page: OpenRma[] = []
   do {
     const after_id = page.at(-1)?.id ?? ""
     page = await afterSales.ask(listDriftingRmas, { order_id: orderId, after_id, limit: PAGE })
-    repairs.push(...(page.length > 0 ? await reconcilePage(container, page, calendarOf(null).time_zone) : []))
+    repairs.push(...(page.length > 0 ? await reconcilePage(container, page) : []))
   } while (page.length === PAGE)
   return repairs
 }
@@ -37,15 +36,15 @@ export async function reconcileParcel(container: MedusaContainer, fulfillmentId:
   return parcel?.order ? reconcileWithCore(container, parcel.order.id) : []
 }
 
-async function reconcilePage(
-  container: MedusaContainer,
-  rmas: readonly OpenRma[],
-  timeZone: string,
-): Promise<Repair[]> {
-  const factsOf = await readCoreFacts(container, rmas)
+async function reconcilePage(container: MedusaContainer, rmas: readonly OpenRma[]): Promise<Repair[]> {
+  const [factsOf, calendarOf] = await Promise.all([
+    readCoreFacts(container, rmas),
+    container.resolve(AFTER_SALES_MODULE).ask(loadCalendars, undefined),
+  ])
+  const { time_zone } = calendarOf(null)
   const repairs: Repair[] = []
   for (const rma of rmas) {
-    for (const drift of findDrift(rma, factsOf(rma), timeZone)) {
+    for (const drift of findDrift(rma, factsOf(rma), time_zone)) {
       repairs.push(...(await attemptRepair(container, drift.kind, rma.id, () => repairDrift(container, rma, drift))))
     }
   }
