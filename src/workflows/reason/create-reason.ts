@@ -38,12 +38,13 @@ function joinReason({ input, ids }: { input: CreateReason; ids: Record<string, s
 
 /** Creates a reason on core's return reason of the same value, which is made if it is missing; returns the id. */
 export const createReasonWorkflow = createWorkflow("after-sales-create-reason", (input: CreateReason) => {
+  const { key, timeout, ttl } = RETURN_REASONS_LOCK
   const ownerId = nameLockOwnerStep()
-  acquireLockStep({ ...RETURN_REASONS_LOCK, ownerId })
+  acquireLockStep({ key, timeout, ttl, ownerId })
   const ids = ensureReturnReasonsWorkflow.runAsStep({
     input: transform(input, ({ return_reason }) => [return_reason]),
   })
   const id = createReasonStep(transform({ input, ids }, joinReason))
-  releaseLockStep({ key: RETURN_REASONS_LOCK.key, ownerId })
+  releaseLockStep({ key, ownerId })
   return new WorkflowResponse(id)
 })

@@ -49,10 +49,11 @@ function wantedReturnReasons({ preset }: ApplyPresetInput) {
 
 /** Puts a preset's calendar, reasons and published terms in place, once; returns its code. */
 export const applyPresetWorkflow = createWorkflow("after-sales-apply-preset", (input: ApplyPresetInput) => {
+  const { key, timeout, ttl } = RETURN_REASONS_LOCK
   const ownerId = nameLockOwnerStep()
-  acquireLockStep({ ...RETURN_REASONS_LOCK, ownerId })
+  acquireLockStep({ key, timeout, ttl, ownerId })
   const ids = ensureReturnReasonsWorkflow.runAsStep({ input: transform(input, wantedReturnReasons) })
   const applied = applyPresetStep({ input, ids })
-  releaseLockStep({ key: RETURN_REASONS_LOCK.key, ownerId })
+  releaseLockStep({ key, ownerId })
   return new WorkflowResponse(applied)
 })

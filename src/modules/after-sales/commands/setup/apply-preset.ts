@@ -1,3 +1,5 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
 import type { PublicHoliday } from "../../../../domain/calendar/holidays"
 import type { Preset, PresetReason } from "../../../../domain/policy/presets/preset"
 import { RefusalError } from "../../refusal-error"
@@ -60,7 +62,9 @@ async function createReasons(transaction: Transaction, { preset, return_reason_i
   )
   for (const [position, reason] of preset.reasons.entries()) {
     const returnReasonId = return_reason_ids[reason.code]
-    if (returnReasonId === undefined) throw new Error(`No return reason was made for ${reason.code}`)
+    if (returnReasonId === undefined) {
+      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `No return reason was made for ${reason.code}`)
+    }
     if (existing.some((row) => row.code === reason.code || row.return_reason_id === returnReasonId)) continue
     await createReason(transaction, {
       ...withoutLabel(reason),

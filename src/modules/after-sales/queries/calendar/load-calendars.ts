@@ -1,3 +1,5 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
 import type { BusinessCalendar } from "../../../../domain/calendar/business-calendar"
 import { requireCalendar } from "../../../../domain/calendar/require-calendar"
 import type { Reading } from "../../transaction"
@@ -12,7 +14,10 @@ export async function loadCalendars(reading: Reading): Promise<CalendarOf> {
   const parsed = new Map<string, BusinessCalendar>()
   return (id) => {
     const record = records.find((calendar) => (id === null ? calendar.is_default : calendar.id === id))
-    if (!record) throw new Error(id === null ? "The shop has no default calendar" : `There is no calendar ${id}`)
+    if (!record) {
+      const message = id === null ? "The shop has no default calendar" : `There is no calendar ${id}`
+      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, message)
+    }
     const calendar = parsed.get(record.id) ?? requireCalendar(record.definition)
     parsed.set(record.id, calendar)
     return calendar
