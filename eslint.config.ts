@@ -15,6 +15,14 @@ export default defineConfig([
     rules: { "@medusajs/use-medusa-error-not-generic-error": "off" },
   },
   {
+    // Ids of workflows and steps are global to the host: ours carry the plugin's name, which the rules do not foresee.
+    files: ["src/workflows/**/*.ts"],
+    rules: {
+      "@medusajs/step-id-kebab-case": "off",
+      "@medusajs/workflow-id-matches-export-or-filename": "off",
+    },
+  },
+  {
     files: ["src/domain/**/*.ts"],
     ignores: ["**/*.spec.ts"],
     extends: [tseslint.configs.strictTypeChecked],
@@ -33,14 +41,6 @@ export default defineConfig([
         "error",
         { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
       ],
-    },
-  },
-  {
-    // Ids of steps and workflows are global to the host: ours carry the plugin's prefix, which these rules would remove.
-    files: ["src/workflows/**"],
-    rules: {
-      "@medusajs/step-id-kebab-case": "off",
-      "@medusajs/workflow-id-matches-export-or-filename": "off",
     },
   },
 ])
