@@ -1,2 +1,3 @@
+export * from "./events"
 export type * from "./http"
 export type * from "./policy-http"
