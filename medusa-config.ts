@@ -7,6 +7,7 @@ loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
  * A merchant's shop lists the plugin under `plugins` instead; this file is not published.
  */
 module.exports = defineConfig({
+  admin: { disable: process.env.DISABLE_MEDUSA_ADMIN === "true" },
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
     http: {

@@ -48,12 +48,9 @@ async function publishPolicies({ shop }: BenchShop): Promise<void> {
   if (!preset) throw new Error("The preset published no terms")
   const terms = draftOf(preset)
   for (let index = 1; index < POLICIES; index += 1) {
+    const condition = { effect: "applies", attribute: "product", operator: "in", values: [`prod_bench_${index}`] }
     const { policy } = await shop.admin.post<{ policy: { id: string } }>("/admin/after-sales/policies", {
       code: `bench-${index}`,
-      name: `Bench ${index}`,
-    })
-    const condition = { effect: "applies", attribute: "product", operator: "in", values: [`prod_bench_${index}`] }
-    await shop.admin.post(`/admin/after-sales/policies/${policy.id}/draft`, {
       name: `Bench ${index}`,
       terms: { ...terms, conditions: [condition] },
     })

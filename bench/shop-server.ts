@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "n
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 
-import { finish, startMedusa } from "../demo/launch/medusa"
+import { finish, startMedusa, type MedusaProcess, type MedusaSettings } from "../demo/launch/medusa"
 import { paths } from "../demo/launch/paths"
 import { HOST, untilHealthy } from "../demo/launch/server"
 import { catalogue } from "../demo/seed/catalogue"
@@ -14,6 +14,9 @@ import { findFreePort, startPostgres } from "../tooling/postgres"
 
 const STAFF = { email: "staff@bench.test", password: "bench-password" }
 
+/** No dashboard, and core's own return route as core ships it, to be measured against. */
+const BENCH_ENV = { DISABLE_MEDUSA_ADMIN: "true", CORE_STORE_RETURNS: "leave" }
+
 export interface BenchShop {
   readonly shop: Shop
   readonly customer: Customer
@@ -24,27 +27,36 @@ export interface BenchShop {
 /** A server of its own process with a database of its own and a few goods; `directory` is the project it runs. */
 export async function startBenchShop(directory: string = paths.root): Promise<BenchShop> {
   const parent = mkdtempSync(join(tmpdir(), "after-sales-bench-"))
-  chmodSync(parent, 0o755)
+  chmodSync(parent, 0o755) // as root, the database runs as another user who must be able to enter
   const postgres = await startPostgres(join(parent, "db"), { keep: false })
-  const port = await findFreePort()
-  const settings = { databaseUrl: postgres.url("bench"), port, directory, env: { CORE_STORE_RETURNS: "leave" } }
-  await finish(startMedusa(["db:setup", "--db", "bench", "--no-interactive"], settings), "Making the database")
-  await finish(startMedusa(["user", "--email", STAFF.email, "--password", STAFF.password], settings), "Making a user")
-  const server = startMedusa(["start", "--host", HOST, "--port", String(port)], settings)
-  const baseUrl = `http://${HOST}:${port}`
-  await untilHealthy(server, baseUrl)
-  const shop = await buildShop({ ...STAFF, baseUrl }, catalogue.slice(0, 8))
-  const [person] = Object.values(customers)
-  if (!person) throw new Error("The demo has no customers")
-  return {
-    shop,
-    customer: await registerCustomer(shop, person, "bench-password"),
-    databaseUrl: settings.databaseUrl,
-    stop: async () => {
-      await server.stop()
-      await postgres.stop()
-    },
+  const databaseUrl = postgres.url("postgres")
+  const settings = { databaseUrl, port: await findFreePort(), directory, env: BENCH_ENV }
+  const server = await startServer(settings).catch(async (error: unknown) => {
+    await postgres.stop()
+    throw error
+  })
+  const stop = async () => {
+    await server.stop()
+    await postgres.stop()
   }
+  try {
+    const shop = await buildShop({ ...STAFF, baseUrl: `http://${HOST}:${settings.port}` }, catalogue.slice(0, 8))
+    const [person] = Object.values(customers)
+    if (!person) throw new Error("The demo has no customers")
+    return { shop, databaseUrl, stop, customer: await registerCustomer(shop, person, "bench-password") }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function startServer(settings: MedusaSettings): Promise<MedusaProcess> {
+  const migrate = ["db:migrate", "--execute-safe-links", "--execute-safe-search"]
+  await finish(startMedusa(migrate, settings), "Migrating the database")
+  await finish(startMedusa(["user", "--email", STAFF.email, "--password", STAFF.password], settings), "Making a user")
+  const server = startMedusa(["start", "--host", HOST, "--port", String(settings.port)], settings)
+  await untilHealthy(server, `http://${HOST}:${settings.port}`)
+  return server
 }
 
 /** An empty Medusa project beside ours: the same packages, no plugin. */

@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
-import { Modules } from "@medusajs/framework/utils"
+import { FeatureFlag, Modules } from "@medusajs/framework/utils"
 
 import { bearer, type Api } from "../../demo/seed/api"
 import { catalogue } from "../../demo/seed/catalogue"
 import { dateOrder } from "../../demo/seed/orders/dates"
-import { captureOrder, deliverParcel, fulfilOrder, shipParcel } from "../../demo/seed/orders/fulfilment"
+import { captureOrder, deliverParcel, fulfilOrder, shipParcel, type Parcel } from "../../demo/seed/orders/fulfilment"
 import { placeOrder, type OrderLine, type OrderRequest, type PlacedOrder } from "../../demo/seed/orders/order"
 import { customers } from "../../demo/seed/people/customers"
 import { registerCustomer, type Customer } from "../../demo/seed/people/register"
@@ -47,12 +47,16 @@ export async function openTestShop(
   }
 }
 
+/** Somebody who may do everything, also where roles are asked for. */
 async function createStaff(container: MedusaContainer): Promise<void> {
   const auth = container.resolve(Modules.AUTH)
   const { authIdentity, error } = await auth.register("emailpass", { body: STAFF })
   if (!authIdentity) throw new Error(error)
   await createUserAccountWorkflow(container).run({
-    input: { authIdentityId: authIdentity.id, userData: { email: STAFF.email } },
+    input: {
+      authIdentityId: authIdentity.id,
+      userData: { email: STAFF.email, roles: FeatureFlag.isFeatureEnabled("rbac") ? ["role_super_admin"] : [] },
+    },
   })
 }
 
@@ -65,13 +69,21 @@ export interface DeliveredOrder {
   readonly promotions?: OrderRequest["promotions"]
 }
 
+/** An order that was paid for and packed, and has not been sent. */
+export async function packOrder(
+  test: TestShop,
+  { region = "eu", buyer = test.owner, lines, promotions }: Omit<DeliveredOrder, "deliveredDaysAgo">,
+): Promise<{ readonly order: PlacedOrder; readonly parcel: Parcel }> {
+  const order = await placeOrder(test.shop, { region, buyer, lines, promotions })
+  await captureOrder(test.shop, order)
+  return { order, parcel: await fulfilOrder(test.shop, order) }
+}
+
 /** An order that was paid for, sent and delivered some days ago. */
 export async function deliverOrder(test: TestShop, wanted: DeliveredOrder): Promise<PlacedOrder> {
   const { shop } = test
-  const { region = "eu", buyer = test.owner, lines, promotions, deliveredDaysAgo = 3 } = wanted
-  const order = await placeOrder(shop, { region, buyer, lines, promotions })
-  await captureOrder(shop, order)
-  const parcel = await fulfilOrder(shop, order)
+  const { deliveredDaysAgo = 3 } = wanted
+  const { order, parcel } = await packOrder(test, wanted)
   await shipParcel(shop, order, parcel)
   await deliverParcel(shop, order, parcel)
   await dateOrder(test.databaseUrl, order.id, {

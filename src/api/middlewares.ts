@@ -9,6 +9,7 @@ import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
 import { accessLinkMiddlewares } from "./store/after-sales/access-links/middlewares"
 import { storePolicyMiddlewares } from "./store/after-sales/policy/middlewares"
 import { storeRmaMiddlewares } from "./store/after-sales/rmas/middlewares"
+import { storeReturnMiddlewares } from "./store/returns/middlewares"
 
 /** Only the list: each resource keeps its own shapes and guards beside its routes. */
 export default defineMiddlewares({
@@ -21,6 +22,7 @@ export default defineMiddlewares({
     ...reasonMiddlewares,
     ...setupMiddlewares,
     ...storePolicyMiddlewares,
+    ...storeReturnMiddlewares,
     ...storeRmaMiddlewares,
   ],
 })

@@ -20,10 +20,15 @@ export function withReasons<Request extends MedusaRequest<never> | MedusaRequest
   }
 }
 
-/** Answers 400 with every reason; the first reason's code is the code of the whole. */
-export function sendRefusal(res: MedusaResponse, reasons: readonly Refusal[], message: string): void {
+/** Answers with every reason; the first reason's code is the code of the whole. */
+export function sendRefusal(
+  res: MedusaResponse,
+  reasons: readonly Refusal[],
+  message: string,
+  status: 400 | 403 = 400,
+): void {
   const body: ErrorBody = { type: "not_allowed", code: reasons[0]?.code, message, reasons }
-  res.status(400).json(body)
+  res.status(status).json(body)
 }
 
 // By shape and not by class: a workflow engine may hand over a copy of the error that was thrown in a step.

@@ -1,4 +1,4 @@
-import type { Lifecycle } from "../kernel/lifecycle"
+import { nextStage, type Lifecycle } from "../kernel/lifecycle"
 
 export const RMA_STAGES = [
   "requested",
@@ -69,6 +69,11 @@ export const RMA_LIFECYCLE = {
   canceled: {},
   lapsed: {},
 } as const satisfies Lifecycle<RmaStage, RmaAction>
+
+/** Whether a request in `stage` may take this step: what a sweep asks before it tries. */
+export function allows(stage: RmaStage, action: RmaAction): boolean {
+  return nextStage<RmaStage, RmaAction>(RMA_LIFECYCLE, stage, action).accepted
+}
 
 export const RMA_INITIAL_STAGE: RmaStage = "requested"
 

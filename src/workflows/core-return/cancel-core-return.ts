@@ -1,12 +1,15 @@
 import { cancelFulfillmentWorkflow, cancelReturnWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, ReturnStatus } from "@medusajs/framework/utils"
 
 import { withOrderLock } from "../order/with-order-lock"
 
+const CANCELLABLE: readonly string[] = [ReturnStatus.OPEN, ReturnStatus.REQUESTED]
+
 /**
  * Takes a core return back when its request was cancelled or lapsed. Core refuses while a fulfilment of the return is
- * open, so that goes first. A return already cancelled, by us or in the dashboard, is left alone.
+ * open, so that goes first. A return already cancelled, by us or in the dashboard, is left alone, and so is one into
+ * which somebody has received goods: core does not cancel it, and what becomes of those goods is for staff to say.
  */
 export async function cancelCoreReturn(
   container: MedusaContainer,
@@ -20,7 +23,7 @@ export async function cancelCoreReturn(
       filters: { id: input.core_return_id },
     })
     const [coreReturn] = data
-    if (!coreReturn || coreReturn.status === "canceled") return
+    if (!coreReturn || !CANCELLABLE.includes(coreReturn.status)) return
     for (const fulfillment of coreReturn.fulfillments ?? []) {
       if (fulfillment && !fulfillment.canceled_at) {
         await cancelFulfillmentWorkflow(container).run({ input: { id: fulfillment.id } })

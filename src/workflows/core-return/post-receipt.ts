@@ -6,76 +6,67 @@ import {
   receiveItemReturnRequestWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, OrderChangeStatus } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, OrderChangeStatus, ReturnStatus } from "@medusajs/framework/utils"
 
+import type { CoreReceiptLine } from "../../domain/rma/plan-core-receipt"
+import { planReceiptPosting } from "../../domain/rma/plan-receipt-posting"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import { linkCoreReturn } from "../../modules/after-sales/commands/rma/link-core-return"
+import { markReceiptPosted } from "../../modules/after-sales/commands/rma/mark-receipt-posted"
 import { readGoodsOfRma, type GoodsOfRma } from "../../modules/after-sales/queries/rma/read-goods"
 import { assertNoActiveChange } from "../order/assert-no-active-change"
 import { withOrderLock } from "../order/with-order-lock"
+import { correctCoreReturn } from "./correct-core-return"
+import { ensureCoreReturn } from "./ensure-core-return"
+import { readCoreReturns } from "./read-core-returns"
 
 /**
  * Tells core what came back, once everything that arrived has been inspected: fit units return to stock, the others are
- * dismissed. In one confirmation, because core overwrites the quantity of an earlier partial one. Units that the
- * merchant did not accept are not reported: they are still the customer's.
+ * dismissed. Units that the merchant did not accept are not reported: they are still the customer's. What somebody has
+ * received on the dashboard already is not posted again, and what core then shows is corrected to the sum of both.
  *
  * Safe to repeat: only what core does not have yet is posted.
  */
 export async function postReceipt(container: MedusaContainer, rmaId: string): Promise<void> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
   const goods = await afterSales.ask(readGoodsOfRma, rmaId)
-  const returnId = goods?.core_return_id
-  if (!goods || !returnId) return
+  if (!goods?.core_return_id) return
+  if (await isCanceled(container, goods.core_return_id)) await replaceCoreReturn(container, goods)
   await withOrderLock(container, goods.order_id, async () => {
-    const missing = await listMissing(container, goods, returnId)
-    if (missing.length === 0) return
-    await dropUnfinishedReceipt(container, goods.order_id, returnId)
-    await assertNoActiveChange(container, goods.order_id)
-    await beginReceiveReturnWorkflow(container).run({ input: { return_id: returnId } })
-    try {
-      await postLines(container, returnId, missing)
-      await confirmReturnReceiveWorkflow(container).run({ input: { return_id: returnId } })
-    } catch (error) {
-      await cancelReturnReceiveWorkflow(container).run({ input: { return_id: returnId }, throwOnError: false })
-      throw error
-    }
+    const current = await afterSales.ask(readGoodsOfRma, rmaId)
+    const returnId = current?.core_return_id
+    if (!current || !returnId) return
+    await postMissing(container, current, returnId)
+    await correctCoreReturn(container, returnId)
+    await afterSales.run(markReceiptPosted, { id: rmaId, now: new Date() })
   })
 }
 
-interface MissingLine {
-  readonly id: string
-  readonly received: number
-  readonly dismissed: number
+async function isCanceled(container: MedusaContainer, returnId: string): Promise<boolean> {
+  const coreReturn = (await readCoreReturns(container, [returnId])).get(returnId)
+  return coreReturn?.status === ReturnStatus.CANCELED
 }
 
-interface CoreReturnItem {
-  readonly item_id: string
-  /** Damaged units included. */
-  readonly received_quantity: number | null
-  readonly damaged_quantity: number | null
+/** Somebody cancelled core's return while the goods were already with us: they came back all the same. */
+async function replaceCoreReturn(container: MedusaContainer, { id }: GoodsOfRma): Promise<void> {
+  await container.resolve(AFTER_SALES_MODULE).run(linkCoreReturn, { id, core_return_id: null })
+  await ensureCoreReturn(container, { rma_id: id, location_id: null, user_id: null })
 }
 
-async function listMissing(container: MedusaContainer, goods: GoodsOfRma, returnId: string): Promise<MissingLine[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "return",
-    fields: ["id", "status", "items.item_id", "items.received_quantity", "items.damaged_quantity"],
-    filters: { id: returnId },
-  })
-  const [coreReturn] = data
-  if (!coreReturn || coreReturn.status === "received" || coreReturn.status === "canceled") return []
-  const items: readonly CoreReturnItem[] = coreReturn.items ?? []
-  return goods.lines
-    .map((line) => {
-      const posted = items.find((item) => item.item_id === line.line_item_id)
-      const dismissed = Number(posted?.damaged_quantity ?? 0)
-      const received = Number(posted?.received_quantity ?? 0) - dismissed
-      return {
-        id: line.line_item_id,
-        received: Math.max(0, line.restocked - received),
-        dismissed: Math.max(0, line.dismissed - dismissed),
-      }
-    })
-    .filter((line) => line.received + line.dismissed > 0)
+async function postMissing(container: MedusaContainer, goods: GoodsOfRma, returnId: string): Promise<void> {
+  const coreReturn = (await readCoreReturns(container, [returnId])).get(returnId)
+  const missing = planReceiptPosting(goods.lines, coreReturn?.receipt ?? [])
+  if (missing.length === 0) return
+  await dropUnfinishedReceipt(container, goods.order_id, returnId)
+  await assertNoActiveChange(container, goods.order_id)
+  await beginReceiveReturnWorkflow(container).run({ input: { return_id: returnId } })
+  try {
+    await postLines(container, returnId, missing)
+    await confirmReturnReceiveWorkflow(container).run({ input: { return_id: returnId } })
+  } catch (error) {
+    await cancelReturnReceiveWorkflow(container).run({ input: { return_id: returnId }, throwOnError: false })
+    throw error
+  }
 }
 
 /** A receipt that a crash left between begin and confirm. */
@@ -93,17 +84,27 @@ async function dropUnfinishedReceipt(container: MedusaContainer, orderId: string
   if (data.length > 0) await cancelReturnReceiveWorkflow(container).run({ input: { return_id: returnId } })
 }
 
-async function postLines(container: MedusaContainer, returnId: string, missing: readonly MissingLine[]): Promise<void> {
+async function postLines(
+  container: MedusaContainer,
+  returnId: string,
+  missing: readonly CoreReceiptLine[],
+): Promise<void> {
   const received = missing.filter((line) => line.received > 0)
   const dismissed = missing.filter((line) => line.dismissed > 0)
   if (received.length > 0) {
     await receiveItemReturnRequestWorkflow(container).run({
-      input: { return_id: returnId, items: received.map(({ id, received: quantity }) => ({ id, quantity })) },
+      input: {
+        return_id: returnId,
+        items: received.map(({ line_item_id: id, received: quantity }) => ({ id, quantity })),
+      },
     })
   }
   if (dismissed.length > 0) {
     await dismissItemReturnRequestWorkflow(container).run({
-      input: { return_id: returnId, items: dismissed.map(({ id, dismissed: quantity }) => ({ id, quantity })) },
+      input: {
+        return_id: returnId,
+        items: dismissed.map(({ line_item_id: id, dismissed: quantity }) => ({ id, quantity })),
+      },
     })
   }
 }

@@ -6,8 +6,8 @@ import { completeSettlement as command } from "../../modules/after-sales/command
 import { loadCalendars } from "../../modules/after-sales/queries/calendar/load-calendars"
 import { RMA_EVENTS } from "../../types/events"
 
-/** Moves a request on to its feedback stage once every payout is paid; before that it does nothing. */
-export async function completeSettlement(container: MedusaContainer, rmaId: string): Promise<void> {
+/** Moves a request on to its feedback stage once every payout is paid, and says whether it did. */
+export async function completeSettlement(container: MedusaContainer, rmaId: string): Promise<boolean> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
   const [calendarOf, options] = await Promise.all([afterSales.ask(loadCalendars, undefined), afterSales.getOptions()])
   const completed = await afterSales.run(command, {
@@ -17,4 +17,5 @@ export async function completeSettlement(container: MedusaContainer, rmaId: stri
     now: new Date(),
   })
   if (completed) await container.resolve(Modules.EVENT_BUS).emit({ name: RMA_EVENTS.settled, data: { id: rmaId } })
+  return completed
 }

@@ -4,6 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { isGreater } from "../../domain/money/decimal"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { changePayout, type PayoutState } from "../../modules/after-sales/commands/payout/change-payout"
+import { recordPayoutFate } from "../../modules/after-sales/commands/payout/record-payout-fate"
 import { assertNoActiveChange } from "../order/assert-no-active-change"
 import { withOrderLock } from "../order/with-order-lock"
 import { findRefund, refundMarker } from "./find-refund"
@@ -39,16 +40,10 @@ export async function executePayout(container: MedusaContainer, input: ExecutePa
       return "failed"
     }
     const error = await refund(container, payout, input.user_id)
-    const refundId = await findRefund(container, payout.payment_id, payout.id)
-    const paid = refundId !== null
-    await afterSales.run(changePayout, {
-      id: payout.id,
-      action: paid ? "confirm_paid" : "doubt",
-      core_refund_id: refundId,
-      error,
-      now: new Date(),
-    })
-    return paid ? "paid" : "uncertain"
+    const core_refund_id = await findRefund(container, payout.payment_id, payout.id)
+    const fate = { id: payout.id, core_refund_id, overdue: true, error, now: new Date() }
+    const { after } = await afterSales.run(recordPayoutFate, fate)
+    return after === "paid" ? "paid" : "uncertain"
   })
 }
 

@@ -10,6 +10,7 @@ import {
   RESOLUTIONS,
 } from "../../../domain/kernel/vocabulary"
 import { RMA_STAGES } from "../../../domain/rma/lifecycle"
+import { STAGE_IS_AUTHORISED, STAGE_IS_ENDED_EARLY, STAGE_IS_INSPECTED, STAGE_IS_OPEN } from "../stage-predicates"
 
 /**
  * One request of one customer about one order. What lists filter and sort by (order number, e-mail) is copied here;
@@ -29,6 +30,8 @@ export const Rma = model
     sales_channel_id: model.text().nullable(),
     /** Core's goods movement, once approved. At most one per request. */
     core_return_id: model.text().nullable(),
+    /** Core was told what came back, as far as it has been inspected. Cleared when more arrives. */
+    receipt_posted_at: model.dateTime().nullable(),
     assignee_id: model.text().nullable(),
     requested_by: model.enum([...ACTOR_TYPES]),
     /** Sum of the prices paid for the units asked for, for sorting and auto-approval. */
@@ -68,6 +71,23 @@ export const Rma = model
       unique: true,
       where: "core_return_id IS NOT NULL AND deleted_at IS NULL",
       name: "UQ_rma_core_return",
+    },
+    // What reconcile looks for, each as small as what is open: see queries/reconcile.
+    { on: ["id"], where: `${STAGE_IS_OPEN} AND deleted_at IS NULL`, name: "IDX_rma_open" },
+    {
+      on: ["id"],
+      where: `core_return_id IS NULL AND ${STAGE_IS_AUTHORISED} AND deleted_at IS NULL`,
+      name: "IDX_rma_core_return_missing",
+    },
+    {
+      on: ["id"],
+      where: `core_return_id IS NOT NULL AND ${STAGE_IS_ENDED_EARLY} AND deleted_at IS NULL`,
+      name: "IDX_rma_core_return_left",
+    },
+    {
+      on: ["id"],
+      where: `core_return_id IS NOT NULL AND receipt_posted_at IS NULL AND ${STAGE_IS_INSPECTED} AND deleted_at IS NULL`,
+      name: "IDX_rma_receipt_unposted",
     },
   ])
   .checks([{ name: "rma_feedback_score", expression: "feedback_score BETWEEN 1 AND 5" }])

@@ -30,12 +30,7 @@ export interface PayoutState {
  * lock: of two workers, or two clicks, exactly one gets it.
  */
 export async function changePayout(transaction: Transaction, change: ChangePayout): Promise<PayoutState> {
-  const [payout] = await transaction.query<PayoutState>(
-    `select id, rma_id, order_id, payment_id, amount::text as amount, currency_code, status, attempts
-       from payout where id = ? and deleted_at is null for update`,
-    [change.id],
-  )
-  if (!payout) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no payout with id ${change.id}`)
+  const payout = await lockPayout(transaction, change.id)
   const status = acceptedOrThrow(nextStage(PAYOUT_LIFECYCLE, payout.status, change.action))
   const executes = change.action === "execute"
   await transaction.query(
@@ -55,4 +50,15 @@ export async function changePayout(transaction: Transaction, change: ChangePayou
     ],
   )
   return { ...payout, status }
+}
+
+/** The payout, locked until commit. */
+export async function lockPayout(transaction: Transaction, id: string): Promise<PayoutState> {
+  const [payout] = await transaction.query<PayoutState>(
+    `select id, rma_id, order_id, payment_id, amount::text as amount, currency_code, status, attempts
+       from payout where id = ? and deleted_at is null for update`,
+    [id],
+  )
+  if (!payout) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no payout with id ${id}`)
+  return payout
 }

@@ -42,18 +42,24 @@ type SettableColumn =
   | "appealed_at"
   | "lapses_at"
   | "closed_at"
+  | "receipt_posted_at"
   | "feedback_score"
   | "feedback_comment"
 
+const STATE = `select id, stage, order_id, decision_due_at, clock_paused_at, decided_at, decided_by, appealed_at, lapses_at,
+       core_return_id from rma where id = ? and deleted_at is null`
+
 /** The request, locked until commit, so that of two people who act at once the second sees what the first did. */
 export async function lockRma(transaction: Transaction, id: string): Promise<RmaState> {
-  const [rma] = await transaction.query<RmaState>(
-    `select id, stage, order_id, decision_due_at, clock_paused_at, decided_at, decided_by, appealed_at, lapses_at, core_return_id
-       from rma where id = ? and deleted_at is null for update`,
-    [id],
-  )
+  const [rma] = await transaction.query<RmaState>(`${STATE} for update`, [id])
   if (!rma) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no request with id ${id}`)
   return rma
+}
+
+/** The same for a sweep, which waits for nobody: null when the row is gone or somebody else has it. */
+export async function lockFreeRma(transaction: Transaction, id: string): Promise<RmaState | null> {
+  const [rma] = await transaction.query<RmaState>(`${STATE} for update skip locked`, [id])
+  return rma ?? null
 }
 
 /**

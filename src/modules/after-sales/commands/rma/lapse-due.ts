@@ -1,51 +1,60 @@
-import { MedusaError } from "@medusajs/framework/utils"
-
 import type { RmaAction, RmaStage } from "../../../../domain/rma/lifecycle"
-import type { Transaction } from "../../transaction"
+import type { Reading, Transaction } from "../../transaction"
 import { SYSTEM } from "./actor"
-import { changeStage, lockRma } from "./change-stage"
+import { changeStage, lockFreeRma } from "./change-stage"
 
 /** What the end of `lapses_at` means in each stage that has one. */
-const ACTION_AT_END: { readonly [stage in RmaStage]?: RmaAction } = {
+const ACTION_AT_END = {
   awaiting_information: "lapse",
   approved: "lapse",
   settled: "close",
   rejected: "close",
+} as const satisfies { readonly [stage in RmaStage]?: RmaAction }
+
+export type ActionAtEnd = (typeof ACTION_AT_END)[keyof typeof ACTION_AT_END]
+
+export interface DueRma {
+  readonly id: string
+  readonly stage: RmaStage
+  readonly order_id: string
+}
+
+/**
+ * Requests whose time ran out, oldest first, but for those already tried. Reads only what is due, however many requests
+ * exist, and a row that fails does not keep the next ones from being seen.
+ */
+export async function listDueToLapse(
+  reading: Reading,
+  { now, tried, limit }: { readonly now: Date; readonly tried: readonly string[]; readonly limit: number },
+): Promise<DueRma[]> {
+  return reading.query<DueRma>(
+    `select id, stage, order_id from rma
+      where lapses_at <= ? and deleted_at is null and id <> all(?)
+      order by lapses_at limit ?`,
+    [now, tried, limit],
+  )
 }
 
 export interface LapsedRma {
   readonly id: string
-  readonly order_id: string
-  readonly action: RmaAction
-  readonly core_return_id: string | null
-}
-
-/** Requests whose time ran out, oldest first. Reads only what is due, however many requests exist. */
-export async function listDueToLapse(transaction: Transaction, now: Date, limit: number): Promise<string[]> {
-  const due = await transaction.query<{ id: string }>(
-    `select id from rma where lapses_at <= ? and deleted_at is null order by lapses_at limit ?`,
-    [now, limit],
-  )
-  return due.map((rma) => rma.id)
+  readonly action: ActionAtEnd
 }
 
 /**
- * Ends one request whose time ran out, at the end it was promised. Somebody may have acted between the listing and
- * this lock: then there is nothing to do, and null is returned.
+ * Ends one request whose time ran out, at the very instant that it was promised. Null when there is nothing to do:
+ * somebody acted since the listing, or another sweep, or a verb, has the row just now.
  */
-export async function lapseRma(transaction: Transaction, id: string, now: Date): Promise<LapsedRma | null> {
-  const rma = await lockRma(transaction, id).catch((error: unknown) => {
-    if (error instanceof MedusaError && error.type === MedusaError.Types.NOT_FOUND) return null
-    throw error
-  })
-  const action = rma && ACTION_AT_END[rma.stage]
-  if (!rma || !action || !rma.lapses_at || rma.lapses_at > now) return null
-  await changeStage(transaction, {
-    rma,
-    action,
-    actor: SYSTEM,
-    reason: null,
-    now,
-  })
-  return { id: rma.id, order_id: rma.order_id, action, core_return_id: rma.core_return_id }
+export async function lapseRma(
+  transaction: Transaction,
+  { id, now }: { readonly id: string; readonly now: Date },
+): Promise<LapsedRma | null> {
+  const rma = await lockFreeRma(transaction, id)
+  if (!rma?.lapses_at || rma.lapses_at > now || !isEndingStage(rma.stage)) return null
+  const action = ACTION_AT_END[rma.stage]
+  await changeStage(transaction, { rma, action, actor: SYSTEM, now })
+  return { id: rma.id, action }
+}
+
+function isEndingStage(stage: RmaStage): stage is keyof typeof ACTION_AT_END {
+  return stage in ACTION_AT_END
 }

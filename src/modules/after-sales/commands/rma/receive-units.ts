@@ -1,8 +1,9 @@
 import { decideReceipt } from "../../../../domain/rma/decide-receipt"
+import { listReturningUnits } from "../../queries/rma/list-returning-units"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 import type { Actor } from "./actor"
-import { changeStage, lockRma } from "./change-stage"
+import { changeStage, lockRma, type RmaState } from "./change-stage"
 
 export interface ReceiveUnits {
   readonly id: string
@@ -15,18 +16,22 @@ export interface ReceiveUnits {
 /** Records that goods arrived. Receipt, acceptance and payment are three different things. */
 export async function receiveUnits(transaction: Transaction, input: ReceiveUnits): Promise<void> {
   const rma = await lockRma(transaction, input.id)
-  const units = await transaction.query<{ id: string; item_id: string; received: boolean }>(
-    `select unit.id, unit.item_id, unit.received_at is not null as received
-       from rma_unit unit join rma_item item on item.id = unit.item_id
-      where item.rma_id = ? and item.goods_come_back and unit.deleted_at is null
-      order by unit.line_item_id, unit.ordinal`,
-    [rma.id],
-  )
+  const units = await listReturningUnits(transaction, rma.id)
   const arrived = acceptedOrThrow(decideReceipt(units, input.items))
-  await changeStage(transaction, { rma, action: "receive", actor: input.actor, now: input.now })
-  await transaction.query(`update rma_unit set received_at = ?, updated_at = ? where id = any(?)`, [
-    input.now,
-    input.now,
-    arrived,
-  ])
+  await markReceived(transaction, { rma, unit_ids: arrived, actor: input.actor, now: input.now })
+}
+
+/** Writes down which units arrived. What core was told of the request is then no longer all there is to tell. */
+export async function markReceived(
+  transaction: Transaction,
+  input: {
+    readonly rma: RmaState
+    readonly unit_ids: readonly string[]
+    readonly actor: Actor
+    readonly now: Date
+  },
+): Promise<void> {
+  const { rma, unit_ids, actor, now } = input
+  await changeStage(transaction, { rma, action: "receive", actor, now, set: { receipt_posted_at: null } })
+  await transaction.query(`update rma_unit set received_at = ?, updated_at = ? where id = any(?)`, [now, now, unit_ids])
 }

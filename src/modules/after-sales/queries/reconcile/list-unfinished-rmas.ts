@@ -1,0 +1,50 @@
+import { STAGE_IS_AUTHORISED, STAGE_IS_ENDED_EARLY, STAGE_IS_INSPECTED } from "../../stage-predicates"
+import type { Reading } from "../../transaction"
+
+/**
+ * One page of requests whose verb was written down and whose work in core was not done, by keyset on their id.
+ * `untouched_since`: a verb that is still at work is given time to finish.
+ */
+export interface UnfinishedPage {
+  readonly untouched_since: Date
+  readonly after_id: string
+  readonly limit: number
+}
+
+/** Approved, with goods to come back, and without a core return. */
+export const listMissingCoreReturns = pageOf(
+  `core_return_id is null and ${STAGE_IS_AUTHORISED} and exists (
+     select from rma_item item where item.rma_id = rma.id and item.goods_come_back and item.deleted_at is null)`,
+)
+
+/** Cancelled or lapsed, with a core return still to be taken back. */
+export const listLeftCoreReturns = pageOf(`core_return_id is not null and ${STAGE_IS_ENDED_EARLY}`)
+
+/** Inspected, and core was not told what came back. */
+export const listUnpostedReceipts = pageOf(
+  `core_return_id is not null and receipt_posted_at is null and ${STAGE_IS_INSPECTED}`,
+)
+
+/** Being paid, with a payout that nobody began. */
+export const listUnbegunPayouts = pageOf(
+  `stage = 'settling' and exists (
+     select from payout where payout.rma_id = rma.id and payout.status = 'planned' and payout.deleted_at is null)`,
+)
+
+/** Being paid, with everything paid. */
+export const listUncompletedSettlements = pageOf(
+  `stage = 'settling' and not exists (
+     select from payout where payout.rma_id = rma.id and payout.status <> 'paid' and payout.deleted_at is null)`,
+)
+
+function pageOf(condition: string) {
+  return async (reading: Reading, { untouched_since, after_id, limit }: UnfinishedPage): Promise<string[]> => {
+    const rmas = await reading.query<{ id: string }>(
+      `select id from rma
+        where ${condition} and deleted_at is null and id > ? and updated_at <= ?
+        order by id limit ?`,
+      [after_id, untouched_since, limit],
+    )
+    return rmas.map((rma) => rma.id)
+  }
+}

@@ -1,0 +1,52 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+import { findDrift } from "../../domain/rma/find-drift"
+import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import { loadCalendars } from "../../modules/after-sales/queries/calendar/load-calendars"
+import { listDriftingRmas, type OpenRma } from "../../modules/after-sales/queries/reconcile/list-drifting-rmas"
+import { attemptRepair, type Repair } from "./attempt-repair"
+import { readCoreFacts } from "./read-core-facts"
+import { repairDrift } from "./repair-drift"
+
+const PAGE = 100
+
+/**
+ * Brings the open requests of one order, or of all orders, in line with core's facts. Every event of core about an
+ * order ends here, and so does the job that looks for lost events: what an event says is never taken from its payload
+ * but read, so that events may be lost, repeated and reordered.
+ */
+export async function reconcileWithCore(container: MedusaContainer, orderId: string | null): Promise<Repair[]> {
+  const afterSales = container.resolve(AFTER_SALES_MODULE)
+  const repairs: Repair[] = []
+  let page: OpenRma[] = []
+  do {
+    const after_id = page.at(-1)?.id ?? ""
+    page = await afterSales.ask(listDriftingRmas, { order_id: orderId, after_id, limit: PAGE })
+    repairs.push(...(page.length > 0 ? await reconcilePage(container, page) : []))
+  } while (page.length === PAGE)
+  return repairs
+}
+
+/** The same for the order that a parcel belongs to: core's delivery event names the parcel only. */
+export async function reconcileParcel(container: MedusaContainer, fulfillmentId: string): Promise<Repair[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "fulfillment", fields: ["order.id"], filters: { id: fulfillmentId } })
+  const [parcel] = data as readonly { order?: { id: string } | null }[]
+  return parcel?.order ? reconcileWithCore(container, parcel.order.id) : []
+}
+
+async function reconcilePage(container: MedusaContainer, rmas: readonly OpenRma[]): Promise<Repair[]> {
+  const [factsOf, calendarOf] = await Promise.all([
+    readCoreFacts(container, rmas),
+    container.resolve(AFTER_SALES_MODULE).ask(loadCalendars, undefined),
+  ])
+  const { time_zone } = calendarOf(null)
+  const repairs: Repair[] = []
+  for (const rma of rmas) {
+    for (const drift of findDrift(rma, factsOf(rma), time_zone)) {
+      repairs.push(...(await attemptRepair(container, drift.kind, rma.id, () => repairDrift(container, rma, drift))))
+    }
+  }
+  return repairs
+}

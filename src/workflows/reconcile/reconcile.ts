@@ -1,0 +1,107 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import {
+  listLeftCoreReturns,
+  listMissingCoreReturns,
+  listUnbegunPayouts,
+  listUncompletedSettlements,
+  listUnpostedReceipts,
+  type UnfinishedPage,
+} from "../../modules/after-sales/queries/reconcile/list-unfinished-rmas"
+import { listUnsettledPayouts } from "../../modules/after-sales/queries/reconcile/list-unsettled-payouts"
+import type { Reading } from "../../modules/after-sales/transaction"
+import { releaseCoreReturn } from "../core-return/drop-core-return"
+import { ensureCoreReturn } from "../core-return/ensure-core-return"
+import { postReceipt } from "../core-return/post-receipt"
+import { completeSettlement } from "../payout/complete-settlement"
+import { executePlannedPayouts } from "../payout/execute-planned-payouts"
+import { lookUpPayout } from "../payout/look-up-payout"
+import { attemptRepair, type Repair, type RepairKind } from "./attempt-repair"
+import { reconcileWithCore } from "./reconcile-with-core"
+
+const PAGE = 100
+/** A verb that was written down a minute ago has done its work in core, or its process has died. */
+const VERB_AT_WORK_MS = 60_000
+/** Far above the provider's timeout: whoever began to pay so long ago is not paying any more. */
+const PAYOUT_AT_WORK_MS = 5 * 60_000
+
+interface Unfinished {
+  readonly kind: RepairKind
+  readonly at_work_ms: number
+  readonly list: (reading: Reading, page: UnfinishedPage) => Promise<string[]>
+  /** False when there turned out to be nothing to do. */
+  readonly finish: (container: MedusaContainer, rmaId: string) => Promise<unknown>
+}
+
+/** In the order of the road, so that what one repair makes possible is done in the same run. */
+const UNFINISHED: readonly Unfinished[] = [
+  {
+    kind: "core_return_missing",
+    at_work_ms: VERB_AT_WORK_MS,
+    list: listMissingCoreReturns,
+    finish: async (container, rma_id) =>
+      (await ensureCoreReturn(container, { rma_id, location_id: null, user_id: null })) !== null,
+  },
+  { kind: "core_return_left", at_work_ms: VERB_AT_WORK_MS, list: listLeftCoreReturns, finish: releaseCoreReturn },
+  { kind: "receipt_unposted", at_work_ms: VERB_AT_WORK_MS, list: listUnpostedReceipts, finish: postReceipt },
+  {
+    kind: "payouts_unbegun",
+    at_work_ms: PAYOUT_AT_WORK_MS,
+    list: listUnbegunPayouts,
+    finish: (container, rmaId) => executePlannedPayouts(container, rmaId, null),
+  },
+  {
+    kind: "settlement_uncompleted",
+    at_work_ms: VERB_AT_WORK_MS,
+    list: listUncompletedSettlements,
+    finish: completeSettlement,
+  },
+]
+
+/**
+ * Finds what a lost event or a dead process left behind, and finishes it by the same functions that the verbs use. The
+ * work is proportional to what is open, not to what there ever was; several processes may run it at once, because every
+ * repair looks again under its own lock before it changes anything.
+ */
+export async function reconcile(container: MedusaContainer, now: Date): Promise<Repair[]> {
+  const repairs = await reconcileWithCore(container, null)
+  for (const unfinished of UNFINISHED) repairs.push(...(await finishAll(container, unfinished, now)))
+  return [...repairs, ...(await settlePayouts(container, now))]
+}
+
+async function finishAll(container: MedusaContainer, unfinished: Unfinished, now: Date): Promise<Repair[]> {
+  const { kind, at_work_ms, list, finish } = unfinished
+  const untouched_since = new Date(now.getTime() - at_work_ms)
+  return inPages(
+    (after_id) => container.resolve(AFTER_SALES_MODULE).ask(list, { untouched_since, after_id, limit: PAGE }),
+    (id) => attemptRepair(container, kind, id, () => finish(container, id)),
+    (id) => id,
+  )
+}
+
+async function settlePayouts(container: MedusaContainer, now: Date): Promise<Repair[]> {
+  const executing_since = new Date(now.getTime() - PAYOUT_AT_WORK_MS)
+  return inPages(
+    (after_id) =>
+      container.resolve(AFTER_SALES_MODULE).ask(listUnsettledPayouts, { executing_since, after_id, limit: PAGE }),
+    (payout) =>
+      attemptRepair(container, "payout_unsettled", payout.id, () => lookUpPayout(container, payout, { overdue: true })),
+    (payout) => payout.id,
+  )
+}
+
+/** Every row once, whatever becomes of it: a page starts after the last row of the one before. */
+async function inPages<Row>(
+  list: (afterId: string) => Promise<Row[]>,
+  repair: (row: Row) => Promise<Repair[]>,
+  idOf: (row: Row) => string,
+): Promise<Repair[]> {
+  const repairs: Repair[] = []
+  for (let rows = await list(""); rows.length > 0;) {
+    for (const row of rows) repairs.push(...(await repair(row)))
+    const last = rows.at(-1)
+    rows = last === undefined || rows.length < PAGE ? [] : await list(idOf(last))
+  }
+  return repairs
+}
