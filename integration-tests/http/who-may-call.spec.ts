@@ -5,6 +5,7 @@ import { bearer } from "../../demo/seed/api"
 import type { AdminRma, StoreRma } from "../../src/types"
 import { collectRoutes, type Route } from "../../tooling/routes"
 import { asGuest, hireClerks, type Clerks, type Headers } from "../support/callers"
+import { findSettings, openRequest } from "../support/records"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 import { WHO_MAY_CALL, type Caller, type Records, type Row } from "../support/who-may-call"
 
@@ -52,41 +53,13 @@ medusaIntegrationTestRunner({
       clerks = await hireClerks(getContainer(), [
         ...new Set(Object.values(WHO_MAY_CALL).flatMap(({ policy }) => policy?.split(":")[0] ?? [])),
       ])
-      const owners = await openRequest(order.id, identities.owner)
-      records = { ...owners, order_id: order.id, ...(await findSettings(order.id)) }
+      records = { ...(await openRequest(test, order.id, identities.owner)), ...(await findSettings(test)) }
       requestOf = {
-        guest: await openRequest(order.id, identities.guest),
-        staff: await openRequest(order.id, identities.owner),
+        guest: await openRequest(test, order.id, identities.guest),
+        staff: await openRequest(test, order.id, identities.owner),
       }
-      foreignRmaId = (await openRequest(foreign.id, identities.stranger)).rma_id
+      foreignRmaId = (await openRequest(test, foreign.id, identities.stranger)).rma_id
     })
-
-    async function openRequest(orderId: string, caller: Headers) {
-      const line_item_id = await findLine(orderId)
-      const { rma } = await test.shop.store.with(caller).post<{ rma: StoreRma }>("/store/after-sales/rmas", {
-        order_id: orderId,
-        items: [{ line_item_id, quantity: 1, reason_code: "preference" }],
-      })
-      return { rma_id: rma.id, rma_item_id: rma.items[0]?.id ?? "" }
-    }
-
-    async function findLine(orderId: string): Promise<string> {
-      const { order } = await test.admin.get<{ order: { items: { id: string }[] } }>(`/admin/orders/${orderId}`)
-      return order.items[0]?.id ?? ""
-    }
-
-    async function findSettings(orderId: string) {
-      const first = async (name: string, path: string) => {
-        const page = await test.admin.get<Record<string, { id: string }[]>>(`/admin/after-sales/${path}?limit=1`)
-        return page[name]?.[0]?.id ?? ""
-      }
-      return {
-        line_item_id: await findLine(orderId),
-        policy_id: await first("policies", "policies"),
-        reason_id: await first("reasons", "reasons"),
-        calendar_id: await first("business_calendars", "business-calendars"),
-      }
-    }
 
     function headersOf(caller: Caller, { policy }: Row): Headers {
       if (caller === "staff") return policy ? clerks.withOnly(policy) : clerks.withOnly("after_sales_rma:read")

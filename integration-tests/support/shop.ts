@@ -12,7 +12,7 @@ import { registerCustomer, type Customer } from "../../demo/seed/people/register
 import { buildShop } from "../../demo/seed/shop/build-shop"
 import type { Shop } from "../../demo/seed/shop/shop"
 
-const STAFF = { email: "staff@shop.test", password: "staff-password" }
+export const STAFF = { email: "staff@shop.test", password: "staff-password" }
 
 export interface TestShop {
   readonly shop: Shop
