@@ -1,3 +1,5 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+
 import { decideAutoApproval, type AutoApprovalGround } from "../../../../domain/rma/decide-auto-approval"
 import {
   decideRequest,
@@ -59,12 +61,13 @@ export async function openRma(transaction: Transaction, input: OpenRma): Promise
 async function writeRma(transaction: Transaction, input: OpenRma, plan: RequestPlan): Promise<string> {
   const { rows, context } = transaction
   const rma = await rows.createRmas(toRmaRow(input, plan), context)
-  const items = await rows.createRmaItems(
-    plan.items.map((item) => ({ ...toItemRow(item), rma_id: rma.id })),
+  const ids = idsInOrder(plan.items.length)
+  await rows.createRmaItems(
+    plan.items.map((item, index) => ({ ...toItemRow(item), id: ids[index], rma_id: rma.id })),
     context,
   )
   const units = plan.items.flatMap((item, index) =>
-    item.units.map((unit) => ({ ...toUnitRow(unit), item_id: items[index]?.id })),
+    item.units.map((unit) => ({ ...toUnitRow(unit), item_id: ids[index] })),
   )
   await rows.createRmaUnits(units, context)
   await recordEvent(transaction, {
@@ -77,6 +80,11 @@ async function writeRma(transaction: Transaction, input: OpenRma, plan: RequestP
     now: input.now,
   })
   return rma.id
+}
+
+/** Ids made within a millisecond sort by chance: sorted, they keep items, and money lines, as they were asked for. */
+function idsInOrder(count: number): string[] {
+  return Array.from({ length: count }, () => generateEntityId(undefined, "rmai")).sort()
 }
 
 function toRmaRow({ order, actor, calendarOf, now }: OpenRma, plan: RequestPlan) {

@@ -1,0 +1,29 @@
+import { keptBack } from "./kept-back"
+import type { SettlementLine } from "./settle"
+
+const line = (kind: SettlementLine["kind"], amount: string) => ({ kind, amount })
+
+describe("what is kept back of the prices paid", () => {
+  it("is every fee and every deduction, and nothing where there is none", () => {
+    const price = line("price_paid", "110.00")
+    expect(keptBack([price])).toBe("0")
+    expect(
+      keptBack([
+        price,
+        line("restocking_fee", "-11.00"),
+        line("condition_deduction", "-22.00"),
+        line("return_freight", "-3.90"),
+      ]),
+    ).toBe("36.9")
+  })
+
+  it("is not made smaller by the freight that is given back beside it", () => {
+    expect(
+      keptBack([line("price_paid", "50.00"), line("return_freight", "-3.90"), line("outbound_freight", "4.90")]),
+    ).toBe("3.9")
+  })
+
+  it("is never more than was paid", () => {
+    expect(keptBack([line("price_paid", "3.00"), line("return_freight", "-3.90")])).toBe("3")
+  })
+})

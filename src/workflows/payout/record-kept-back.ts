@@ -1,0 +1,64 @@
+import { createOrderCreditLinesWorkflow } from "@medusajs/medusa/core-flows"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+import { isPositive, negate, smaller, type Amount } from "../../domain/money/decimal"
+import { keptBack } from "../../domain/rma/kept-back"
+import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import { readRma } from "../../modules/after-sales/queries/rma/read-rma"
+import { assertNoActiveChange } from "../order/assert-no-active-change"
+import { withOrderLock } from "../order/with-order-lock"
+
+/** Under which reference core's credit line names the request it belongs to. */
+const CREDIT_LINE_REFERENCE = "after_sales_rma"
+
+/**
+ * Tells core what was kept back of a request that is paid. Core gives every unit that came back its full price, so
+ * that without this the order would show a fee as money owed to the customer, with a button to refund it. Safe to
+ * repeat: the credit line names the request.
+ */
+export async function recordKeptBack(container: MedusaContainer, rmaId: string): Promise<void> {
+  const rma = await container.resolve(AFTER_SALES_MODULE).ask(readRma, { id: rmaId, viewer: "staff" })
+  const kept = keptBack(rma.settlement_lines)
+  const isPaid = rma.stage === "settling" && rma.payouts.every(({ status }) => status === "paid")
+  if (!isPaid || !isPositive(kept)) return
+  await withOrderLock(container, rma.order_id, async () => {
+    const { owed, recorded } = await readBooks(container, rma.order_id)
+    const amount = smaller(kept, owed)
+    if (recorded.includes(rmaId) || !isPositive(amount)) return
+    await assertNoActiveChange(container, rma.order_id)
+    await createOrderCreditLinesWorkflow(container).run({
+      input: {
+        id: rma.order_id,
+        credit_lines: [{ amount: Number(negate(amount)), reference: CREDIT_LINE_REFERENCE, reference_id: rmaId }],
+      },
+    })
+  })
+}
+
+interface CoreBooks {
+  /** What core believes to owe the customer. */
+  readonly owed: Amount
+  /** Requests whose deductions core knows. */
+  readonly recorded: readonly (string | null)[]
+}
+
+interface CoreOrder {
+  readonly summary?: { readonly pending_difference?: number }
+  readonly credit_lines?: readonly { readonly reference: string | null; readonly reference_id: string | null }[]
+}
+
+async function readBooks(container: MedusaContainer, orderId: string): Promise<CoreBooks> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ["id", "summary.*", "credit_lines.reference", "credit_lines.reference_id"],
+    filters: { id: orderId },
+  })
+  const [order] = data as readonly CoreOrder[]
+  const ours = (order?.credit_lines ?? []).filter(({ reference }) => reference === CREDIT_LINE_REFERENCE)
+  return {
+    owed: negate(String(order?.summary?.pending_difference ?? 0)),
+    recorded: ours.map(({ reference_id }) => reference_id),
+  }
+}
