@@ -18,6 +18,7 @@ import { reconcile } from "../../src/workflows/reconcile/reconcile"
 import { readRmaSettlementFacts } from "../../src/workflows/rma/read-rma-settlement-facts"
 import { lapseDueRmas } from "../../src/workflows/sweep/lapse-due-rmas"
 import {
+  actOn,
   countReturned,
   inspectAll,
   openRequest,
@@ -258,6 +259,23 @@ medusaIntegrationTestRunner({
         await refundOf(id)
         await told
         expect(await readRequest(test, id)).toMatchObject({ stage: "settled", payouts: [{ status: "paid" }] })
+      })
+
+      it("does not take a refund that core never finished for paid, until staff have asked the provider", async () => {
+        const { id, payouts } = await beginPayout(await settleWithoutPaying())
+        const orders = container.resolve(Modules.ORDER)
+        const died = jest.spyOn(orders, "addOrderTransactions").mockRejectedValueOnce(new Error("The process died"))
+        await expect(refundOf(id)).rejects.toMatchObject({ message: "The process died" })
+        died.mockRestore()
+        await reconcile(container, later())
+        const doubted = await readRequest(test, id)
+        expect(doubted).toMatchObject({ stage: "settling", payouts: [{ status: "uncertain" }] })
+
+        const words = { outcome: "not_paid", words: "The provider has no such refund." }
+        await actOn(test, doubted, `payouts/${payouts[0]?.id}/resolve`, words)
+        const paid = await actOn(test, doubted, `payouts/${payouts[0]?.id}/retry`)
+        expect(paid).toMatchObject({ stage: "settled", payouts: [{ status: "paid" }] })
+        expect(await container.resolve(Modules.PAYMENT).listRefunds({ payment_id: order.paymentId })).toHaveLength(1)
       })
 
       it("takes back the core return of a request that lapses", async () => {

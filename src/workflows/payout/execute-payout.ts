@@ -7,7 +7,7 @@ import { changePayout, type PayoutState } from "../../modules/after-sales/comman
 import { recordPayoutFate } from "../../modules/after-sales/commands/payout/record-payout-fate"
 import { assertNoActiveChange } from "../order/assert-no-active-change"
 import { withOrderLock } from "../order/with-order-lock"
-import { findRefund, refundMarker } from "./find-refund"
+import { findBookedRefund, refundMarker } from "./find-refund"
 import { readRefundablePayments } from "./refundable-payments"
 import { withTimeout } from "./with-timeout"
 
@@ -23,7 +23,7 @@ export interface ExecutePayout {
 /**
  * Pays one planned payout, at most once. Whoever gets it out of `planned` executes it; everybody else is refused by
  * the lifecycle. What can be known to fail is checked before the provider is asked. After the provider was asked, only
- * core's books decide: the refund stands there, or its fate is `uncertain` and nobody tries again blindly.
+ * core's books decide: the refund is booked there, or its fate is `uncertain` and nobody tries again blindly.
  */
 export async function executePayout(container: MedusaContainer, input: ExecutePayout): Promise<PayoutOutcome> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
@@ -40,7 +40,7 @@ export async function executePayout(container: MedusaContainer, input: ExecutePa
       return "failed"
     }
     const error = await refund(container, payout, input.user_id)
-    const core_refund_id = await findRefund(container, payout.payment_id, payout.id)
+    const core_refund_id = await findBookedRefund(container, payout)
     const fate = { id: payout.id, core_refund_id, overdue: true, error, now: new Date() }
     const { after } = await afterSales.run(recordPayoutFate, fate)
     return after === "paid" ? "paid" : "uncertain"

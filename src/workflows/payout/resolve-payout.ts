@@ -1,5 +1,5 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { MedusaError } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
@@ -20,15 +20,18 @@ export interface ResolvePayoutInput {
 
 const resolvePayoutStep = createStep("after-sales-resolve-payout", async (input: ResolvePayoutInput, { container }) => {
   const payout = await retrieveOwnPayout(container, input)
-  // Core's books go before anybody's word: a refund that stands there was paid.
-  const refundId = await findRefund(container, payout.payment_id, payout.id)
+  const refund = await findRefund(container, payout)
+  // Core's books go before anybody's word: a refund that is booked there was paid.
+  const paid = refund?.booked || input.outcome === "paid"
   await container.resolve(AFTER_SALES_MODULE).run(changePayout, {
     id: payout.id,
-    action: refundId !== null || input.outcome === "paid" ? "confirm_paid" : "confirm_not_paid",
-    core_refund_id: refundId,
+    action: paid ? "confirm_paid" : "confirm_not_paid",
+    core_refund_id: paid ? (refund?.id ?? null) : null,
     resolution_note: input.words,
     now: new Date(input.now),
   })
+  // What core does itself when a provider says no: the row of a refund that never was holds the money back.
+  if (refund && !paid) await container.resolve(Modules.PAYMENT).deleteRefunds([refund.id])
   await completeSettlement(container, input.rma_id)
   return new StepResponse(payout.id)
 })
