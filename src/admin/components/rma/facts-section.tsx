@@ -1,6 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 
+import { RMA_LIFECYCLE } from "../../../domain/rma/lifecycle"
 import type { AdminRma } from "../../../types"
 import { useFormats } from "../../hooks/use-formats"
 import { useWords } from "../../hooks/use-words"
@@ -43,7 +44,7 @@ export const FactsSection = ({ rma }: { readonly rma: AdminRma }) => {
       <FactRow label={words("request.facts.deadline")}>
         <Instant at={rma.clock.due_at} />
       </FactRow>
-      {rma.lapses_at !== null && (
+      {rma.lapses_at !== null && "lapse" in RMA_LIFECYCLE[rma.stage] && (
         <FactRow label={words("request.facts.lapses")}>
           <Instant at={rma.lapses_at} />
         </FactRow>
