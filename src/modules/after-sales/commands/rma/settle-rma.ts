@@ -29,7 +29,7 @@ export async function settleRma(transaction: Transaction, input: SettleRma): Pro
     rma,
     action: "settle",
     actor: input.actor,
-    reason: `${settlement.payable} ${settlement.currency_code}`,
+    reason: `${settlement.payable} ${settlement.currency_code.toUpperCase()}`,
     now: input.now,
   })
   await writeSettlement(transaction, input, settlement)

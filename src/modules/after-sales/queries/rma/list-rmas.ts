@@ -28,7 +28,7 @@ export interface RmaFilters {
   /** A user id; "none" for requests nobody owns. */
   readonly assignee_id: string | null
   readonly order_id: string | null
-  /** Request or order number, or the beginning of an e-mail address. */
+  /** Request or order number, or the beginning of an e-mail address or SKU. */
   readonly search: string | null
 }
 
@@ -93,15 +93,14 @@ function clockCondition(clock: NonNullable<RmaFilters["clock"]>, now: Date): Con
 function searchCondition(search: string): Condition {
   const number = /^(?:rma-|#)?(\d{1,9})$/i.exec(search.trim())?.[1]
   if (number !== undefined) return ["(rma.number = ? or rma.order_display_id = ?)", [Number(number), Number(number)]]
-  return [
-    "lower(rma.email) like ? escape '\\'",
-    [
-      `${search
-        .trim()
-        .toLowerCase()
-        .replace(/[\\%_]/g, "\\$&")}%`,
-    ],
-  ]
+  const beginning = `${search
+    .trim()
+    .toLowerCase()
+    .replace(/[\\%_]/g, "\\$&")}%`
+  // A union and not an `or`, so that each half is found by its own index.
+  const found = `select id from rma where lower(email) like ? escape '\\'
+                 union select rma_id from rma_item where lower(sku) like ? escape '\\'`
+  return [`rma.id in (${found})`, [beginning, beginning]]
 }
 
 function keysetConditions({ after, sort }: ListRmas): Condition[] {
