@@ -1,10 +1,13 @@
-import { packages } from "../package-lock.json"
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
 
 interface LockedPackage {
   readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 
-const locked: Readonly<Record<string, LockedPackage>> = packages
+const { packages: locked } = JSON.parse(readFileSync(join(__dirname, "..", "package-lock.json"), "utf8")) as {
+  packages: Readonly<Record<string, LockedPackage>>
+}
 
 /** Where Node would look for `name` from the package at `path`, nearest first. */
 function placesOf(path: string, name: string): string[] {
