@@ -1,7 +1,7 @@
 /** One runner for five kinds of test; TEST_KIND says which (see integration-tests/README.md). */
 const kinds = {
   // Beside what they test, and in need of nothing.
-  domain: ["<rootDir>/{src,tooling,docs}/**/*.spec.ts"],
+  domain: ["<rootDir>/{src,tooling}/**/*.spec.ts"],
   modules: ["<rootDir>/integration-tests/modules/**/*.spec.ts"],
   http: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
   browser: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],

@@ -10,10 +10,11 @@ import { findUnstorable } from "./find-unstorable"
  * which no template can print, ends in a 500.
  */
 export function validateBody(schema: z.ZodType) {
-  return async (req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
+  const validate = async (req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
     req.validatedBody = await parseInput(schema, req.body)
     next()
   }
+  return Object.assign(validate, { bodySchema: schema }) // docs/openapi.json is made from what really validates
 }
 
 /** @throws INVALID_DATA naming every field that is wrong, and never the value */

@@ -1,4 +1,4 @@
-import { unlessPath, type MiddlewareRoute } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 
 import { requireId } from "../../../require-id"
 import { validateBody } from "../../../validate-body"
@@ -26,11 +26,10 @@ export const businessCalendarMiddlewares: MiddlewareRoute[] = [
   },
   { matcher: `${ROOT}/:id`, methods: ["GET"], middlewares: [requireId], policies: may("read") },
   {
-    // Express also runs this for `/simulate`, whose body is another one.
     matcher: `${ROOT}/:id`,
     methods: ["POST"],
     bodyParser: { sizeLimit: "500kb" },
-    middlewares: [requireId, unlessPath(/\/simulate\/?$/i, validateBody(saveCalendarSchema))],
+    middlewares: [requireId, validateBody(saveCalendarSchema)],
     policies: may("write"),
   },
 ]

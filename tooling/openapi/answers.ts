@@ -1,0 +1,39 @@
+/** What each resource answers, as the types of `medusa-plugin-after-sales/types` name it. */
+interface Answer {
+  readonly one: string
+  /** Key of the list and type of what is in it, where GET on the bare path lists. */
+  readonly list?: readonly [key: string, type: string]
+}
+
+const ANSWERS: Readonly<Record<string, Answer>> = {
+  "/admin/after-sales/business-calendars": {
+    one: "{ business_calendar: AdminBusinessCalendar }",
+    list: ["business_calendars", "AdminBusinessCalendar"],
+  },
+  "/admin/after-sales/business-calendars/simulate": {
+    one: "{ due_at, steps } to a span, { minutes, steps } to `from` and `to`",
+  },
+  "/admin/after-sales/policies": { one: "{ policy: AdminPolicy }", list: ["policies", "AdminPolicy"] },
+  "/admin/after-sales/policies/simulate": { one: "SimulateAnswer" },
+  "/admin/after-sales/reasons": { one: "{ reason: AdminReason }", list: ["reasons", "AdminReason"] },
+  "/admin/after-sales/rmas": { one: "{ rma: AdminRma }", list: ["rmas", "AdminRmaSummary"] },
+  "/admin/after-sales/setup": { one: "Setup" },
+  "/store/after-sales/orders/:id/eligibility": { one: "{ eligibility: Eligibility }" },
+  "/store/after-sales/policy": { one: "", list: ["policies", "StorePolicy"] },
+  "/store/after-sales/rmas": { one: "{ rma: StoreRma }", list: ["rmas", "StoreRma"] },
+  "/store/after-sales/rmas/preview": { one: "{ preview: SettlementBody }" },
+}
+
+/** Describes the 2xx answer of an operation by the nearest resource above its path. */
+export function describeAnswer(method: string, path: string): string {
+  for (let resource = path; resource !== ""; resource = resource.slice(0, resource.lastIndexOf("/"))) {
+    const answer = ANSWERS[resource]
+    if (!answer) continue
+    if (method === "GET" && resource === path && answer.list) {
+      const [key, type] = answer.list
+      return `{ ${key}: ${type}[], next_cursor: string | null }`
+    }
+    return answer.one
+  }
+  return "JSON"
+}
