@@ -1,14 +1,18 @@
-/** One runner for four kinds of test; TEST_KIND says which (see integration-tests/README.md). */
+/** One runner for five kinds of test; TEST_KIND says which (see integration-tests/README.md). */
 const kinds = {
-  domain: ["<rootDir>/src/domain/**/*.spec.ts", "<rootDir>/src/admin/**/*.spec.ts"],
+  // Beside what they test, and in need of nothing.
+  domain: ["<rootDir>/{src,tooling,docs}/**/*.spec.ts"],
   modules: ["<rootDir>/integration-tests/modules/**/*.spec.ts"],
   http: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
   browser: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
   package: ["<rootDir>/integration-tests/package/**/*.spec.ts"],
 }
 
+const kind = process.env.TEST_KIND ?? "domain"
+
 module.exports = {
-  testMatch: kinds[process.env.TEST_KIND ?? "domain"],
+  testMatch: kinds[kind],
+  setupFiles: kind === "domain" ? [] : ["<rootDir>/integration-tests/support/silence-lost-connections.ts"],
   testEnvironment: "node",
   transform: {
     "^.+\\.[jt]sx?$": [

@@ -92,8 +92,8 @@ describe("the requests in the admin", () => {
     const { page, close } = await openScreen(browser, shop, "/after-sales/core-movements", {
       answers: { "GET /core-movements": { movements: MOVEMENTS, next_cursor: null } },
     })
-    await page.getByText("Exchange").click()
-    await page.waitForURL("**/orders/order_3")
+    await page.getByText("Exchange", { exact: true }).click()
+    await page.waitForURL("**/orders/order_3", { waitUntil: "commit" })
     await close()
   })
 

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
-import { Modules } from "@medusajs/framework/utils"
+import { FeatureFlag, Modules } from "@medusajs/framework/utils"
 
 import { bearer, type Api } from "../../demo/seed/api"
 import { catalogue } from "../../demo/seed/catalogue"
@@ -12,7 +12,7 @@ import { registerCustomer, type Customer } from "../../demo/seed/people/register
 import { buildShop } from "../../demo/seed/shop/build-shop"
 import type { Shop } from "../../demo/seed/shop/shop"
 
-const STAFF = { email: "staff@shop.test", password: "staff-password" }
+export const STAFF = { email: "staff@shop.test", password: "staff-password" }
 
 export interface TestShop {
   readonly shop: Shop
@@ -47,12 +47,16 @@ export async function openTestShop(
   }
 }
 
+/** Somebody who may do everything, also where roles are asked for. */
 async function createStaff(container: MedusaContainer): Promise<void> {
   const auth = container.resolve(Modules.AUTH)
   const { authIdentity, error } = await auth.register("emailpass", { body: STAFF })
   if (!authIdentity) throw new Error(error)
   await createUserAccountWorkflow(container).run({
-    input: { authIdentityId: authIdentity.id, userData: { email: STAFF.email } },
+    input: {
+      authIdentityId: authIdentity.id,
+      userData: { email: STAFF.email, roles: FeatureFlag.isFeatureEnabled("rbac") ? ["role_super_admin"] : [] },
+    },
   })
 }
 

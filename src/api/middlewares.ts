@@ -6,14 +6,17 @@ import { policyMiddlewares } from "./admin/after-sales/policies/middlewares"
 import { reasonMiddlewares } from "./admin/after-sales/reasons/middlewares"
 import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
 import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
+import { requireReadablePath } from "./require-readable-path"
 import { accessLinkMiddlewares } from "./store/after-sales/access-links/middlewares"
 import { storePolicyMiddlewares } from "./store/after-sales/policy/middlewares"
 import { storeRmaMiddlewares } from "./store/after-sales/rmas/middlewares"
 import { storeReturnMiddlewares } from "./store/returns/middlewares"
 
-/** Only the list: each resource keeps its own shapes and guards beside its routes. */
+/** Only the list: each resource keeps its own shapes and guards beside its routes. What has no method comes first. */
 export default defineMiddlewares({
   routes: [
+    { matcher: "/admin/after-sales", middlewares: [requireReadablePath] },
+    { matcher: "/store/after-sales", middlewares: [requireReadablePath] },
     ...accessLinkMiddlewares,
     ...adminRmaMiddlewares,
     ...businessCalendarMiddlewares,

@@ -1,4 +1,5 @@
 export type * from "./access-http"
+export * from "./events"
 export type * from "./health-http"
 export type * from "./http"
 export type * from "./policy-http"

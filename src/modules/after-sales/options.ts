@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
 /** What a merchant may set under `plugins: [{ resolve, options }]`. Documented in docs/options.md. */
@@ -41,5 +42,5 @@ export function parseOptions(raw: Record<string, unknown> | undefined): AfterSal
     const option = issue.path.join(".")
     return `option "${option}" is ${JSON.stringify(known[option])}: ${issue.message}`
   })
-  throw new Error(`medusa-plugin-after-sales: ${faults.join("; ")}`)
+  throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `medusa-plugin-after-sales: ${faults.join("; ")}`)
 }

@@ -5,7 +5,7 @@ import {
   requestItemReturnWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 
 import { isAuthorised } from "../../domain/rma/lifecycle"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
@@ -73,7 +73,7 @@ async function createCoreReturn(
     },
   })
   const returnId = change.return_id
-  if (!returnId) throw new Error(`Core began no return for ${goods.id}`)
+  if (!returnId) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `Core began no return for ${goods.id}`)
   try {
     await requestItemReturnWorkflow(container).run({
       input: {

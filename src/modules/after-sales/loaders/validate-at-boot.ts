@@ -1,4 +1,5 @@
 import type { LoaderOptions } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 
 import { findLifecycleFaults } from "../../../domain/kernel/lifecycle"
 import { RMA_INITIAL_STAGE, RMA_LIFECYCLE } from "../../../domain/rma/lifecycle"
@@ -12,5 +13,8 @@ export default async function validateAtBoot({ options }: LoaderOptions): Promis
     ...findLifecycleFaults(RMA_LIFECYCLE, RMA_INITIAL_STAGE),
     ...findLifecycleFaults(PAYOUT_LIFECYCLE, "planned"),
   ]
-  if (faults.length > 0) throw new Error(`medusa-plugin-after-sales: broken lifecycle: ${faults.join("; ")}`)
+  if (faults.length > 0) {
+    const message = `medusa-plugin-after-sales: broken lifecycle: ${faults.join("; ")}`
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, message)
+  }
 }

@@ -22,6 +22,7 @@ export const businessCalendarMiddlewares: MiddlewareRoute[] = [
     matcher: `${ROOT}/simulate`,
     methods: ["POST"],
     middlewares: [validateBody(simulateCalendarSchema)],
+    policies: may("read"),
   },
   { matcher: `${ROOT}/:id`, methods: ["GET"], middlewares: [requireId], policies: may("read") },
   {

@@ -51,7 +51,7 @@ export async function lapseRma(
   const rma = await lockFreeRma(transaction, id)
   if (!rma?.lapses_at || rma.lapses_at > now || !isEndingStage(rma.stage)) return null
   const action = ACTION_AT_END[rma.stage]
-  await changeStage(transaction, { rma, action, actor: SYSTEM, now, set: { closed_at: now } })
+  await changeStage(transaction, { rma, action, actor: SYSTEM, now })
   return { id: rma.id, action }
 }
 

@@ -1,0 +1,124 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import fc from "fast-check"
+
+import { bearer } from "../../demo/seed/api"
+import { collectRoutes, type Route } from "../../tooling/routes"
+import type { Headers } from "../support/callers"
+import { hostileReads, hostileWrites, type HostileRequest } from "../support/hostile"
+import { findSettings, openRequest } from "../support/records"
+import { deliverOrder, openTestShop, STAFF, type TestShop } from "../support/shop"
+import { WHO_MAY_CALL, type Records } from "../support/who-may-call"
+
+jest.setTimeout(3_600_000)
+
+/** Requests for each route; the nightly figure is 10,000. */
+const RUNS = Number(process.env.HOSTILE_RUNS ?? 40)
+const SEED = Number(process.env.HOSTILE_SEED ?? 1)
+const HANGS_AFTER_MS = 15_000
+
+const ROUTES = collectRoutes().filter(({ path }) => path.includes("/after-sales"))
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
+    let test: TestShop
+    let records: Records
+    let staff: Headers
+    let countSql: string
+    const tried: string[] = []
+
+    beforeAll(async () => {
+      const { baseURL } = api.defaults
+      test = await openTestShop(getContainer(), { baseUrl: String(baseURL), databaseUrl: dbConfig.clientUrl })
+      const order = await deliverOrder(test, { lines: [{ sku: "BWT", quantity: 100 }] })
+      records = {
+        ...(await openRequest(test, order.id, bearer(test.owner.token))),
+        ...(await findSettings(test)),
+      }
+      staff = bearer((await test.shop.store.post<{ token: string }>("/auth/user/emailpass", STAFF)).token)
+      countSql = await writeCountSql()
+    })
+
+    afterAll(() => {
+      process.stdout.write(`Hostile requests, seed ${SEED}:\n${tried.join("\n")}\n`)
+    })
+
+    /** Counts the rows of our tables and of what our workflows write in core. */
+    async function writeCountSql(): Promise<string> {
+      const { rows } = (await dbConnection.raw(
+        `select table_name as name from information_schema.tables where table_schema = 'public'
+            and (table_name ~ '^(rma|after_sales|payout|settlement_line|business_calendar|guest_access|outbox)'
+                 or table_name in ('return', 'return_item', 'return_reason', 'order_change', 'refund'))`,
+      )) as { rows: { name: string }[] }
+      expect(rows.length).toBeGreaterThan(20)
+      return `select ${rows.map(({ name }) => `(select count(*) from "${name}") as "${name}"`).join(", ")}`
+    }
+
+    async function countRows(): Promise<object> {
+      const { rows } = (await dbConnection.raw(countSql)) as { rows: object[] }
+      return rows[0] ?? {}
+    }
+
+    async function send({ method, path }: Route, request: HostileRequest): Promise<number> {
+      const subject = WHO_MAY_CALL[`${method} ${path}`]?.id
+      const id = request.id ?? (subject ? records[subject] : "")
+      const url = path.replace(":id", () => id).replace(":payout_id", "pay_unknown")
+      const answer = await fetch(`${test.shop.baseUrl}${url}${request.query && `?${request.query}`}`, {
+        method,
+        headers: {
+          "content-type": request.contentType,
+          "x-publishable-api-key": test.shop.publishableKey,
+          ...(path.startsWith("/admin") ? staff : bearer(test.owner.token)),
+        },
+        body: method === "GET" ? undefined : new Uint8Array(Buffer.from(request.body)),
+        signal: AbortSignal.timeout(HANGS_AFTER_MS),
+      })
+      await answer.arrayBuffer()
+      return answer.status
+    }
+
+    /** Every request is answered in time, with something better than a 500, and stores nothing when it was refused. */
+    async function harass(route: Route): Promise<Map<number, number>> {
+      const answers = new Map<number, number>()
+      let stored = await countRows()
+      const property = fc.asyncProperty(requestsTo(route), async (request) => {
+        const status = await send(route, request)
+        const storedNow = await countRows()
+        answers.set(status, (answers.get(status) ?? 0) + 1)
+        expect(status).toBeLessThan(500)
+        if (status >= 400) expect(storedNow).toEqual(stored)
+        stored = storedNow
+      })
+      await fc.assert(property, { numRuns: RUNS, seed: SEED, endOnFailure: true })
+      return answers
+    }
+
+    function requestsTo({ method, path }: Route): fc.Arbitrary<HostileRequest> {
+      const ids = !path.includes("/:id") ? "none" : path.startsWith("/admin") ? "decodable" : "any"
+      const sound = WHO_MAY_CALL[`${method} ${path}`]?.body?.(records) ?? {}
+      return method === "GET" ? hostileReads(ids) : hostileWrites(sound, ids)
+    }
+
+    describe("hostile input", () => {
+      it.each(ROUTES.map((route) => [`${route.method} ${route.path}`, route] as const))("%s", async (name, route) => {
+        const answers = [...(await harass(route))].sort(([a], [b]) => a - b)
+        tried.push(
+          `${String(RUNS).padStart(6)}  ${name}: ${answers.map(([status, n]) => `${n} × ${status}`).join(", ")}`,
+        )
+      })
+
+      it.each(["a\0b", "\ud83d"])("names the field whose text the database could not keep", async (note) => {
+        const sound = { line_item_id: records.line_item_id, quantity: 1, reason_code: "preference" }
+        const body = { order_id: records.order_id, items: [{ ...sound, note }] }
+        const headers = { "x-publishable-api-key": test.shop.publishableKey, ...bearer(test.owner.token) }
+        const answer = await api.post("/store/after-sales/rmas", body, { headers, validateStatus: () => true })
+        expect(answer).toMatchObject({ status: 400, data: { type: "invalid_data" } })
+        expect(JSON.stringify(answer.data)).toContain("items.0.note")
+      })
+
+      it("leaves the prototype of objects alone", () => {
+        expect({}).not.toHaveProperty("polluted")
+      })
+    })
+  },
+})

@@ -1,0 +1,192 @@
+import type { PolicyKey } from "./callers"
+
+/** The callers of the matrix; `owner` and `stranger` are customers, `clerk` is staff without the policy it takes. */
+export type Caller = "anonymous" | "stranger" | "owner" | "guest" | "guest_of_another_order" | "clerk" | "staff"
+
+/** What a row is filled in with: each caller who may do something has a request of his own, so none spoils another's. */
+export interface Records {
+  readonly order_id: string
+  readonly line_item_id: string
+  readonly rma_id: string
+  readonly rma_item_id: string
+  readonly policy_id: string
+  readonly reason_id: string
+  readonly calendar_id: string
+}
+
+export interface Row {
+  /** Answers of the callers, as HTTP status. */
+  readonly answers: Readonly<Record<Caller, number>>
+  /** The one policy that staff need; null where staff have nothing to look for. */
+  readonly policy: PolicyKey | null
+  /** What the path's `:id` stands for. */
+  readonly id?: keyof Records
+  /** A body that passes the shape, so that the answer is about the caller and not about the body. */
+  readonly body?: (records: Records) => object
+}
+
+type Rest = Pick<Row, "id" | "body">
+
+/** For staff with one policy. A customer's token is worth nothing on an admin route. */
+function staff(policy: PolicyKey, status: number, rest: Rest = {}): Row {
+  const outside = { anonymous: 401, stranger: 401, owner: 401, guest: 401, guest_of_another_order: 401 }
+  return { answers: { ...outside, clerk: 403, staff: status }, policy, ...rest }
+}
+
+/** For the customer whose it is and for a guest with a link to it; to every other customer it does not exist. */
+function owner(status: number, rest: Rest = {}): Row {
+  const mine = { owner: status, guest: status }
+  const others = { anonymous: 401, stranger: 404, guest_of_another_order: 404, clerk: 401, staff: 401 }
+  return { answers: { ...mine, ...others }, policy: null, ...rest }
+}
+
+/** For whoever is logged in, customer or guest: what they see is their own. */
+function anyCustomer(status: number, rest: Rest = {}): Row {
+  const row = owner(status, rest)
+  return { ...row, answers: { ...row.answers, stranger: status, guest_of_another_order: status } }
+}
+
+function everybody(status: number, rest: Rest = {}): Row {
+  const customers = { anonymous: status, stranger: status, owner: status, guest: status }
+  return {
+    answers: { ...customers, guest_of_another_order: status, clerk: status, staff: status },
+    policy: null,
+    ...rest,
+  }
+}
+
+const REFUSED_BY_RULE = 400
+const NO_SUCH_RECORD = 404
+
+const request = ({ order_id, line_item_id }: Records) => ({
+  order_id,
+  items: [{ line_item_id, quantity: 1, reason_code: "preference" }],
+})
+const words = () => ({ words: "As agreed on the phone" })
+const calendar = () => ({
+  name: "Workshop",
+  definition: { time_zone: "Europe/Berlin", hours: { mon: [["09:00", "17:00"]] } },
+})
+const simulatedOrder = () => ({
+  facts: {
+    currency_code: "eur",
+    placed_at: "2026-11-02T10:00:00Z",
+    total: "10",
+    lines: [{ id: "item_1", quantity: 1, total: "10" }],
+  },
+  items: [{ line_item_id: "item_1", reason_code: "preference" }],
+})
+
+const rma = "rma_id"
+const arrived = ({ rma_item_id }: Records) => ({ items: [{ id: rma_item_id, quantity: 1 }] })
+
+/** One row for every operation of the plugin. A route without a row fails the suite. */
+export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
+  "GET /admin/after-sales/business-calendars": staff("business_calendar:read", 200),
+  "POST /admin/after-sales/business-calendars": staff("business_calendar:write", 200, { body: calendar }),
+  "GET /admin/after-sales/business-calendars/:id": staff("business_calendar:read", 200, { id: "calendar_id" }),
+  "POST /admin/after-sales/business-calendars/:id": staff("business_calendar:write", 200, {
+    id: "calendar_id",
+    body: () => ({ ...calendar(), is_default: true }),
+  }),
+  "POST /admin/after-sales/business-calendars/simulate": staff("business_calendar:read", 200, {
+    body: () => ({ calendar: calendar().definition, start: "2026-11-20T12:00:00Z", minutes: 60 }),
+  }),
+
+  "GET /admin/after-sales/policies": staff("after_sales_policy:read", 200),
+  "POST /admin/after-sales/policies": staff("after_sales_policy:write", 200, {
+    body: () => ({ code: "outlet", name: "Outlet terms" }),
+  }),
+  "GET /admin/after-sales/policies/:id": staff("after_sales_policy:read", 200, { id: "policy_id" }),
+  "POST /admin/after-sales/policies/:id/draft": staff("after_sales_policy:write", 200, {
+    id: "policy_id",
+    body: () => ({ code: "standard", name: "Standard terms" }),
+  }),
+  "POST /admin/after-sales/policies/:id/publish": staff("after_sales_policy:publish", 200, {
+    id: "policy_id",
+    body: () => ({ version: 1 }),
+  }),
+  "POST /admin/after-sales/policies/simulate": staff("after_sales_policy:read", 200, { body: simulatedOrder }),
+
+  "GET /admin/after-sales/reasons": staff("after_sales_reason:read", 200),
+  "POST /admin/after-sales/reasons": staff("after_sales_reason:write", 200, {
+    body: () => ({
+      code: "late_gift",
+      label: "Arrived after the birthday",
+      basis: "goodwill",
+      fault_party: "carrier",
+      freight_payer: "merchant",
+    }),
+  }),
+  "GET /admin/after-sales/reasons/:id": staff("after_sales_reason:read", 200, { id: "reason_id" }),
+  "POST /admin/after-sales/reasons/:id": staff("after_sales_reason:write", 200, {
+    id: "reason_id",
+    body: () => ({ position: 9 }),
+  }),
+
+  "GET /admin/after-sales/rmas": staff("after_sales_rma:read", 200),
+  "POST /admin/after-sales/rmas": staff("after_sales_rma:create", 201, { body: request }),
+  "GET /admin/after-sales/rmas/:id": staff("after_sales_rma:read", 200, { id: rma }),
+  "POST /admin/after-sales/rmas/:id/approve": staff("after_sales_rma:decide", 200, {
+    id: rma,
+    body: ({ rma_item_id }) => ({ items: [{ id: rma_item_id, cause: "Changed his mind" }] }),
+  }),
+  "POST /admin/after-sales/rmas/:id/assign": staff("after_sales_rma:write", 200, {
+    id: rma,
+    body: () => ({ assignee_id: null }),
+  }),
+  "POST /admin/after-sales/rmas/:id/cancel": staff("after_sales_rma:decide", 200, { id: rma, body: words }),
+  "POST /admin/after-sales/rmas/:id/inspect": staff("after_sales_rma:receive", REFUSED_BY_RULE, {
+    id: rma,
+    body: () => ({ units: [{ id: "rmau_1", accepted: true, grade: "defective", disposition: "dispose" }] }),
+  }),
+  "POST /admin/after-sales/rmas/:id/messages": staff("after_sales_rma:write", 200, {
+    id: rma,
+    body: () => ({ body: "On its way" }),
+  }),
+  "POST /admin/after-sales/rmas/:id/notes": staff("after_sales_rma:write", 200, {
+    id: rma,
+    body: () => ({ body: "Called twice" }),
+  }),
+  "POST /admin/after-sales/rmas/:id/payouts/:payout_id/resolve": staff("after_sales_rma:settle", NO_SUCH_RECORD, {
+    id: rma,
+    body: () => ({ outcome: "paid", words: "Seen on the statement" }),
+  }),
+  "POST /admin/after-sales/rmas/:id/payouts/:payout_id/retry": staff("after_sales_rma:settle", NO_SUCH_RECORD, {
+    id: rma,
+    body: () => ({}),
+  }),
+  "POST /admin/after-sales/rmas/:id/receive": staff("after_sales_rma:receive", REFUSED_BY_RULE, {
+    id: rma,
+    body: arrived,
+  }),
+  "POST /admin/after-sales/rmas/:id/reject": staff("after_sales_rma:decide", REFUSED_BY_RULE, {
+    id: rma,
+    body: () => ({ clause: "made-up", words: "No" }),
+  }),
+  "POST /admin/after-sales/rmas/:id/request-info": staff("after_sales_rma:decide", 200, { id: rma, body: words }),
+  "POST /admin/after-sales/rmas/:id/settle": staff("after_sales_rma:settle", REFUSED_BY_RULE, {
+    id: rma,
+    body: () => ({}),
+  }),
+  "POST /admin/after-sales/rmas/:id/uphold-refusal": staff("after_sales_rma:decide", REFUSED_BY_RULE, {
+    id: rma,
+    body: words,
+  }),
+
+  "GET /admin/after-sales/setup": staff("after_sales_setup:read", 200),
+  "POST /admin/after-sales/setup": staff("after_sales_setup:write", REFUSED_BY_RULE, {
+    body: () => ({ preset: "eu" }),
+  }),
+
+  "GET /store/after-sales/orders/:id/eligibility": owner(200, { id: "order_id" }),
+  "GET /store/after-sales/policy": everybody(200),
+  "GET /store/after-sales/rmas": anyCustomer(200),
+  "POST /store/after-sales/rmas": owner(201, { body: request }),
+  "GET /store/after-sales/rmas/:id": owner(200, { id: rma }),
+  "POST /store/after-sales/rmas/:id/appeal": owner(REFUSED_BY_RULE, { id: rma, body: words }),
+  "POST /store/after-sales/rmas/:id/cancel": owner(200, { id: rma, body: words }),
+  "POST /store/after-sales/rmas/:id/feedback": owner(REFUSED_BY_RULE, { id: rma, body: () => ({ score: 5 }) }),
+  "POST /store/after-sales/rmas/:id/messages": owner(200, { id: rma, body: () => ({ body: "When will it be?" }) }),
+  "POST /store/after-sales/rmas/preview": owner(200, { body: request }),
+}
