@@ -47,7 +47,8 @@ async function openDemo(options: DemoOptions, progress: Progress): Promise<{ sho
   const databaseUrl = await progress.during("Database", WEIGHTS.database, () => openDatabase(options))
   const record = await takeDatabase(databaseUrl, options.isFresh)
   if (options.isFresh) rmSync(paths.dashboard, { recursive: true, force: true })
-  if (!record.shop) rmSync(paths.mailbox, { recursive: true, force: true })
+  if (!record.shop)
+    for (const path of [paths.mailbox, paths.guestSessions]) rmSync(path, { recursive: true, force: true })
   const medusa: Opening["medusa"] = (args, mode) => {
     const started = startMedusa(args, { databaseUrl, port: options.port, env: SERVER_ENVIRONMENT }, mode)
     running.push(started)

@@ -1,5 +1,3 @@
-import { join } from "node:path"
-
 import { paths } from "../launch/paths"
 import type { ReadyDemo } from "../launch/ready"
 import { openMailbox } from "../mailbox/mailbox"
@@ -21,7 +19,7 @@ export async function checkDemo({ ready, facts }: ReadyDemo, output: NodeJS.Writ
   const mailbox = openMailbox(ready.mailbox)
   try {
     const shop = await enterShop({ ...ready, baseUrl: ready.store_url }, facts)
-    const buyers = meetSeededBuyers(shop, mailbox, join(paths.state, "guest-sessions.json"))
+    const buyers = meetSeededBuyers(shop, mailbox, paths.guestSessions)
     await notableOrders(ready.orders, buyers, step)
     await seededOrders(shop.admin, buyers, step)
     const world = await createWorld(shop, mailbox)

@@ -12,6 +12,8 @@ export const paths = {
   /** What the shop writes to its customers, a text file a letter. */
   mailbox: join(state, "mailbox"),
   mailboxProvider: join(root, "demo/mailbox/provider"),
+  /** Sessions of guests whom the check has let in. */
+  guestSessions: join(state, "guest-sessions.json"),
   /** What READY said, while the demo runs. */
   ready: join(state, "ready.json"),
   /** Medusa serves the dashboard from here, whatever the configuration says. */
