@@ -23,6 +23,7 @@ module.exports = defineConfig({
       resolve: "./src/modules/after-sales",
       options: {
         storefront_url: process.env.STOREFRONT_URL ?? "http://localhost:8000",
+        guest_links_per_hour: Number(process.env.GUEST_LINKS_PER_HOUR ?? 5),
         core_store_returns: process.env.CORE_STORE_RETURNS ?? "guard",
       },
     },
@@ -31,7 +32,7 @@ module.exports = defineConfig({
       options: {
         providers: [
           {
-            // A test puts one in place that keeps what it was given.
+            // Tests and the demo put one in place that keeps what it was given.
             resolve: process.env.NOTIFICATION_PROVIDER ?? "@medusajs/medusa/notification-local",
             id: "local",
             options: { name: "Log", channels: ["feed", "email"] },

@@ -1,20 +1,27 @@
 import { rmSync } from "node:fs"
 
 import { findFreePort, removeCluster, startPostgres } from "../tooling/postgres"
+import { checkDemo } from "./check/check-demo"
 import { buildDashboard, isDashboardBuilt } from "./launch/dashboard"
 import { currentMigrations, type DemoRecord, recordMigrations, recordShop, takeDatabase } from "./launch/database"
 import { finish, type MedusaProcess, startMedusa, tailOf } from "./launch/medusa"
 import { type DemoOptions, parseDemoOptions } from "./launch/options"
 import { paths } from "./launch/paths"
 import { createProgress, type Progress } from "./launch/progress"
+import { ADMIN, announce, findRunningDemo, toReadyDemo, unannounce } from "./launch/ready"
 import { assertPortIsFree, HOST, untilHealthy } from "./launch/server"
-import { CUSTOMER_PASSWORD } from "./seed/people/customers"
+import { MAILBOX_VARIABLE, openMailbox } from "./mailbox/mailbox"
 import { type DemoShop, seedDemoShop } from "./seed/demo-shop"
 
-const ADMIN = { email: "admin@demo.test", password: "longhand-demo" }
-
 /** Seconds each task takes on a small machine the first time: what the progress bar is made of. */
-const WEIGHTS = { database: 2, dashboard: 30, migrations: 17, user: 5, server: 5, seed: 75 }
+const WEIGHTS = { database: 2, dashboard: 30, migrations: 17, user: 5, server: 5, seed: 95 }
+
+const SERVER_ENVIRONMENT = {
+  NOTIFICATION_PROVIDER: paths.mailboxProvider,
+  [MAILBOX_VARIABLE]: paths.mailbox,
+  // Everybody who tries the demo does it from one address.
+  GUEST_LINKS_PER_HOUR: "20",
+}
 
 /** Undone in reverse, whether the demo ends well, badly or by Ctrl-C. */
 const running: { stop(): Promise<void> }[] = []
@@ -40,8 +47,10 @@ async function openDemo(options: DemoOptions, progress: Progress): Promise<{ sho
   const databaseUrl = await progress.during("Database", WEIGHTS.database, () => openDatabase(options))
   const record = await takeDatabase(databaseUrl, options.isFresh)
   if (options.isFresh) rmSync(paths.dashboard, { recursive: true, force: true })
+  if (!record.shop)
+    for (const path of [paths.mailbox, paths.guestSessions]) rmSync(path, { recursive: true, force: true })
   const medusa: Opening["medusa"] = (args, mode) => {
-    const started = startMedusa(args, { databaseUrl, port: options.port }, mode)
+    const started = startMedusa(args, { databaseUrl, port: options.port, env: SERVER_ENVIRONMENT }, mode)
     running.push(started)
     return started
   }
@@ -83,27 +92,19 @@ async function prepareDashboard({ progress, medusa }: Opening): Promise<void> {
 async function seed({ progress, databaseUrl }: Opening, baseUrl: string): Promise<DemoShop> {
   const access = { baseUrl, ...ADMIN }
   const shop = await progress.during("Orders", WEIGHTS.seed, (onProgress) =>
-    seedDemoShop(access, { databaseUrl, now: new Date(), onProgress }),
+    seedDemoShop(access, { databaseUrl, mailbox: openMailbox(paths.mailbox), now: new Date(), onProgress }),
   )
   await recordShop(databaseUrl, shop)
   return shop
 }
 
-function readyLine(shop: DemoShop, port: number): string {
-  const url = `http://localhost:${port}`
-  const ready = {
-    admin_url: `${url}/app`,
-    store_url: url,
-    ...ADMIN,
-    publishable_key: shop.publishable_key,
-    customer_password: CUSTOMER_PASSWORD,
-    orders: shop.orders,
-  }
-  return `READY ${JSON.stringify(ready)}\n`
-}
-
 async function main(): Promise<void> {
   const options = parseDemoOptions(process.argv.slice(2), process.env)
+  const neighbour = options.isCheck ? await findRunningDemo() : undefined
+  if (neighbour) {
+    process.exitCode = await checkDemo(neighbour, process.stdout)
+    return
+  }
   await assertPortIsFree(options.port)
   const progress = createProgress(
     Object.values(WEIGHTS).reduce((sum, weight) => sum + weight),
@@ -120,7 +121,10 @@ async function main(): Promise<void> {
   try {
     const { shop, server } = await openDemo(options, progress)
     progress.end()
-    process.stdout.write(readyLine(shop, options.port))
+    const demo = toReadyDemo(shop, options.port)
+    if (options.isCheck) await end(await checkDemo(demo, process.stdout))
+    announce(demo, process.stdout)
+    running.push({ stop: () => Promise.resolve(unannounce()) })
     isReady = true
     const status = await server.exited
     if (!isEnding) throw new Error(`The server ended (status ${status}).\n${tailOf(server.logFile)}`)

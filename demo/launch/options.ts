@@ -3,6 +3,8 @@ import { parseArgs } from "node:util"
 export interface DemoOptions {
   /** Forget everything the demo keeps and start over. */
   readonly isFresh: boolean
+  /** Live the story against the running demo instead of starting one. */
+  readonly isCheck: boolean
   readonly port: number
   /** A database to use instead of the embedded one. */
   readonly databaseUrl: string | undefined
@@ -12,8 +14,14 @@ const DEFAULT_PORT = 9000
 
 /** Reads the command line and the environment; throws with a sentence for a person. */
 export function parseDemoOptions(args: readonly string[], env: NodeJS.ProcessEnv): DemoOptions {
-  const { values } = parseArgs({ args: [...args], options: { fresh: { type: "boolean", default: false } } })
-  return { isFresh: values.fresh, port: parsePort(env.PORT), databaseUrl: parseDatabaseUrl(env.DATABASE_URL) }
+  const flag = { type: "boolean", default: false } as const
+  const { values } = parseArgs({ args: [...args], options: { fresh: flag, check: flag } })
+  return {
+    isFresh: values.fresh,
+    isCheck: values.check,
+    port: parsePort(env.PORT),
+    databaseUrl: parseDatabaseUrl(env.DATABASE_URL),
+  }
 }
 
 function parsePort(value: string | undefined): number {

@@ -9,6 +9,13 @@ export const paths = {
   state,
   cluster: join(state, "cluster"),
   logs: join(state, "logs"),
+  /** What the shop writes to its customers, a text file a letter. */
+  mailbox: join(state, "mailbox"),
+  mailboxProvider: join(root, "demo/mailbox/provider"),
+  /** Sessions of guests whom the check has let in. */
+  guestSessions: join(state, "guest-sessions.json"),
+  /** What READY said, while the demo runs. */
+  ready: join(state, "ready.json"),
   /** Medusa serves the dashboard from here, whatever the configuration says. */
   dashboard: join(root, "public", "admin"),
 } as const

@@ -23,7 +23,8 @@ export async function untilHealthy(server: MedusaProcess, baseUrl: string): Prom
   while (!(await Promise.race([answers(`${baseUrl}/health`), ended]))) await Promise.race([sleep(100), ended])
 }
 
-async function answers(url: string): Promise<boolean> {
+/** Whether the server behind this address is there and well. */
+export async function answers(url: string): Promise<boolean> {
   try {
     return (await fetch(url)).ok
   } catch {

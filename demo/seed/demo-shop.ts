@@ -1,17 +1,24 @@
 import { type Person, type PersonName, CUSTOMER_PASSWORD, customers, guests } from "./people/customers"
 import type { Buyer } from "./people/buyer"
 import { type Customer, groupCustomers, registerCustomer } from "./people/register"
+import type { Mailbox } from "../mailbox/mailbox"
 import type { PlacedOrder } from "./orders/order"
 import { notableOrders } from "./orders/notable"
 import { ordinaryOrders } from "./orders/ordinary"
-import { completePlan, type OrderPlan, placePlanned } from "./orders/plan"
+import { completePlan, type NotablePlan, type OrderPlan, placePlanned } from "./orders/plan"
+import { dashboardReturn, makeDashboardReturn } from "./requests/dashboard-return"
+import { liveThroughStory, type ToldStory } from "./requests/live-through"
+import { stories } from "./requests/stories"
 import { buildShop } from "./shop/build-shop"
-import type { Shop, ShopAccess } from "./shop/shop"
+import type { Shop, ShopAccess, ShopFacts } from "./shop/shop"
+import { setTerms } from "./terms/set-terms"
 
 /** What a visitor of the demo is told about it. */
 export interface DemoShop {
   readonly publishable_key: string
   readonly orders: readonly DemoOrder[]
+  readonly requests: readonly ToldStory[]
+  readonly facts: ShopFacts
 }
 
 export interface DemoOrder {
@@ -24,29 +31,39 @@ export interface DemoOrder {
 
 interface SeedOptions {
   readonly databaseUrl: string
+  readonly mailbox: Mailbox
   readonly now: Date
   /** Called as work is done, with the share of the whole since the last call: the shares sum to 1. */
   readonly onProgress: (share: number) => void
 }
 
-const plans: readonly OrderPlan[] = [...notableOrders, ...ordinaryOrders].sort(
+const plans: readonly OrderPlan[] = [...notableOrders, ...ordinaryOrders, ...stories, dashboardReturn].sort(
   (one, other) => other.placedDaysAgo - one.placedDaysAgo,
 )
 
-/** Orders, and what the goods (8) and the people (4) cost beside them. */
-const STEPS = plans.length + 12
+/** Orders and requests, and what the goods (8), the people (4) and the terms (2) cost beside them. */
+const STEPS = plans.length + stories.length + 14
 
 /** How many orders are carried on at a time while the next is being placed: the server has one thread. */
 const LANES = 2
 
-/** Fills a freshly migrated Medusa with goods, people and sixty days of orders. */
+/** Fills a freshly migrated Medusa with goods, people, sixty days of orders, and what some of them ask for since. */
 export async function seedDemoShop(access: ShopAccess, options: SeedOptions): Promise<DemoShop> {
   const shop = await buildShop(access)
   options.onProgress(8 / STEPS)
   const people = await inviteEverybody(shop)
   options.onProgress(4 / STEPS)
-  const orders = await liveThroughOrders(shop, people, options)
-  return { publishable_key: shop.publishableKey, orders }
+  const placed = await liveThroughOrders(shop, people, options)
+  await setTerms(shop.admin, options.now)
+  options.onProgress(2 / STEPS)
+  const requests = await liveThroughRequests(shop, people, placed, options)
+  const { baseUrl: _baseUrl, admin: _admin, store: _store, ...facts } = shop
+  return {
+    publishable_key: shop.publishableKey,
+    orders: notableOrders.map((plan) => toDemoOrder(plan, placed)),
+    requests,
+    facts,
+  }
 }
 
 async function inviteEverybody(shop: Shop): Promise<Record<PersonName, Buyer>> {
@@ -71,7 +88,7 @@ async function liveThroughOrders(
   shop: Shop,
   people: Record<PersonName, Buyer>,
   options: SeedOptions,
-): Promise<DemoOrder[]> {
+): Promise<PlacedOrders> {
   const placed = new Map<OrderPlan, PlacedOrder>()
   const lanes: Promise<void>[] = []
   for (const [index, plan] of plans.entries()) {
@@ -83,8 +100,34 @@ async function liveThroughOrders(
     lanes.push(lane)
   }
   await Promise.all(lanes)
-  return notableOrders.flatMap((plan) => {
-    const order = placed.get(plan)
-    return order ? [{ id: order.id, display_id: order.displayId, email: order.email, what: plan.what }] : []
-  })
+  return placed
+}
+
+async function liveThroughRequests(
+  shop: Shop,
+  people: Record<PersonName, Buyer>,
+  placed: PlacedOrders,
+  options: SeedOptions,
+): Promise<ToldStory[]> {
+  await makeDashboardReturn(shop, orderOf(dashboardReturn, placed))
+  const told: ToldStory[] = []
+  for (const story of stories) {
+    const cast = { order: orderOf(story, placed), buyer: people[story.buyer] }
+    told.push(await liveThroughStory(shop, story, cast, options))
+    options.onProgress(1 / STEPS)
+  }
+  return told
+}
+
+type PlacedOrders = ReadonlyMap<OrderPlan, PlacedOrder>
+
+function orderOf(plan: OrderPlan, placed: PlacedOrders): PlacedOrder {
+  const order = placed.get(plan)
+  if (!order) throw new Error(`The order of ${plan.buyer} was not placed.`)
+  return order
+}
+
+function toDemoOrder(plan: NotablePlan, placed: PlacedOrders): DemoOrder {
+  const { id, displayId, email } = orderOf(plan, placed)
+  return { id, display_id: displayId, email, what: plan.what }
 }

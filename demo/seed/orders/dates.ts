@@ -14,19 +14,41 @@ export interface ParcelDates {
   readonly delivered?: Date
 }
 
-type Statement = readonly [sql: string, values: readonly (string | Date | undefined)[]]
+type Statement = readonly [sql: string, values: readonly (string | number | Date | undefined)[]]
 
 /**
  * Moves an order into the past. The routes only know "now", and a demo needs deliveries of other days: this is the one
- * place that writes the core's tables by hand, and it writes nothing but instants. A date that is not given keeps what
+ * file that writes tables by hand, and it writes nothing but instants. A date that is not given keeps what
  * the route wrote.
  */
 export async function dateOrder(databaseUrl: string, orderId: string, dates: OrderDates): Promise<void> {
+  await write(databaseUrl, statementsFor(orderId, dates))
+}
+
+/**
+ * Moves a request, its deadlines and what was said about it back by whole weeks, so that a deadline stays on a working
+ * day. Its history stays where it is: the database lets nobody rewrite that, not even the demo.
+ */
+export async function dateRequest(databaseUrl: string, requestId: string, weeksAgo: number): Promise<void> {
+  const back = `- $2 * interval '1 week'`
+  const values = [requestId, weeksAgo]
+  await write(databaseUrl, [
+    [
+      `update rma set created_at = created_at ${back}, requested_at = requested_at ${back},
+         decision_due_at = decision_due_at ${back}, decided_at = decided_at ${back}, lapses_at = lapses_at ${back}
+       where id = $1`,
+      values,
+    ],
+    [`update rma_message set created_at = created_at ${back}, sent_at = sent_at ${back} where rma_id = $1`, values],
+  ])
+}
+
+async function write(databaseUrl: string, statements: readonly Statement[]): Promise<void> {
   const client = new Client({ connectionString: databaseUrl })
   await client.connect()
   try {
     await client.query("begin")
-    for (const [sql, values] of statementsFor(orderId, dates)) await client.query(sql, [...values])
+    for (const [sql, values] of statements) await client.query(sql, [...values])
     await client.query("commit")
   } finally {
     await client.end()

@@ -2,7 +2,7 @@ import { freightBySku } from "../catalogue"
 import { customers, guests, type PersonName } from "../people/customers"
 import type { OrderPlan, ParcelPlan } from "./plan"
 
-const COUNT = 50
+const COUNT = 33
 /** The last delivery of an ordinary order lies this many days back, the others one or two days further each. */
 const LATEST_DELIVERY = 1
 

@@ -20,7 +20,7 @@ function person(
 }
 
 export const customers = {
-  anna: person("anna.brandt@example.com", ["Anna", "Brandt"], ["Lindenallee 8", "20259", "Hamburg", "de"], "VIP"),
+  anna: person("anna.brandt@example.com", ["Anna", "Brandt"], ["Lindenallee 8", "20259", "Hamburg", "de"]),
   jonas: person("jonas.keller@example.com", ["Jonas", "Keller"], ["Maximilianstr. 31", "80539", "München", "de"]),
   mira: person("mira.yilmaz@example.com", ["Mira", "Yılmaz"], ["Kottbusser Damm 77", "10967", "Berlin", "de"]),
   wilhelmina: person(
@@ -28,12 +28,7 @@ export const customers = {
     ["Wilhelmina Adelheid Friederike Charlotte", "von und zu Hohenstein-Lichtenberg-Waldeck"],
     ["Schloss Hohenstein, Nordflügel, zweite Treppe", "97437", "Haßfurt", "de"],
   ),
-  camille: person(
-    "camille.moreau@example.com",
-    ["Camille", "Moreau"],
-    ["12 rue des Martyrs", "75009", "Paris", "fr"],
-    "VIP",
-  ),
+  camille: person("camille.moreau@example.com", ["Camille", "Moreau"], ["12 rue des Martyrs", "75009", "Paris", "fr"]),
   lucien: person(
     "lucien.petit@example.com",
     ["Lucien", "Petit"],
@@ -44,7 +39,6 @@ export const customers = {
     "grace.okafor@example.com",
     ["Grace", "Okafor"],
     ["418 Bedford Ave", "11249", "Brooklyn", "us", "us-ny"],
-    "VIP",
   ),
   daniel: person(
     "daniel.reyes@example.com",
@@ -55,10 +49,11 @@ export const customers = {
     "harper.lindqvist@example.com",
     ["Harper", "Lindqvist"],
     ["77 Congress St", "97204", "Portland", "us", "us-or"],
+    "VIP",
   ),
   yuki: person("yuki.tanaka@example.com", ["由紀", "田中"], ["神宮前3-21-5", "150-0001", "東京都渋谷区", "jp"]),
-  wei: person("wei.zhang@example.com", ["伟", "张"], ["中山手通2-10", "650-0004", "神戸市", "jp"]),
-  meilin: person("meilin.chen@example.com", ["美玲", "陈"], ["Kantstrasse 101", "10627", "Berlin", "de"]),
+  wei: person("wei.zhang@example.com", ["伟", "张"], ["中山手通2-10", "650-0004", "神戸市", "jp"], "VIP"),
+  meilin: person("meilin.chen@example.com", ["美玲", "陈"], ["Kantstrasse 101", "10627", "Berlin", "de"], "VIP"),
 } as const satisfies Record<string, Person>
 
 /** People who never made an account. */

@@ -1,8 +1,9 @@
 import type { HttpTypes } from "@medusajs/framework/types"
 
-import { bearer, createApi, type Api } from "../api"
+import type { Api } from "../api"
 import { catalogue } from "../catalogue"
 import type { CatalogueProduct } from "../catalogue/product"
+import { enterShop, logIn } from "./enter-shop"
 import { createProducts } from "./products"
 import { createPromotions } from "./promotions"
 import { createRegions, createTaxes } from "./regions"
@@ -14,11 +15,7 @@ import type { Shop, ShopAccess } from "./shop"
  * never looks for what is there. `products` is the whole catalogue unless a test needs only a few.
  */
 export async function buildShop(access: ShopAccess, products: readonly CatalogueProduct[] = catalogue): Promise<Shop> {
-  const { token } = await createApi(access.baseUrl).post<{ token: string }>("/auth/user/emailpass", {
-    email: access.email,
-    password: access.password,
-  })
-  const admin = createApi(access.baseUrl, bearer(token))
+  const admin = await logIn(access)
   const salesChannelId = await nameSalesChannel(admin)
   const regions = await createRegions(admin)
   const { stockLocationId, serviceZoneId } = await createStockLocation(admin, salesChannelId)
@@ -33,18 +30,7 @@ export async function buildShop(access: ShopAccess, products: readonly Catalogue
   await createPromotions(admin, goods.products)
   await nameStore(admin, { salesChannelId, stockLocationId, regionId: regions.eu.id })
   const publishableKey = await createPublishableKey(admin, salesChannelId)
-  const store = createApi(access.baseUrl, { "x-publishable-api-key": publishableKey })
-  return {
-    baseUrl: access.baseUrl,
-    admin,
-    store,
-    publishableKey,
-    salesChannelId,
-    stockLocationId,
-    regions,
-    shipping,
-    ...goods,
-  }
+  return enterShop(access, { publishableKey, salesChannelId, stockLocationId, regions, shipping, ...goods })
 }
 
 /** Medusa makes one sales channel on its first start; the shop sells there. */

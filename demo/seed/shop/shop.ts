@@ -13,13 +13,17 @@ export interface ShopAccess {
   readonly password: string
 }
 
-/** A shop with goods in it, and the ids one needs to buy and to deliver. */
-export interface Shop {
+/** A shop with goods in it, and somebody who works there. */
+export interface Shop extends ShopFacts {
   readonly baseUrl: string
   /** Called as staff. */
   readonly admin: Api
   /** Called as a visitor of the storefront; add `bearer(token)` for a customer. */
   readonly store: Api
+}
+
+/** The ids one needs to buy and to deliver. */
+export interface ShopFacts {
   readonly publishableKey: string
   readonly salesChannelId: string
   readonly stockLocationId: string

@@ -1,0 +1,61 @@
+import type { HttpTypes } from "@medusajs/framework/types"
+
+import type { Mailbox } from "../../mailbox/mailbox"
+import { type Api, bearer } from "../api"
+import { dateRequest } from "../orders/dates"
+import type { PlacedOrder } from "../orders/order"
+import type { Buyer } from "../people/buyer"
+import { asGuest, receiveAccessToken, redeemAccessToken } from "../people/guest-access"
+import type { Shop } from "../shop/shop"
+import { openRequest, openRequestAsStaff, readRequest } from "./calls"
+import type { Road, Story } from "./story"
+
+export interface ToldStory {
+  readonly id: string
+  readonly number: number
+  readonly what: string
+}
+
+export interface Stage {
+  readonly databaseUrl: string
+  readonly mailbox: Mailbox
+}
+
+/** Carries a request from its opening to where its story ends, through the routes that people use. */
+export async function liveThroughStory(
+  shop: Shop,
+  story: Story,
+  cast: { readonly order: PlacedOrder; readonly buyer: Buyer },
+  { databaseUrl, mailbox }: Stage,
+): Promise<ToldStory> {
+  const { admin } = shop
+  const { user } = await admin.get<HttpTypes.AdminUserResponse>("/admin/users/me")
+  const store = await openStorefront(shop, cast, mailbox)
+  const request = toRequest(story, cast.order)
+  const { id, number } = await (story.openedByStaff ? openRequestAsStaff(admin, request) : openRequest(store, request))
+  const road: Road = { admin, store, staffId: user.id, requestId: id, read: () => readRequest(admin, id) }
+  for (const step of story.steps ?? []) await step(road)
+  if (story.weeksAgo !== undefined) await dateRequest(databaseUrl, id, story.weeksAgo)
+  return { id, number, what: story.tells }
+}
+
+/** The storefront as the buyer of an order sees it: logged in, or let in by a one-time link. */
+async function openStorefront(
+  { store }: Shop,
+  { order, buyer }: { readonly order: PlacedOrder; readonly buyer: Buyer },
+  mailbox: Mailbox,
+): Promise<Api> {
+  if (buyer.token) return store.with(bearer(buyer.token))
+  return asGuest(store, await redeemAccessToken(store, await receiveAccessToken(store, order, mailbox)))
+}
+
+function toRequest({ items }: Story, order: PlacedOrder) {
+  return {
+    order_id: order.id,
+    items: items.map(({ sku, quantity, reason, note }) => {
+      const line = order.items.find((item) => item.sku === sku)
+      if (!line) throw new Error(`Order #${order.displayId} has no line with ${sku}.`)
+      return { line_item_id: line.id, quantity, reason_code: reason, note }
+    }),
+  }
+}

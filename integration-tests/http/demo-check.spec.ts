@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+
+import { chapters } from "../../demo/check/chapters"
+import type { Step } from "../../demo/check/report"
+import { createWorld } from "../../demo/check/world"
+import { MAILBOX_VARIABLE, openMailbox } from "../../demo/mailbox/mailbox"
+import { openTestShop, type TestShop } from "../support/shop"
+
+const directory = mkdtempSync(join(tmpdir(), "after-sales-mailbox-"))
+process.env[MAILBOX_VARIABLE] = directory
+process.env.NOTIFICATION_PROVIDER = require.resolve("../../demo/mailbox/provider")
+
+jest.setTimeout(300_000)
+
+const step: Step = (_sentence, live) => live()
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api, getContainer, dbConfig }) => {
+    let test: TestShop
+
+    beforeAll(async () => {
+      test = await openTestShop(getContainer(), {
+        baseUrl: String(api.defaults.baseURL),
+        databaseUrl: dbConfig.clientUrl,
+      })
+    })
+
+    afterAll(() => rmSync(directory, { recursive: true, force: true }))
+
+    describe("what the demo's check lives through, in a shop with two products", () => {
+      it.each(chapters.map((chapter) => [chapter.name, chapter] as const))("%s", async (_name, chapter) => {
+        await chapter(await createWorld(test.shop, openMailbox(directory)), step)
+      })
+    })
+  },
+})
