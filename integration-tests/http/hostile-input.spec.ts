@@ -95,7 +95,7 @@ medusaIntegrationTestRunner({
 
     function requestsTo({ method, path }: Route): fc.Arbitrary<HostileRequest> {
       const ids = !path.includes("/:id") ? "none" : path.startsWith("/admin") ? "decodable" : "any"
-      const sound = WHO_MAY_CALL[`${method} ${path}`]?.body?.(records) ?? {}
+      const sound = WHO_MAY_CALL[`${method} ${path}`]?.body?.(records, "owner") ?? {}
       return method === "GET" ? hostileReads(ids) : hostileWrites(sound, ids)
     }
 

@@ -22,7 +22,7 @@ export interface Row {
   /** What the path's `:id` stands for. */
   readonly id?: keyof Records
   /** A body that passes the shape, so that the answer is about the caller and not about the body. */
-  readonly body?: (records: Records) => object
+  readonly body?: (records: Records, caller: Caller) => object
 }
 
 type Rest = Pick<Row, "id" | "body">
