@@ -24,6 +24,7 @@ module.exports = defineConfig({
       options: {
         storefront_url: process.env.STOREFRONT_URL ?? "http://localhost:8000",
         core_store_returns: process.env.CORE_STORE_RETURNS ?? "guard",
+        payment_timeout_seconds: Number(process.env.PAYMENT_TIMEOUT_SECONDS ?? 60),
       },
     },
     {
@@ -37,6 +38,13 @@ module.exports = defineConfig({
             options: { name: "Log", channels: ["feed", "email"] },
           },
         ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: {
+        // A test puts one beside core's own that does as it is told.
+        providers: process.env.PAYMENT_PROVIDER ? [{ resolve: process.env.PAYMENT_PROVIDER, id: "test" }] : [],
       },
     },
   ],

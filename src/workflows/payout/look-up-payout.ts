@@ -23,7 +23,8 @@ export async function lookUpPayout(
   { overdue }: { readonly overdue: boolean },
 ): Promise<boolean> {
   const { before, after } = await withOrderLock(container, payout.order_id, async () => {
-    const core_refund_id = await findRefund(container, payout.payment_id, payout.id)
+    const refund = await findRefund(container, payout)
+    const core_refund_id = refund?.answered ? refund.id : null
     return container
       .resolve(AFTER_SALES_MODULE)
       .run(recordPayoutFate, { id: payout.id, core_refund_id, overdue, error: null, now: new Date() })
