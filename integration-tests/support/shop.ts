@@ -67,14 +67,15 @@ export interface DeliveredOrder {
   /** Whole days before now. */
   readonly deliveredDaysAgo?: number
   readonly promotions?: OrderRequest["promotions"]
+  readonly paymentProviderId?: string
 }
 
 /** An order that was paid for and packed, and has not been sent. */
 export async function packOrder(
   test: TestShop,
-  { region = "eu", buyer = test.owner, lines, promotions }: Omit<DeliveredOrder, "deliveredDaysAgo">,
+  { region = "eu", buyer = test.owner, ...bought }: Omit<DeliveredOrder, "deliveredDaysAgo">,
 ): Promise<{ readonly order: PlacedOrder; readonly parcel: Parcel }> {
-  const order = await placeOrder(test.shop, { region, buyer, lines, promotions })
+  const order = await placeOrder(test.shop, { region, buyer, ...bought })
   await captureOrder(test.shop, order)
   return { order, parcel: await fulfilOrder(test.shop, order) }
 }

@@ -17,6 +17,8 @@ export interface OrderRequest {
   readonly promotions?: readonly PromotionCode[]
   /** Parcels go by express. */
   readonly isExpress?: boolean
+  /** Core's own unless given; the region must offer it. */
+  readonly paymentProviderId?: string
 }
 
 /** An order as it stands right after checkout: paid for by authorisation, nothing captured, nothing sent. */
@@ -57,7 +59,7 @@ export async function placeOrder(shop: Shop, request: OrderRequest): Promise<Pla
     { cart_id: cart.id },
   )
   await store.post(`/store/payment-collections/${payment_collection.id}/payment-sessions`, {
-    provider_id: "pp_system_default",
+    provider_id: request.paymentProviderId ?? "pp_system_default",
   })
   const completed = await store.post<HttpTypes.StoreCompleteCartResponse>(`/store/carts/${cart.id}/complete?fields=id`)
   if (completed.type !== "order") throw new Error(`The cart was not accepted: ${completed.error.message}`)

@@ -17,6 +17,11 @@ export const afterSalesOptionsSchema = z.object({
   guest_links_per_hour: z.int().min(1).max(1000).default(5),
   /** Channel of the Notification module on which customers are written to. */
   notification_channel: z.string().min(1).default("email"),
+  /**
+   * How long a payment provider may take to answer before its refund is `uncertain`. Well below the five minutes after
+   * which reconcile presumes that whoever asked the provider is dead.
+   */
+  payment_timeout_seconds: z.int().min(1).max(240).default(60),
   /** Days a customer has to appeal against a refusal. */
   appeal_days: z.int().min(1).max(365).default(14),
   /** Days a customer has to answer a question before the request lapses. */

@@ -1,6 +1,5 @@
 import {
   beginReturnOrderWorkflow,
-  cancelReturnRequestWorkflow,
   confirmReturnRequestWorkflow,
   requestItemReturnWorkflow,
 } from "@medusajs/medusa/core-flows"
@@ -13,9 +12,7 @@ import { linkCoreReturn } from "../../modules/after-sales/commands/rma/link-core
 import { readGoodsOfRma, type GoodsOfRma } from "../../modules/after-sales/queries/rma/read-goods"
 import { assertNoActiveChange } from "../order/assert-no-active-change"
 import { withOrderLock } from "../order/with-order-lock"
-
-/** Under which key a core return remembers the request it was made for, in case the answer was lost. */
-export const RMA_METADATA_KEY = "after_sales_rma_id"
+import { findCoreReturn, RMA_METADATA_KEY } from "./find-core-return"
 
 export interface EnsureCoreReturn {
   readonly rma_id: string
@@ -27,7 +24,7 @@ export interface EnsureCoreReturn {
 /**
  * Sees to it that exactly one core return stands behind an approved request, and returns its id; null when no goods
  * come back. Safe to repeat after a crash at any point: a return that was confirmed is found again by its metadata, a
- * draft that was left open is cancelled, and only then a new one is made, begin to confirm in one go.
+ * draft that was left open is dropped, and only then a new one is made, begin to confirm in one go.
  */
 export async function ensureCoreReturn(container: MedusaContainer, input: EnsureCoreReturn): Promise<string | null> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
@@ -37,24 +34,11 @@ export async function ensureCoreReturn(container: MedusaContainer, input: Ensure
     const current = await afterSales.ask(readGoodsOfRma, input.rma_id)
     if (!current || !isAuthorised(current.stage)) return null
     if (current.core_return_id) return current.core_return_id
-    const id = (await findConfirmedReturn(container, goods)) ?? (await createCoreReturn(container, goods, input))
+    const found = await findCoreReturn(container, { order_id: goods.order_id, rma_id: goods.id })
+    const id = found ?? (await createCoreReturn(container, goods, input))
     await afterSales.run(linkCoreReturn, { id: goods.id, core_return_id: id })
     return id
   })
-}
-
-async function findConfirmedReturn(container: MedusaContainer, goods: GoodsOfRma): Promise<string | null> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "return",
-    fields: ["id", "status", "metadata"],
-    filters: { order_id: goods.order_id },
-  })
-  const ours = data.filter(({ metadata, status }) => metadata?.[RMA_METADATA_KEY] === goods.id && status !== "canceled")
-  for (const draft of ours.filter(({ status }) => status === "open")) {
-    await cancelReturnRequestWorkflow(container).run({ input: { return_id: draft.id } })
-  }
-  return ours.find(({ status }) => status !== "open")?.id ?? null
 }
 
 async function createCoreReturn(
@@ -91,7 +75,7 @@ async function createCoreReturn(
     })
   } catch (error) {
     // An open draft would lock everybody out of the order.
-    await cancelReturnRequestWorkflow(container).run({ input: { return_id: returnId }, throwOnError: false })
+    await findCoreReturn(container, { order_id: goods.order_id, rma_id: goods.id })
     throw error
   }
   return returnId

@@ -1,12 +1,11 @@
 import {
   beginReceiveReturnWorkflow,
-  cancelReturnReceiveWorkflow,
   confirmReturnReceiveWorkflow,
   dismissItemReturnRequestWorkflow,
   receiveItemReturnRequestWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, OrderChangeStatus, ReturnStatus } from "@medusajs/framework/utils"
+import { ReturnStatus } from "@medusajs/framework/utils"
 
 import type { CoreReceiptLine } from "../../domain/rma/plan-core-receipt"
 import { planReceiptPosting } from "../../domain/rma/plan-receipt-posting"
@@ -18,6 +17,7 @@ import { assertNoActiveChange } from "../order/assert-no-active-change"
 import { withOrderLock } from "../order/with-order-lock"
 import { correctCoreReturn } from "./correct-core-return"
 import { ensureCoreReturn } from "./ensure-core-return"
+import { finishOrDropReceipt } from "./finish-or-drop-receipt"
 import { readCoreReturns } from "./read-core-returns"
 
 /**
@@ -54,34 +54,19 @@ async function replaceCoreReturn(container: MedusaContainer, { id }: GoodsOfRma)
 }
 
 async function postMissing(container: MedusaContainer, goods: GoodsOfRma, returnId: string): Promise<void> {
+  await finishOrDropReceipt(container, { order_id: goods.order_id, return_id: returnId })
   const coreReturn = (await readCoreReturns(container, [returnId])).get(returnId)
   const missing = planReceiptPosting(goods.lines, coreReturn?.receipt ?? [])
   if (missing.length === 0) return
-  await dropUnfinishedReceipt(container, goods.order_id, returnId)
   await assertNoActiveChange(container, goods.order_id)
   await beginReceiveReturnWorkflow(container).run({ input: { return_id: returnId } })
   try {
     await postLines(container, returnId, missing)
     await confirmReturnReceiveWorkflow(container).run({ input: { return_id: returnId } })
   } catch (error) {
-    await cancelReturnReceiveWorkflow(container).run({ input: { return_id: returnId }, throwOnError: false })
+    await finishOrDropReceipt(container, { order_id: goods.order_id, return_id: returnId })
     throw error
   }
-}
-
-/** A receipt that a crash left between begin and confirm. */
-async function dropUnfinishedReceipt(container: MedusaContainer, orderId: string, returnId: string): Promise<void> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "order_change",
-    fields: ["id"],
-    filters: {
-      order_id: orderId,
-      return_id: returnId,
-      status: [OrderChangeStatus.PENDING, OrderChangeStatus.REQUESTED],
-    },
-  })
-  if (data.length > 0) await cancelReturnReceiveWorkflow(container).run({ input: { return_id: returnId } })
 }
 
 async function postLines(

@@ -10,7 +10,7 @@ import {
 import { RMA_EVENTS } from "../../types/events"
 import { withOrderLock } from "../order/with-order-lock"
 import { completeSettlement } from "./complete-settlement"
-import { findBookedRefund } from "./find-refund"
+import { findRefund } from "./find-refund"
 
 /**
  * Looks a payout of unknown fate up in core's books, where its marker stands in the note of the refund, and says
@@ -23,7 +23,8 @@ export async function lookUpPayout(
   { overdue }: { readonly overdue: boolean },
 ): Promise<boolean> {
   const { before, after } = await withOrderLock(container, payout.order_id, async () => {
-    const core_refund_id = await findBookedRefund(container, payout)
+    const refund = await findRefund(container, payout)
+    const core_refund_id = refund?.answered ? refund.id : null
     return container
       .resolve(AFTER_SALES_MODULE)
       .run(recordPayoutFate, { id: payout.id, core_refund_id, overdue, error: null, now: new Date() })

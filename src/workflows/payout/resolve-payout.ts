@@ -2,9 +2,14 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import { nextStage } from "../../domain/kernel/lifecycle"
+import { PAYOUT_LIFECYCLE, type PayoutAction, type PayoutStatus } from "../../domain/rma/payout-lifecycle"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { changePayout } from "../../modules/after-sales/commands/payout/change-payout"
 import type { Actor } from "../../modules/after-sales/commands/rma/actor"
+import { acceptedOrThrow } from "../../modules/after-sales/refusal-error"
+import { withOrderLock } from "../order/with-order-lock"
+import { bookRefund } from "./book-refund"
 import { completeSettlement } from "./complete-settlement"
 import { executePlannedPayouts } from "./execute-planned-payouts"
 import { findRefund } from "./find-refund"
@@ -20,21 +25,29 @@ export interface ResolvePayoutInput {
 
 const resolvePayoutStep = createStep("after-sales-resolve-payout", async (input: ResolvePayoutInput, { container }) => {
   const payout = await retrieveOwnPayout(container, input)
-  const refund = await findRefund(container, payout)
-  // Core's books go before anybody's word: a refund that is booked there was paid.
-  const paid = refund?.booked || input.outcome === "paid"
-  await container.resolve(AFTER_SALES_MODULE).run(changePayout, {
-    id: payout.id,
-    action: paid ? "confirm_paid" : "confirm_not_paid",
-    core_refund_id: paid ? (refund?.id ?? null) : null,
-    resolution_note: input.words,
-    now: new Date(input.now),
-  })
-  // What core does itself when a provider says no: the row of a refund that never was holds the money back.
-  if (refund && !paid) await container.resolve(Modules.PAYMENT).deleteRefunds([refund.id])
+  await withOrderLock(container, payout.order_id, () => resolveUnderLock(container, input))
   await completeSettlement(container, input.rma_id)
   return new StepResponse(payout.id)
 })
+
+// Core's books go first, so that a crash leaves the payout uncertain and the same words can be said again.
+async function resolveUnderLock(container: MedusaContainer, input: ResolvePayoutInput): Promise<void> {
+  const payout = await retrieveOwnPayout(container, input)
+  const refund = await findRefund(container, payout)
+  // An answer in core's books goes before anybody's word.
+  const isPaid = refund?.answered === true || input.outcome === "paid"
+  const action = isPaid ? "confirm_paid" : "confirm_not_paid"
+  acceptedOrThrow(nextStage<PayoutStatus, PayoutAction>(PAYOUT_LIFECYCLE, payout.status, action))
+  if (isPaid) await bookRefund(container, payout, refund)
+  else if (refund) await container.resolve(Modules.PAYMENT).deleteRefunds([refund.id])
+  await container.resolve(AFTER_SALES_MODULE).run(changePayout, {
+    id: payout.id,
+    action,
+    core_refund_id: isPaid ? (refund?.id ?? null) : null,
+    resolution_note: input.words,
+    now: new Date(input.now),
+  })
+}
 
 /** Staff asked the provider how an uncertain payout ended, and say so in words. */
 export const resolvePayoutWorkflow = createWorkflow("after-sales-resolve-payout-flow", (input: ResolvePayoutInput) => {
