@@ -47,6 +47,7 @@ medusaIntegrationTestRunner({
     async function writeCountSql(): Promise<string> {
       const { rows } = (await dbConnection.raw(
         `select table_name as name from information_schema.tables where table_schema = 'public'
+            and table_name <> 'after_sales_rate_limit' -- counts refusals, and should
             and (table_name ~ '^(rma|after_sales|payout|settlement_line|business_calendar|guest_access|outbox)'
                  or table_name in ('return', 'return_item', 'return_reason', 'order_change', 'refund'))`,
       )) as { rows: { name: string }[] }
@@ -54,8 +55,8 @@ medusaIntegrationTestRunner({
       return `select ${rows.map(({ name }) => `(select count(*) from "${name}") as "${name}"`).join(", ")}`
     }
 
-    async function countRows(): Promise<object> {
-      const { rows } = (await dbConnection.raw(countSql)) as { rows: object[] }
+    async function countRows(): Promise<Readonly<Record<string, string>>> {
+      const { rows } = (await dbConnection.raw(countSql)) as { rows: Record<string, string>[] }
       return rows[0] ?? {}
     }
 
@@ -86,11 +87,16 @@ medusaIntegrationTestRunner({
         const storedNow = await countRows()
         answers.set(status, (answers.get(status) ?? 0) + 1)
         expect(status).toBeLessThan(500)
-        if (status >= 400) expect(storedNow).toEqual(stored)
+        if (status >= 400) expect(findGrown(stored, storedNow)).toEqual([])
         stored = storedNow
       })
       await fc.assert(property, { numRuns: RUNS, seed: SEED, endOnFailure: true })
       return answers
+    }
+
+    /** Tables with more rows than before. Fewer are no fault: a message that was accepted is gone when it is done with. */
+    function findGrown(before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): string[] {
+      return Object.keys(after).filter((table) => Number(after[table]) > Number(before[table]))
     }
 
     function requestsTo({ method, path }: Route): fc.Arbitrary<HostileRequest> {
