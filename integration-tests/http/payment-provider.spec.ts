@@ -15,6 +15,7 @@ process.env.PAYMENT_TIMEOUT_SECONDS = "1"
 jest.setTimeout(300_000)
 
 const TILL = "pp_till_test"
+/** Of one unit. Where it is the whole order, what it cost to send comes back with it. */
 const PRICE = 119
 const TEN_MINUTES_MS = 600_000
 const words = { words: "Asked on the provider's own page" }
@@ -77,8 +78,8 @@ medusaIntegrationTestRunner({
     describe("a payment provider", () => {
       it("answers: paid once, and both of core's books say so", async () => {
         expect(await settled("answers")).toMatchObject({ stage: "settled", payouts: [{ status: "paid" }] })
-        expect(till.paid).toEqual([PRICE])
-        expect(await books()).toEqual({ refunds: PRICE, transactions: PRICE })
+        expect(till.paid).toEqual([order.total])
+        expect(await books()).toEqual({ refunds: order.total, transactions: order.total })
       })
 
       it.each(["is silent", "pays and is silent", "fails", "pays and fails"] as const)(
@@ -102,8 +103,8 @@ medusaIntegrationTestRunner({
           .emit({ name: PaymentEvents.REFUNDED, data: { id: order.paymentId ?? "" } })
         await reconcile(container, later())
         expect(await readRequest(test, id)).toMatchObject({ stage: "settled", payouts: [{ status: "paid" }] })
-        expect(till.paid).toEqual([PRICE])
-        expect(await books()).toEqual({ refunds: PRICE, transactions: PRICE })
+        expect(till.paid).toEqual([order.total])
+        expect(await books()).toEqual({ refunds: order.total, transactions: order.total })
       })
 
       it.each(["pays and is silent", "pays and fails"] as const)(
@@ -111,8 +112,8 @@ medusaIntegrationTestRunner({
         async (manner) => {
           const rma = await resolve(await settled(manner), "paid")
           expect(rma).toMatchObject({ stage: "settled", payouts: [{ status: "paid" }] })
-          expect(till.paid).toEqual([PRICE])
-          expect(await books()).toMatchObject({ transactions: PRICE })
+          expect(till.paid).toEqual([order.total])
+          expect(await books()).toMatchObject({ transactions: order.total })
         },
       )
 
@@ -124,8 +125,8 @@ medusaIntegrationTestRunner({
           const clicks = await Promise.allSettled([retry(failed), retry(failed)])
           expect(clicks.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"])
           expect(await readRequest(test, failed.id)).toMatchObject({ stage: "settled", payouts: [{ status: "paid" }] })
-          expect(till.paid).toEqual([PRICE])
-          expect(await books()).toEqual({ refunds: PRICE, transactions: PRICE })
+          expect(till.paid).toEqual([order.total])
+          expect(await books()).toEqual({ refunds: order.total, transactions: order.total })
         },
       )
 
@@ -139,7 +140,7 @@ medusaIntegrationTestRunner({
         expect(executing.payouts[0]?.actions).not.toContain("confirm_not_paid")
         const [clicked] = await Promise.allSettled([retry(executing), settling])
         expect(clicked.status).toBe("rejected")
-        expect(till.paid).toEqual([PRICE])
+        expect(till.paid).toEqual([order.total])
       })
 
       it("did not pay, and staff paid on the dashboard instead: a retry takes no more than is left", async () => {
