@@ -3,6 +3,9 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { onceOnly } from "../../modules/after-sales/commands/once"
 import { settleRma } from "../../modules/after-sales/commands/rma/settle-rma"
+import { ensureCoreReturn } from "../core-return/ensure-core-return"
+import { postReceipt } from "../core-return/post-receipt"
+import { logFailure } from "../log-failure"
 import { executePlannedPayouts } from "../payout/execute-planned-payouts"
 import { withOrderLock } from "../order/with-order-lock"
 import { readRmaOrderId } from "./read-rma-order-id"
@@ -13,6 +16,11 @@ export type SettleRmaInput = VerbInput
 
 // Under the order's lock, so that two requests of one order never plan the same money.
 const settleRmaStep = createStep("after-sales-settle-rma", async (input: SettleRmaInput, { container }) => {
+  // What a dead process left unfinished in core would make the payout fail on an unfinished change: finished first.
+  await logFailure(container, `core's side of ${input.id}`, async () => {
+    await ensureCoreReturn(container, { rma_id: input.id, location_id: null, user_id: null })
+    await postReceipt(container, input.id)
+  })
   await withOrderLock(container, await readRmaOrderId(container, input.id), async () => {
     const facts = await readRmaSettlementFacts(container, input.id)
     await container
