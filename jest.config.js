@@ -1,9 +1,11 @@
-/** One runner for five kinds of test; TEST_KIND says which (see integration-tests/README.md). */
+/** One runner for every kind of test; TEST_KIND says which. */
 const kinds = {
   // Beside what they test, and in need of nothing.
   domain: ["<rootDir>/{src,tooling}/**/*.spec.ts"],
   modules: ["<rootDir>/integration-tests/modules/**/*.spec.ts"],
   http: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
+  // Minutes of kill -9, on their own: `npm run test:reliability`.
+  reliability: ["<rootDir>/integration-tests/reliability/**/*.spec.ts"],
   browser: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
   package: ["<rootDir>/integration-tests/package/**/*.spec.ts"],
 }

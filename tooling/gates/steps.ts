@@ -38,7 +38,7 @@ export const STEPS: readonly Step[] = [
   gate("format", "prettier", "--check", "."),
   { name: "domain", kind: "jest", command: ["jest"], env: { TEST_KIND: "domain" }, limitMs: 10 * MINUTE },
   booting("modules", 15),
-  booting("http", 30),
+  booting("http", 45),
   booting("package", 15),
   booting("browser", 15),
 ]

@@ -5,7 +5,7 @@ import { countStock, findWrongs, readCalledOffPayouts, readStages } from "../sup
 import { openKillableShop, type KillableShop } from "../support/killable-shop"
 import { openOneUnit, send, sendAgain, verbIn, VERBS, type Verb } from "../support/requests-on-the-road"
 
-/** How often the server is killed. The proof that quality asks for is 50: `KILLS=50 npm run test:http -- killed-server`. */
+/** How often the server is killed. The proof that quality asks for is 50: `KILLS=50 npm run test:reliability`. */
 const KILLS = Number(process.env.KILLS ?? 4)
 const SEED = Number(process.env.SEED ?? 1)
 /** Requests that are on their road when the server is killed. */
