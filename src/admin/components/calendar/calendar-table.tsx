@@ -1,13 +1,11 @@
-import { Badge, Button, Container, DataTable, createDataTableColumnHelper, useDataTable } from "@medusajs/ui"
+import { Badge, Button, createDataTableColumnHelper, useDataTable } from "@medusajs/ui"
 import { useMemo } from "react"
 import { Link, useNavigate } from "react-router-dom"
 
 import type { AdminBusinessCalendar } from "../../../types/policy-http"
 import { useCalendars } from "../../hooks/use-calendars"
 import { useWords } from "../../hooks/use-words"
-import { EmptyState } from "../shared/empty-state"
-import { ProblemAlert } from "../shared/problem-alert"
-import { SettingsHeader } from "../shared/settings-header"
+import { SettingsTable } from "../shared/settings-table"
 import { countWeeklyHours } from "./calendar-form"
 
 const column = createDataTableColumnHelper<AdminBusinessCalendar>()
@@ -26,37 +24,21 @@ export const CalendarTable = () => {
   })
 
   return (
-    <Container className="divide-y overflow-hidden p-0">
-      <SettingsHeader
-        tab="calendars"
-        actions={
-          <Button size="small" variant="secondary" asChild>
-            <Link to="/settings/after-sales/calendars/new">{words("calendar.create")}</Link>
-          </Button>
-        }
-      />
-      {error !== null ? (
-        <div className="p-6">
-          <ProblemAlert error={error} />
-        </div>
-      ) : (
-        <DataTable instance={table}>
-          <DataTable.Table
-            emptyState={{
-              empty: {
-                custom: (
-                  <EmptyState
-                    title={words("calendar.empty.title")}
-                    body={words("calendar.empty.body")}
-                    action={{ label: words("calendar.empty.action"), to: "/settings/after-sales/set-up" }}
-                  />
-                ),
-              },
-            }}
-          />
-        </DataTable>
-      )}
-    </Container>
+    <SettingsTable
+      tab="calendars"
+      table={table}
+      error={error}
+      empty={{
+        title: words("calendar.empty.title"),
+        body: words("calendar.empty.body"),
+        action: words("calendar.empty.action"),
+      }}
+      actions={
+        <Button size="small" variant="secondary" asChild>
+          <Link to="/settings/after-sales/calendars/new">{words("calendar.create")}</Link>
+        </Button>
+      }
+    />
   )
 }
 

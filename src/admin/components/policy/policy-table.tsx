@@ -1,4 +1,4 @@
-import { Button, Container, DataTable, createDataTableColumnHelper, useDataTable } from "@medusajs/ui"
+import { Button, createDataTableColumnHelper, useDataTable } from "@medusajs/ui"
 import { useMemo, useState } from "react"
 import { useNavigate } from "react-router-dom"
 
@@ -7,9 +7,7 @@ import { useFormats } from "../../hooks/use-formats"
 import { usePolicies } from "../../hooks/use-policies"
 import { useWords } from "../../hooks/use-words"
 import { currentVersion } from "../../lib/policy-terms"
-import { EmptyState } from "../shared/empty-state"
-import { ProblemAlert } from "../shared/problem-alert"
-import { SettingsHeader } from "../shared/settings-header"
+import { SettingsTable } from "../shared/settings-table"
 import { CreatePolicyDrawer } from "./create-policy-drawer"
 import { VersionBadges } from "./version-badges"
 
@@ -30,38 +28,23 @@ export const PolicyTable = () => {
   })
 
   return (
-    <Container className="divide-y overflow-hidden p-0">
-      <SettingsHeader
-        tab="policies"
-        actions={
-          <Button size="small" variant="secondary" onClick={() => setIsCreating(true)}>
-            {words("policy.create")}
-          </Button>
-        }
-      />
-      {error !== null ? (
-        <div className="p-6">
-          <ProblemAlert error={error} />
-        </div>
-      ) : (
-        <DataTable instance={table}>
-          <DataTable.Table
-            emptyState={{
-              empty: {
-                custom: (
-                  <EmptyState
-                    title={words("policy.empty.title")}
-                    body={words("policy.empty.body")}
-                    action={{ label: words("policy.empty.action"), to: "/settings/after-sales/set-up" }}
-                  />
-                ),
-              },
-            }}
-          />
-        </DataTable>
-      )}
+    <SettingsTable
+      tab="policies"
+      table={table}
+      error={error}
+      empty={{
+        title: words("policy.empty.title"),
+        body: words("policy.empty.body"),
+        action: words("policy.empty.action"),
+      }}
+      actions={
+        <Button size="small" variant="secondary" onClick={() => setIsCreating(true)}>
+          {words("policy.create")}
+        </Button>
+      }
+    >
       {isCreating && <CreatePolicyDrawer onClose={() => setIsCreating(false)} />}
-    </Container>
+    </SettingsTable>
   )
 }
 

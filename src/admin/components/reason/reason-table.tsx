@@ -1,12 +1,10 @@
-import { Button, Container, DataTable, StatusBadge, createDataTableColumnHelper, useDataTable } from "@medusajs/ui"
+import { Button, StatusBadge, createDataTableColumnHelper, useDataTable } from "@medusajs/ui"
 import { useMemo, useState } from "react"
 
 import type { AdminReason } from "../../../types/policy-http"
 import { useReasons } from "../../hooks/use-reasons"
 import { useWords } from "../../hooks/use-words"
-import { EmptyState } from "../shared/empty-state"
-import { ProblemAlert } from "../shared/problem-alert"
-import { SettingsHeader } from "../shared/settings-header"
+import { SettingsTable } from "../shared/settings-table"
 import { ReasonDrawer } from "./reason-drawer"
 
 const column = createDataTableColumnHelper<AdminReason>()
@@ -26,36 +24,21 @@ export const ReasonTable = () => {
   })
 
   return (
-    <Container className="divide-y overflow-hidden p-0">
-      <SettingsHeader
-        tab="reasons"
-        actions={
-          <Button size="small" variant="secondary" onClick={() => setEditing("new")}>
-            {words("reason.create")}
-          </Button>
-        }
-      />
-      {error !== null ? (
-        <div className="p-6">
-          <ProblemAlert error={error} />
-        </div>
-      ) : (
-        <DataTable instance={table}>
-          <DataTable.Table
-            emptyState={{
-              empty: {
-                custom: (
-                  <EmptyState
-                    title={words("reason.empty.title")}
-                    body={words("reason.empty.body")}
-                    action={{ label: words("reason.empty.action"), to: "/settings/after-sales/set-up" }}
-                  />
-                ),
-              },
-            }}
-          />
-        </DataTable>
-      )}
+    <SettingsTable
+      tab="reasons"
+      table={table}
+      error={error}
+      empty={{
+        title: words("reason.empty.title"),
+        body: words("reason.empty.body"),
+        action: words("reason.empty.action"),
+      }}
+      actions={
+        <Button size="small" variant="secondary" onClick={() => setEditing("new")}>
+          {words("reason.create")}
+        </Button>
+      }
+    >
       {editing !== null && (
         <ReasonDrawer
           reason={editing === "new" ? null : editing}
@@ -63,7 +46,7 @@ export const ReasonTable = () => {
           onClose={() => setEditing(null)}
         />
       )}
-    </Container>
+    </SettingsTable>
   )
 }
 
