@@ -102,7 +102,7 @@ describe("the plugin, packed as for npm", () => {
       const required = await host.evaluate(`require.resolve("${PLUGIN}/admin")`)
       expect(existsSync(required)).toBe(true)
       const imported = required.replace(/\.js$/, ".mjs")
-      expect(readFileSync(imported, "utf8")).toContain("export")
+      expect(readFileSync(imported, "utf8")).toContain("after-sales")
     })
 
     it.each([

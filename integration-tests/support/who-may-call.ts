@@ -93,6 +93,9 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
     body: () => ({ calendar: calendar().definition, start: "2026-11-20T12:00:00Z", minutes: 60 }),
   }),
 
+  "GET /admin/after-sales/core-movements": staff("after_sales_rma:read", 200),
+  "GET /admin/after-sales/health": staff("after_sales_setup:read", 200),
+
   "GET /admin/after-sales/policies": staff("after_sales_policy:read", 200),
   "POST /admin/after-sales/policies": staff("after_sales_policy:write", 200, {
     body: () => ({ code: "outlet", name: "Outlet terms" }),
@@ -179,6 +182,10 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
     body: () => ({ preset: "eu" }),
   }),
 
+  "POST /store/after-sales/access-links": everybody(202, {
+    body: (_, caller) => ({ order_number: "1", email: `${caller}@nowhere.test` }),
+  }),
+  "POST /store/after-sales/access-links/redeem": everybody(401, { body: () => ({ token: "unknown" }) }),
   "GET /store/after-sales/orders/:id/eligibility": owner(200, { id: "order_id" }),
   "GET /store/after-sales/policy": everybody(200),
   "GET /store/after-sales/rmas": anyCustomer(200),
