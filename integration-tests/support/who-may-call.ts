@@ -93,6 +93,8 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
     body: () => ({ calendar: calendar().definition, start: "2026-11-20T12:00:00Z", minutes: 60 }),
   }),
 
+  "GET /admin/after-sales/orders/:id/eligibility": staff("after_sales_rma:read", 200, { id: "order_id" }),
+
   "GET /admin/after-sales/policies": staff("after_sales_policy:read", 200),
   "POST /admin/after-sales/policies": staff("after_sales_policy:write", 200, {
     body: () => ({ code: "outlet", name: "Outlet terms" }),
@@ -156,6 +158,7 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
     id: rma,
     body: () => ({}),
   }),
+  "POST /admin/after-sales/rmas/preview": staff("after_sales_rma:create", 200, { body: request }),
   "POST /admin/after-sales/rmas/:id/receive": staff("after_sales_rma:receive", REFUSED_BY_RULE, {
     id: rma,
     body: arrived,
