@@ -12,10 +12,9 @@ export interface RunningShop {
 
 /**
  * A shop with its admin, in a process of its own as people run it: the test runner's server has no admin. The database
- * is the one that `tooling/with-postgres.ts` put into the environment.
+ * is the one that `tooling/with-postgres.ts` put into the environment, unless another is named.
  */
-export async function startShop(): Promise<RunningShop> {
-  const databaseUrl = process.env.DATABASE_URL
+export async function startShop(databaseUrl = process.env.DATABASE_URL): Promise<RunningShop> {
   if (!databaseUrl) throw new Error("DATABASE_URL is missing: run the browser tests by `npm run test:browser`")
   const port = await findFreePort()
   const medusa = (args: readonly string[], mode?: "production"): MedusaProcess =>

@@ -95,6 +95,7 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
 
   "GET /admin/after-sales/core-movements": staff("after_sales_rma:read", 200),
   "GET /admin/after-sales/health": staff("after_sales_setup:read", 200),
+  "GET /admin/after-sales/orders/:id/eligibility": staff("after_sales_rma:read", 200, { id: "order_id" }),
 
   "GET /admin/after-sales/policies": staff("after_sales_policy:read", 200),
   "POST /admin/after-sales/policies": staff("after_sales_policy:write", 200, {
@@ -159,6 +160,7 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
     id: rma,
     body: () => ({}),
   }),
+  "POST /admin/after-sales/rmas/preview": staff("after_sales_rma:create", 200, { body: request }),
   "POST /admin/after-sales/rmas/:id/receive": staff("after_sales_rma:receive", REFUSED_BY_RULE, {
     id: rma,
     body: arrived,

@@ -3,6 +3,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { businessCalendarMiddlewares } from "./admin/after-sales/business-calendars/middlewares"
 import { coreMovementMiddlewares } from "./admin/after-sales/core-movements/middlewares"
 import { healthMiddlewares } from "./admin/after-sales/health/middlewares"
+import { adminOrderMiddlewares } from "./admin/after-sales/orders/middlewares"
 import { policyMiddlewares } from "./admin/after-sales/policies/middlewares"
 import { reasonMiddlewares } from "./admin/after-sales/reasons/middlewares"
 import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
@@ -19,6 +20,7 @@ export default defineMiddlewares({
     { matcher: "/admin/after-sales", middlewares: [requireReadablePath] },
     { matcher: "/store/after-sales", middlewares: [requireReadablePath] },
     ...accessLinkMiddlewares,
+    ...adminOrderMiddlewares,
     ...adminRmaMiddlewares,
     ...businessCalendarMiddlewares,
     ...coreMovementMiddlewares,

@@ -8,6 +8,7 @@ export const queryKeys = {
   rmaList: (query: Query) => [ROOT, "rmas", "list", query] as const,
   rma: (id: string) => [ROOT, "rmas", "one", id] as const,
   coreMovements: (cursor: string | null) => [ROOT, "core-movements", cursor] as const,
+  eligibility: (orderId: string) => [ROOT, "eligibility", orderId] as const,
   policies: [ROOT, "policies"] as const,
   policy: (id: string) => [ROOT, "policies", id] as const,
   reasons: [ROOT, "reasons"] as const,

@@ -1,4 +1,5 @@
 import { Button, Skeleton, Text } from "@medusajs/ui"
+import { useState } from "react"
 import { Link } from "react-router-dom"
 
 import type { AdminRmaSummary } from "../../../types"
@@ -9,6 +10,7 @@ import { ProblemAlert } from "../shared/problem-alert"
 import { Section } from "../shared/section"
 import { DeadlineChip } from "./deadline-chip"
 import { StageBadge } from "./stage-badge"
+import { StartRequestModal } from "./start/start-request-modal"
 
 const SHOWN = 5
 
@@ -17,19 +19,25 @@ interface OrderRequestsProps {
   readonly orderDisplayId: number
 }
 
-/** The requests of one order, for its page. */
+/** The requests of one order, for its page, and the way to start one for its customer. */
 export const OrderRequests = ({ orderId, orderDisplayId }: OrderRequestsProps) => {
   const words = useWords()
+  const [isStarting, setIsStarting] = useState(false)
   const { data, isLoading, error } = useRmas({ order_id: orderId, sort: "newest", limit: SHOWN })
   return (
     <Section
       title={words("widget.title")}
       actions={
-        data !== undefined && data.next_cursor !== null ? (
-          <Button variant="transparent" size="small" asChild>
-            <Link to={`/after-sales?q=${orderDisplayId}`}>{words("widget.all")}</Link>
+        <div className="flex shrink-0 items-center gap-x-2">
+          {data !== undefined && data.next_cursor !== null && (
+            <Button variant="transparent" size="small" asChild>
+              <Link to={`/after-sales?q=${orderDisplayId}`}>{words("widget.all")}</Link>
+            </Button>
+          )}
+          <Button variant="secondary" size="small" onClick={() => setIsStarting(true)}>
+            {words("do.open.start")}
           </Button>
-        ) : undefined
+        </div>
       }
     >
       {isLoading && (
@@ -50,6 +58,9 @@ export const OrderRequests = ({ orderId, orderDisplayId }: OrderRequestsProps) =
       {data?.rmas.map((rma) => (
         <RequestRow key={rma.id} rma={rma} />
       ))}
+      {isStarting && (
+        <StartRequestModal orderId={orderId} orderDisplayId={orderDisplayId} onClose={() => setIsStarting(false)} />
+      )}
     </Section>
   )
 }

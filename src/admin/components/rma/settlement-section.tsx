@@ -8,11 +8,18 @@ import { Section } from "../shared/section"
 
 const PAID: readonly RmaStage[] = ["settled", "closed"]
 
-/** The money, line by line, by the code that pays it. A request that came to nothing promises none. */
-export const SettlementSection = ({ rma }: { readonly rma: AdminRma }) => {
+/** The money of a request. One that came to nothing promises none. */
+export const SettlementSection = ({ rma }: { readonly rma: AdminRma }) =>
+  holdsUnits(rma.stage) ? <SettlementTable settlement={rma.settlement} isPaid={PAID.includes(rma.stage)} /> : null
+
+interface SettlementTableProps {
+  readonly settlement: SettlementBody
+  readonly isPaid?: boolean
+}
+
+/** The money, line by line, by the code that pays it. */
+export const SettlementTable = ({ settlement, isPaid = false }: SettlementTableProps) => {
   const words = useWords()
-  const { settlement } = rma
-  if (!holdsUnits(rma.stage)) return null
   return (
     <Section title={words("request.settlement.title")}>
       {settlement.lines.length === 0 ? (
@@ -22,11 +29,11 @@ export const SettlementSection = ({ rma }: { readonly rma: AdminRma }) => {
       ) : (
         <div className="flex flex-col gap-y-3 px-6 py-4">
           {settlement.lines.map((line, index) => (
-            <SettlementRow key={`${line.kind}.${line.rma_item_id}.${index}`} line={line} settlement={settlement} />
+            <SettlementRow key={`${line.kind}.${line.line_item_id}.${index}`} line={line} settlement={settlement} />
           ))}
         </div>
       )}
-      <Totals settlement={settlement} isPaid={PAID.includes(rma.stage)} />
+      <Totals settlement={settlement} isPaid={isPaid} />
     </Section>
   )
 }

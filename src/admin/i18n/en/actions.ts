@@ -1,5 +1,27 @@
 /** What staff do with a request: the drawers and confirmations, and what is said afterwards. */
 export const actions = {
+  open: {
+    start: "Start a request",
+    title: "Request for order #{{order}}",
+    body: "What a customer asks for by phone, by e-mail or at the counter. The same terms decide as in the shop.",
+    lines: "Items",
+    preview: "Settlement",
+    nothing: "No unit of this order can come back now.",
+    returnable: "{{returnable}} of {{quantity}} can come back",
+    until: "{{basis}}: until {{at}}",
+    quantity: "Units",
+    reason: "Reason",
+    reason_placeholder: "What the customer says",
+    note: "Description",
+    note_placeholder: "In the customer's words",
+    note_needed: "This reason asks for one.",
+    show_preview: "Show settlement",
+    preview_body: "What is paid if every unit is accepted. Nothing is opened yet.",
+    asked_for: "Asked for",
+    back: "Back",
+    submit: "Open request",
+    done: "{{number}} opened",
+  },
   approve: {
     title: "Approve {{number}}",
     body: "The return is created in the order at once, and the customer is told.",

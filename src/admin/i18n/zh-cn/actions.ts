@@ -2,6 +2,28 @@ import type { Translation } from "../words"
 import type { actions as english } from "../en/actions"
 
 export const actions: Translation<typeof english> = {
+  open: {
+    start: "发起申请",
+    title: "订单 #{{order}} 的申请",
+    body: "客户通过电话、邮件或在柜台提出的要求。适用的条款与商店中相同。",
+    lines: "商品",
+    preview: "结算",
+    nothing: "该订单目前没有可退的商品。",
+    returnable: "可退 {{returnable}} / {{quantity}} 件",
+    until: "{{basis}}：可退至 {{at}}",
+    quantity: "数量",
+    reason: "原因",
+    reason_placeholder: "客户怎么说",
+    note: "说明",
+    note_placeholder: "用客户的原话",
+    note_needed: "此原因需要说明。",
+    show_preview: "查看结算",
+    preview_body: "全部商品验收合格时支付的金额。申请尚未提出。",
+    asked_for: "申请内容",
+    back: "返回",
+    submit: "提出申请",
+    done: "{{number}} 已提出",
+  },
   approve: {
     title: "同意 {{number}}",
     body: "将立即在订单中创建退货，并通知客户。",

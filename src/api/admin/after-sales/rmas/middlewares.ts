@@ -44,6 +44,12 @@ export const adminRmaMiddlewares: MiddlewareRoute[] = [
     policies: guardedBy("read"),
   },
   { matcher: ROOT, methods: ["POST"], middlewares: [validateBody(rmaRequestSchema)], policies: guardedBy("create") },
+  {
+    matcher: `${ROOT}/preview`,
+    methods: ["POST"],
+    middlewares: [validateBody(rmaRequestSchema)],
+    policies: guardedBy("create"),
+  },
   { matcher: `${ROOT}/:id`, methods: ["GET"], middlewares: [], policies: guardedBy("read") },
   verb("approve", approveSchema, "decide"),
   verb("reject", rejectSchema, "decide"),
