@@ -141,7 +141,7 @@ medusaIntegrationTestRunner({
         [
           "the same units twice",
           () => ({ items: [itemOf({ quantity: 2 }), itemOf()] }),
-          ["quantity_not_available items.1.quantity"],
+          ["already_requested items.1", "quantity_not_available items.1.quantity"],
         ],
         ["a foreign line", () => ({ items: [itemOf({ id: "ordli_other" })] }), ["line_not_in_order items.0.id"]],
         [
@@ -180,7 +180,10 @@ medusaIntegrationTestRunner({
 
       it("refuses units that a request of ours holds", async () => {
         await openRequest(test, order, 2, "preference")
-        expect(codesOf(await ask(as(test.owner)))).toEqual(["quantity_not_available items.0.quantity"])
+        expect(codesOf(await ask(as(test.owner)))).toEqual([
+          "already_requested items.0",
+          "quantity_not_available items.0.quantity",
+        ])
       })
 
       it("gives the last unit to exactly one of ten calls at once", async () => {
