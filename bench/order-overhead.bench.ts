@@ -1,7 +1,7 @@
 import { deliverOrder, parcelSkus, timed } from "./deliver-order"
 import type { Bench } from "./measure"
 import { makeBareProject, startBenchShop, type BenchShop } from "./shop-server"
-import { interleave } from "./statistics"
+import { interleave, type Contender } from "./statistics"
 
 const ROUNDS = 20
 
@@ -9,14 +9,12 @@ const ROUNDS = 20
 const bench: Bench = {
   name: "order-overhead",
   async run() {
-    const withPlugin = await startBenchShop()
-    const bare = await startBenchShop(makeBareProject())
+    const shops: BenchShop[] = []
     try {
+      for (const directory of [undefined, makeBareProject()]) shops.push(await startBenchShop(directory))
+      const [withPlugin, bare] = shops
+      if (!withPlugin || !bare) throw new Error("Both shops were started")
       await withPlugin.shop.admin.post("/admin/after-sales/setup", { preset: "generic" })
-      const contender = (name: string, shop: BenchShop) => ({
-        name,
-        round: () => timed(() => deliverOrder(shop, [{ sku: parcelSkus(shop, 1)[0] ?? "", quantity: 2 }])),
-      })
       const [ours, reference] = await interleave(
         [contender("with the plugin, ms", withPlugin), contender("without it, ms", bare)],
         { rounds: ROUNDS, warmUp: 3 },
@@ -24,10 +22,14 @@ const bench: Bench = {
       if (!ours || !reference) throw new Error("Both contenders have a sample")
       return [{ what: "placed → delivered", ours, reference, must: 1.05, aim: 1.02, better: "lower" }]
     } finally {
-      await withPlugin.stop()
-      await bare.stop()
+      for (const shop of shops) await shop.stop()
     }
   },
+}
+
+function contender(name: string, shop: BenchShop): Contender {
+  const [sku = ""] = parcelSkus(shop, 1)
+  return { name, round: () => timed(() => deliverOrder(shop, [{ sku, quantity: 2 }])) }
 }
 
 export default bench

@@ -64,7 +64,10 @@ export function makeBareProject(): string {
   const directory = mkdtempSync(join(tmpdir(), "after-sales-bare-"))
   symlinkSync(join(paths.root, "node_modules"), join(directory, "node_modules"))
   mkdirSync(join(directory, "src"))
-  writeFileSync(join(directory, "package.json"), JSON.stringify({ name: "bare", version: "0.0.0" }))
+  writeFileSync(
+    join(directory, "package.json"),
+    JSON.stringify({ name: "bare", version: "0.0.0", dependencies: { "@medusajs/medusa": "2.21.2" } }),
+  )
   writeFileSync(join(directory, "tsconfig.json"), JSON.stringify({ extends: join(paths.root, "tsconfig.json") }))
   writeFileSync(
     join(directory, "medusa-config.ts"),
