@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { findDrift } from "../../domain/rma/find-drift"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { loadCalendars } from "../../modules/after-sales/queries/calendar/load-calendars"
+import { findOrderOfParcel } from "../../modules/after-sales/queries/reconcile/find-order-of-parcel"
 import { listDriftingRmas, type OpenRma } from "../../modules/after-sales/queries/reconcile/list-drifting-rmas"
 import { attemptRepair, type Repair } from "./attempt-repair"
 import { readCoreFacts } from "./read-core-facts"
@@ -30,10 +30,8 @@ export async function reconcileWithCore(container: MedusaContainer, orderId: str
 
 /** The same for the order that a parcel belongs to: core's delivery event names the parcel only. */
 export async function reconcileParcel(container: MedusaContainer, fulfillmentId: string): Promise<Repair[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "fulfillment", fields: ["order.id"], filters: { id: fulfillmentId } })
-  const [parcel] = data as readonly { order?: { id: string } | null }[]
-  return parcel?.order ? reconcileWithCore(container, parcel.order.id) : []
+  const orderId = await container.resolve(AFTER_SALES_MODULE).ask(findOrderOfParcel, fulfillmentId)
+  return orderId === null ? [] : reconcileWithCore(container, orderId)
 }
 
 async function reconcilePage(container: MedusaContainer, rmas: readonly OpenRma[]): Promise<Repair[]> {
