@@ -13,7 +13,7 @@ import type {
 import type { RmaAction, RmaStage } from "../domain/rma/lifecycle"
 import type { DecisionClockState } from "../domain/rma/decision-clock"
 import type { NextStepCode } from "../domain/rma/next-step"
-import type { PayoutAction, PayoutStatus } from "../domain/rma/payout-lifecycle"
+import type { PayoutAction, PayoutStatus } from "../domain/settlement/payout-lifecycle"
 
 /**
  * The HTTP contract that storefronts and the admin import. Instants are ISO 8601 in UTC, dates `YYYY-MM-DD`,

@@ -21,7 +21,7 @@ import {
 } from "../../domain/kernel/vocabulary"
 import { listPresetValues, PRESETS } from "../../domain/policy/presets"
 import { RMA_LIFECYCLE, RMA_STAGES } from "../../domain/rma/lifecycle"
-import { PAYOUT_STATUSES } from "../../domain/rma/payout-lifecycle"
+import { PAYOUT_STATUSES } from "../../domain/settlement/payout-lifecycle"
 import resources from "."
 
 const actionsOf = (lifecycle: object): string[] => [

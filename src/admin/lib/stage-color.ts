@@ -1,4 +1,4 @@
-import type { PayoutStatus } from "../../domain/rma/payout-lifecycle"
+import type { PayoutStatus } from "../../domain/settlement/payout-lifecycle"
 import type { RmaStage } from "../../domain/rma/lifecycle"
 
 export type StatusColor = "green" | "red" | "blue" | "orange" | "grey" | "purple"

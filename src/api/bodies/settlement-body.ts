@@ -1,4 +1,4 @@
-import type { Settlement } from "../../domain/rma/settle"
+import type { Settlement } from "../../domain/settlement/settlement"
 import type { SettlementBody } from "../../types"
 
 /** What an item of the settlement is called to the reader: the request's item, or the order line of a preview. */

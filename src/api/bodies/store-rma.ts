@@ -1,7 +1,7 @@
 import { allowedActions, type Lifecycle } from "../../domain/kernel/lifecycle"
 import { RMA_LIFECYCLE, type RmaAction, type RmaStage } from "../../domain/rma/lifecycle"
 import { nextStep } from "../../domain/rma/next-step"
-import type { Settlement } from "../../domain/rma/settle"
+import type { Settlement } from "../../domain/settlement/settlement"
 import type { RmaItemRecord, RmaRecord } from "../../modules/after-sales/queries/rma/rma-record"
 import type { StoreRma, StoreRmaItem } from "../../types"
 import { toClockBody } from "./clock-body"

@@ -1,6 +1,6 @@
 import { allowedActions, findLifecycleFaults, isFinal, nextStage, type Lifecycle } from "../kernel/lifecycle"
 import { RMA_INITIAL_STAGE, RMA_LIFECYCLE, RMA_STAGES, holdsUnits, type RmaAction, type RmaStage } from "./lifecycle"
-import { PAYOUT_LIFECYCLE, PAYOUT_STATUSES, type PayoutAction, type PayoutStatus } from "./payout-lifecycle"
+import { PAYOUT_LIFECYCLE, PAYOUT_STATUSES, type PayoutAction, type PayoutStatus } from "../settlement/payout-lifecycle"
 
 const rma: Lifecycle<RmaStage, RmaAction> = RMA_LIFECYCLE
 const payout: Lifecycle<PayoutStatus, PayoutAction> = PAYOUT_LIFECYCLE

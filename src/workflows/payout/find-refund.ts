@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 
-import { isRefundAnswered } from "../../domain/rma/is-refund-answered"
+import { isRefundAnswered } from "../../domain/settlement/is-refund-answered"
 
 /** What stands in the note of a core refund, so that it is found again when the answer was lost. */
 export function refundMarker(payoutId: string): string {

@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { isPositive, negate, smaller, type Amount } from "../../domain/money/decimal"
-import { keptBack } from "../../domain/rma/kept-back"
+import { keptBack } from "../../domain/settlement/kept-back"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { readRma } from "../../modules/after-sales/queries/rma/read-rma"
 import { assertNoActiveChange } from "../order/assert-no-active-change"

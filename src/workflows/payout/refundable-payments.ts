@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { isPositive, subtract, sum } from "../../domain/money/decimal"
-import type { RefundablePayment } from "../../domain/rma/plan-payouts"
+import type { RefundablePayment } from "../../domain/settlement/plan-payouts"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { sumOpenPayouts } from "../../modules/after-sales/queries/payout/sum-open-payouts"
 

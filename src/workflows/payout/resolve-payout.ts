@@ -3,7 +3,7 @@ import { MedusaError, Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { nextStage } from "../../domain/kernel/lifecycle"
-import { PAYOUT_LIFECYCLE, type PayoutAction, type PayoutStatus } from "../../domain/rma/payout-lifecycle"
+import { PAYOUT_LIFECYCLE, type PayoutAction, type PayoutStatus } from "../../domain/settlement/payout-lifecycle"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { changePayout } from "../../modules/after-sales/commands/payout/change-payout"
 import type { Actor } from "../../modules/after-sales/commands/rma/actor"

@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { decideRequest, type RequestedItem, type RequestPlan } from "../../domain/rma/decide-request"
-import type { UnitCounts } from "../../domain/rma/completes-order"
-import { settle, type Settlement, type SettlementItem } from "../../domain/rma/settle"
+import type { UnitCounts } from "../../domain/settlement/completes-order"
+import { settle } from "../../domain/settlement/settle"
+import type { Settlement, SettlementItem } from "../../domain/settlement/settlement"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { countUnitsGivenBack } from "../../modules/after-sales/queries/rma/count-units-given-back"
 import { listClaims } from "../../modules/after-sales/queries/rma/list-claims"

@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 
 import { findLifecycleFaults } from "../../../domain/kernel/lifecycle"
 import { RMA_INITIAL_STAGE, RMA_LIFECYCLE } from "../../../domain/rma/lifecycle"
-import { PAYOUT_LIFECYCLE } from "../../../domain/rma/payout-lifecycle"
+import { PAYOUT_LIFECYCLE } from "../../../domain/settlement/payout-lifecycle"
 import { parseOptions } from "../options"
 
 /** Stops the boot on a wrong option or a broken lifecycle table: both would only show when a customer is waiting. */

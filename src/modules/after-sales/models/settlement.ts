@@ -1,7 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 
 import { SETTLEMENT_LINE_KINDS } from "../../../domain/kernel/vocabulary"
-import { PAYOUT_STATUSES } from "../../../domain/rma/payout-lifecycle"
+import { PAYOUT_STATUSES } from "../../../domain/settlement/payout-lifecycle"
 
 /** One line of the arithmetic that both sides see. Positive amounts go to the customer, negative ones are kept back. */
 export const SettlementLine = model

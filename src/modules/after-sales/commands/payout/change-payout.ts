@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
 import { nextStage } from "../../../../domain/kernel/lifecycle"
-import { PAYOUT_LIFECYCLE, type PayoutAction, type PayoutStatus } from "../../../../domain/rma/payout-lifecycle"
+import { PAYOUT_LIFECYCLE, type PayoutAction, type PayoutStatus } from "../../../../domain/settlement/payout-lifecycle"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 

@@ -1,5 +1,5 @@
-import { decidePayoutFate } from "../../../../domain/rma/decide-payout-fate"
-import type { PayoutStatus } from "../../../../domain/rma/payout-lifecycle"
+import { decidePayoutFate } from "../../../../domain/settlement/decide-payout-fate"
+import type { PayoutStatus } from "../../../../domain/settlement/payout-lifecycle"
 import type { Transaction } from "../../transaction"
 import { changePayout, lockPayout } from "./change-payout"
 

@@ -1,5 +1,6 @@
-import { planPayouts, type RefundablePayment } from "../../../../domain/rma/plan-payouts"
-import { settle, type Settlement, type SettlementContext } from "../../../../domain/rma/settle"
+import { planPayouts, type RefundablePayment } from "../../../../domain/settlement/plan-payouts"
+import { settle } from "../../../../domain/settlement/settle"
+import type { Settlement, SettlementContext } from "../../../../domain/settlement/settlement"
 import { toColumn } from "../../amount"
 import { listSettlementItems } from "../../queries/rma/list-settlement-items"
 import type { Transaction } from "../../transaction"

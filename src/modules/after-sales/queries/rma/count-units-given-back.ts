@@ -1,4 +1,4 @@
-import type { UnitCounts } from "../../../../domain/rma/completes-order"
+import type { UnitCounts } from "../../../../domain/settlement/completes-order"
 import type { Reading } from "../../transaction"
 
 export interface CountUnitsGivenBack {

@@ -1,4 +1,4 @@
-import type { SettlementItem } from "../../../../domain/rma/settle"
+import type { SettlementItem } from "../../../../domain/settlement/settlement"
 import type { Reading } from "../../transaction"
 
 /** The items of a request as they stand, the way the settlement reads them. */

@@ -9,7 +9,7 @@ import type {
   SettlementLineKind,
 } from "../../../../domain/kernel/vocabulary"
 import type { RmaStage } from "../../../../domain/rma/lifecycle"
-import type { PayoutStatus } from "../../../../domain/rma/payout-lifecycle"
+import type { PayoutStatus } from "../../../../domain/settlement/payout-lifecycle"
 
 /** A request with all that belongs to it, as one query reads it. Amounts are decimal strings; instants inside lists are ISO 8601. */
 export interface RmaRecord {

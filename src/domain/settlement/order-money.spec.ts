@@ -3,10 +3,11 @@ import fc from "fast-check"
 import { isGreater, subtract, sum } from "../money/decimal"
 import type { OrderFacts } from "../policy/order-facts"
 import { buildLine, buildOrder, buildShipment, buildTerms } from "../policy/policy.fixtures"
-import type { Claims } from "./claims"
-import { decideRequest, type RequestedItem, type RequestPlan } from "./decide-request"
-import { buildContext, buildFee, lost, preference, quality, termsAbout } from "./rma.fixtures"
-import { settle, type Settlement } from "./settle"
+import type { Claims } from "../rma/claims"
+import { decideRequest, type RequestedItem, type RequestPlan } from "../rma/decide-request"
+import { buildContext, buildFee, lost, preference, quality, termsAbout } from "../rma/rma.fixtures"
+import { settle } from "./settle"
+import type { Settlement } from "./settlement"
 
 const reasons = [preference, quality, lost]
 const policies = [

@@ -1,5 +1,5 @@
 import type { OrderFacts } from "../policy/order-facts"
-import { NO_CLAIMS, type Claims } from "./claims"
+import { NO_CLAIMS, type Claims } from "../rma/claims"
 
 /** Units by order line id. */
 export type UnitCounts = ReadonlyMap<string, number>

@@ -1,5 +1,5 @@
 import { isPositive, negate, smaller, sum, type Amount } from "../money/decimal"
-import type { SettlementLine } from "./settle"
+import type { SettlementLine } from "./settlement"
 
 /** What of the prices paid the merchant keeps: fees and loss of value, never more than the prices themselves. */
 export function keptBack(lines: readonly Pick<SettlementLine, "kind" | "amount">[]): Amount {

@@ -1,5 +1,5 @@
 import { keptBack } from "./kept-back"
-import type { SettlementLine } from "./settle"
+import type { SettlementLine } from "./settlement"
 
 const line = (kind: SettlementLine["kind"], amount: string) => ({ kind, amount })
 

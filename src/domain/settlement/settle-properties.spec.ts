@@ -3,8 +3,9 @@ import fc from "fast-check"
 import { FAULT_PARTIES, FREIGHT_PAYERS } from "../kernel/vocabulary"
 import { currencyDecimals } from "../money/currency-decimals"
 import { isGreater, isPositive, roundTo, sum } from "../money/decimal"
-import { buildFee } from "./rma.fixtures"
-import { settle, type SettlementItem } from "./settle"
+import { buildFee } from "../rma/rma.fixtures"
+import { settle } from "./settle"
+import type { SettlementItem } from "./settlement"
 
 describe("the money of any request", () => {
   const currencies = fc.constantFrom("eur", "jpy", "kwd")

@@ -1,6 +1,7 @@
-import { RMA_STAGES, awaitsGoods } from "./lifecycle"
-import { buildContext, buildFee, buildSettlementItem, buildSettlementUnit } from "./rma.fixtures"
-import { settle, type SettlementContext, type SettlementItem, type SettlementUnit } from "./settle"
+import { RMA_STAGES, awaitsGoods } from "../rma/lifecycle"
+import { buildContext, buildFee, buildSettlementItem, buildSettlementUnit } from "../rma/rma.fixtures"
+import { settle } from "./settle"
+import type { SettlementContext, SettlementItem, SettlementUnit } from "./settlement"
 
 /** Such as `price_paid 10.00`, then the total. */
 function account(items: readonly Partial<SettlementItem>[], context: Partial<SettlementContext> = {}): string[] {

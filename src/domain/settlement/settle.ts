@@ -1,0 +1,25 @@
+import { currencyDecimals } from "../money/currency-decimals"
+import { isPositive, roundDownTo, roundTo, smaller, sum, type Amount } from "../money/decimal"
+import { itemLines } from "./item-lines"
+import { parcelLines } from "./parcel-lines"
+import type { Settlement, SettlementContext, SettlementItem, SettlementUnit } from "./settlement"
+
+/**
+ * The money of a request, line by line: what each item brings by its resolution, then what the parcel costs or gives
+ * back. Preview, screen and payout all call this. Every line is rounded to the currency once, so that the lines sum to
+ * the total.
+ */
+export function settle(items: readonly SettlementItem[], context: SettlementContext): Settlement {
+  const decimals = currencyDecimals(context.currency_code)
+  const round = (amount: Amount) => roundTo(amount, decimals)
+  const settled = items.map((item) => ({ ...item, units: item.units.filter((unit) => isPaidFor(unit, item, context)) }))
+  const lines = [...settled.flatMap((item) => itemLines(item, round)), ...parcelLines(settled, context, round)]
+  const total = round(sum(lines.map((line) => line.amount)))
+  const refundable = roundDownTo(context.refundable, decimals)
+  const payable = isPositive(total) && isPositive(refundable) ? smaller(total, refundable) : round("0")
+  return { currency_code: context.currency_code, lines, total, refundable, payable }
+}
+
+function isPaidFor({ accepted }: SettlementUnit, item: SettlementItem, context: SettlementContext): boolean {
+  return accepted ?? (context.goods_awaited || !item.goods_come_back)
+}

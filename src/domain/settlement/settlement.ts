@@ -1,0 +1,63 @@
+import type { FaultParty, FreightPayer, Resolution, SettlementLineKind } from "../kernel/vocabulary"
+import type { Amount } from "../money/decimal"
+import type { PolicyTerms } from "../policy/terms"
+
+export interface SettlementUnit {
+  readonly price_paid: Amount
+  /** What inspection found; null while nobody has inspected it, because it is under way, never came, or never had to. */
+  readonly accepted: boolean | null
+  /** Per cent of the price kept back for loss of value. */
+  readonly deduction_percentage: number
+}
+
+export interface SettlementItem {
+  /** Id of the item, or of the order line while there is no request yet. */
+  readonly id: string
+  readonly resolution: Resolution
+  readonly fault_party: FaultParty
+  readonly freight_payer: FreightPayer
+  /** False where there is nothing to send, such as a lost parcel: its units are paid for without inspection. */
+  readonly goods_come_back: boolean
+  readonly terms: Pick<PolicyTerms, "fees" | "outbound_freight_refund">
+  readonly units: readonly SettlementUnit[]
+}
+
+export interface SettlementContext {
+  readonly currency_code: string
+  /**
+   * Whether goods may still arrive or be inspected (`awaitsGoods`): units without inspection then count as accepted in
+   * full. Afterwards a unit that was to come back and did not is not paid for.
+   */
+  readonly goods_awaited: boolean
+  /** Paid for the way out and not refunded yet. */
+  readonly outbound_freight: Amount
+  /** Whether, with this request, every unit of the order has come back. */
+  readonly completes_order: boolean
+  /** What can still be refunded over all payments of the order. */
+  readonly refundable: Amount
+}
+
+export interface SettlementLine {
+  readonly kind: SettlementLineKind
+  readonly item_id: string | null
+  readonly quantity: number | null
+  readonly percentage: string | null
+  /** Positive goes to the customer, negative is kept back. */
+  readonly amount: Amount
+}
+
+export interface Settlement {
+  readonly currency_code: string
+  readonly lines: readonly SettlementLine[]
+  readonly total: Amount
+  readonly refundable: Amount
+  readonly payable: Amount
+}
+
+/** Rounds to the currency; every line passes through it once. */
+export type Round = (amount: Amount) => Amount
+
+/** A line about the request as a whole and not about one item. */
+export function wholeLine(kind: SettlementLineKind, amount: Amount): SettlementLine {
+  return { kind, item_id: null, quantity: null, percentage: null, amount }
+}
