@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises"
 
 import type { AdminRma } from "../../src/types"
-import { countStock, findWrongs, readCalledOffPayouts, readStages } from "../support/after-the-kills"
+import { countStock, countUnitsInDoubt, findWrongs, readCalledOffPayouts, readStages } from "../support/after-the-kills"
 import { openKillableShop, type KillableShop } from "../support/killable-shop"
 import { openOneUnit, send, sendAgain, verbIn, VERBS, type Verb } from "../support/requests-on-the-road"
 
@@ -128,12 +128,14 @@ describe(`a server that is killed ${KILLS} times while staff work`, () => {
 
     const { rows } = await shop.database.query(`select status, count(*)::int as payouts from payout group by status`)
     const payouts = Object.fromEntries(rows.map(({ status, payouts }) => [status, payouts]))
+    const doubted = await countUnitsInDoubt(shop.database)
     process.stdout.write(
-      `killed server: ${JSON.stringify({ ...figures, requests: opened.length, payouts, repaired, seed: SEED })}\n`,
+      `killed server: ${JSON.stringify({ ...figures, requests: opened.length, payouts, repaired, doubted, seed: SEED })}\n`,
     )
     expect(await findWrongs(shop.database)).toEqual({})
-    // Each order took one unit off the shelf, and each request put one back.
-    expect(await countStock(shop.database)).toBe(stockBefore)
+    // Each order took one unit off the shelf, and each request put one back; what a kill left in doubt is said to be.
+    expect(Math.abs((await countStock(shop.database)) - stockBefore)).toBeLessThanOrEqual(doubted)
+    expect(doubted).toBeLessThan(figures.kills)
     expect(figures.verbs_cut).toBeGreaterThan(0)
   })
 })

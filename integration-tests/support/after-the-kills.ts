@@ -62,6 +62,15 @@ export async function countStock(database: Client): Promise<number> {
   return rows[0]?.units ?? 0
 }
 
+/** Units of which the plugin says that a crash may have kept them out of stock, or put them there twice. */
+export async function countUnitsInDoubt(database: Client): Promise<number> {
+  const { rows } = await database.query<{ units: number }>(
+    `select coalesce(sum(units), 0)::int as units from stock_posting
+      where doubted_at is not null and checked_at is null and deleted_at is null`,
+  )
+  return rows[0]?.units ?? 0
+}
+
 /** Where every request stands, by its id. */
 export async function readStages(database: Client): Promise<ReadonlyMap<string, string>> {
   const { rows } = await database.query<{ id: string; stage: string }>(`select id, stage from rma`)

@@ -140,6 +140,10 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
     body: () => ({ assignee_id: null }),
   }),
   "POST /admin/after-sales/rmas/:id/cancel": staff("after_sales_rma:decide", 200, { id: rma, body: words }),
+  "POST /admin/after-sales/rmas/:id/confirm-stock": staff("after_sales_rma:receive", REFUSED_BY_RULE, {
+    id: rma,
+    body: words,
+  }),
   "POST /admin/after-sales/rmas/:id/inspect": staff("after_sales_rma:receive", REFUSED_BY_RULE, {
     id: rma,
     body: () => ({ units: [{ id: "rmau_1", accepted: true, grade: "defective", disposition: "dispose" }] }),

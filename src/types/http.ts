@@ -256,6 +256,8 @@ export interface AdminRma extends Omit<AdminRmaSummary, "quantity" | "reason_cod
   readonly clauses: readonly (ClauseReference & { readonly id: string })[]
   readonly settlement: SettlementBody
   readonly payouts: readonly PayoutBody[]
+  /** Units whose way back into stock was cut off by a crash: count the shelf, then `confirm-stock`. */
+  readonly stock_in_doubt: number
   readonly events: readonly RmaEventBody[]
   readonly messages: readonly (RmaMessageBody & { readonly is_internal: boolean; readonly author_id: string | null })[]
   readonly feedback: StoreRma["feedback"]

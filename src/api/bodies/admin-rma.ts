@@ -51,6 +51,7 @@ export function toAdminRma({ rma, terms, clauses, settlement }: RmaView, now: Da
     clauses: clauses.map((clause) => ({ ...clause, id: formatClause(clause) })),
     settlement: toSettlementBody(settlement, titlesOf(rma)),
     payouts: rma.payouts.map(toPayoutBody),
+    stock_in_doubt: rma.stock_in_doubt,
     events: rma.events.map((event) => ({ ...event, occurred_at: toIso(event.occurred_at) })),
     messages: rma.messages.map((message) => ({ ...message, sent_at: toIso(message.sent_at) })),
     feedback: toFeedback(rma),

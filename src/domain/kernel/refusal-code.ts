@@ -38,6 +38,7 @@ export const REFUSAL_CODES = [
   "unit_not_in_request",
   "unit_already_received",
   "unit_not_received",
+  "stock_not_in_doubt",
   // core
   "order_change_active",
   "core_returns_disabled",

@@ -12,6 +12,9 @@ import { planReceiptPosting } from "../../domain/rma/plan-receipt-posting"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { linkCoreReturn } from "../../modules/after-sales/commands/rma/link-core-return"
 import { markReceiptPosted } from "../../modules/after-sales/commands/rma/mark-receipt-posted"
+import { beginStockPosting } from "../../modules/after-sales/commands/stock/begin-stock-posting"
+import { doubtStockPosting } from "../../modules/after-sales/commands/stock/doubt-stock-posting"
+import { endStockPosting } from "../../modules/after-sales/commands/stock/end-stock-posting"
 import { readGoodsOfRma, type GoodsOfRma } from "../../modules/after-sales/queries/rma/read-goods"
 import { assertNoActiveChange } from "../order/assert-no-active-change"
 import { withOrderLock } from "../order/with-order-lock"
@@ -36,6 +39,8 @@ export async function postReceipt(container: MedusaContainer, rmaId: string): Pr
     const current = await afterSales.ask(readGoodsOfRma, rmaId)
     const returnId = current?.core_return_id
     if (!current || !returnId) return
+    // Still open under the lock: whoever began it died, and only a count of the shelf tells whether core got so far.
+    await afterSales.run(doubtStockPosting, { rma_id: rmaId, now: new Date() })
     await postMissing(container, current, returnId)
     await correctCoreReturn(container, returnId)
     await afterSales.run(markReceiptPosted, { id: rmaId, now: new Date() })
@@ -62,10 +67,27 @@ async function postMissing(container: MedusaContainer, goods: GoodsOfRma, return
   await beginReceiveReturnWorkflow(container).run({ input: { return_id: returnId } })
   try {
     await postLines(container, returnId, missing)
-    await confirmReturnReceiveWorkflow(container).run({ input: { return_id: returnId } })
+    await confirmReceipt(container, goods.id, returnId, missing)
   } catch (error) {
     await finishOrDropReceipt(container, { order_id: goods.order_id, return_id: returnId })
     throw error
+  }
+}
+
+/** The one call that moves stock. Core undoes all of it when it fails; when we die in it, the open posting stays. */
+async function confirmReceipt(
+  container: MedusaContainer,
+  rmaId: string,
+  returnId: string,
+  lines: readonly CoreReceiptLine[],
+): Promise<void> {
+  const afterSales = container.resolve(AFTER_SALES_MODULE)
+  const units = lines.reduce((total, line) => total + line.received, 0)
+  if (units > 0) await afterSales.run(beginStockPosting, { rma_id: rmaId, units, now: new Date() })
+  try {
+    await confirmReturnReceiveWorkflow(container).run({ input: { return_id: returnId } })
+  } finally {
+    await afterSales.run(endStockPosting, rmaId)
   }
 }
 

@@ -14,6 +14,7 @@ import { ItemsSection } from "./items-section"
 import { PayoutsSection } from "./payouts-section"
 import { RmaHeader } from "./rma-header"
 import { SettlementSection } from "./settlement-section"
+import { StockDoubtAlert } from "./stock-doubt-alert"
 
 /** One request: decide on the left, know on the right. */
 export const RmaPage = ({ id }: { readonly id: string }) => {
@@ -49,6 +50,9 @@ export const RmaPage = ({ id }: { readonly id: string }) => {
           <>
             <LayoutComposer.Entry id="AfterSalesHeader">
               <RmaHeader rma={rma} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AfterSalesStockDoubt">
+              <StockDoubtAlert rma={rma} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesItems">
               <ItemsSection rma={rma} />

@@ -110,6 +110,14 @@ export const actions = {
     submit: "Uphold refusal",
     done: "Refusal of {{number}} upheld",
   },
+  confirm_stock: {
+    title: "Stock of {{number}} counted",
+    body: "Correct the stock in Inventory if it is wrong. The warning ends with your words.",
+    words: "What you found",
+    words_placeholder: "12 on the shelf, 12 in stock",
+    submit: "Record",
+    done: "Recorded",
+  },
   resolve_payout: {
     title: "Was {{amount}} paid?",
     body: "Look the payment up at the provider. What you record here decides whether it may be tried again.",

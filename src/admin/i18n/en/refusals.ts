@@ -32,6 +32,7 @@ const refusal: Record<RefusalCode, string> = {
   item_not_in_request: "The item does not belong to this request.",
   unit_not_in_request: "The unit does not belong to this request.",
   unit_already_received: "The unit was received already.",
+  stock_not_in_doubt: "Nobody doubts the stock of this request.",
   unit_not_received: "The unit has not been received yet.",
   order_change_active: "The order has another change open. Confirm or cancel it first.",
   core_returns_disabled: "Returns through the core store route are switched off.",

@@ -116,6 +116,12 @@ export const requests = {
       resolve: "Record what you found",
       retry: "Try again",
     },
+    stock_doubt: {
+      title_one: "{{count}} unit may be missing in stock, or counted twice",
+      title_other: "{{count}} units may be missing in stock, or counted twice",
+      body: "The server stopped while they were being put back into stock. Count the shelf and compare.",
+      confirm: "I have counted",
+    },
     activity: {
       title: "Activity",
       note_placeholder: "Write an internal note. Customers never see it.",

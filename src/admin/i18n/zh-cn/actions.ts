@@ -110,6 +110,14 @@ export const actions: Translation<typeof english> = {
     submit: "维持拒绝",
     done: "已维持对 {{number}} 的拒绝",
   },
+  confirm_stock: {
+    title: "已清点 {{number}} 的库存",
+    body: "如果库存数量不对，请先在“库存”中更正。提交说明后，此警告结束。",
+    words: "清点结果",
+    words_placeholder: "货架 12 件，库存 12 件",
+    submit: "记录",
+    done: "已记录",
+  },
   resolve_payout: {
     title: "{{amount}} 是否已支付？",
     body: "请在支付服务商处查询。此处的记录决定能否重试。",

@@ -33,6 +33,7 @@ export const refusals: Translation<typeof english> = {
     item_not_in_request: "该商品不属于此申请。",
     unit_not_in_request: "该件商品不属于此申请。",
     unit_already_received: "该件商品已收货。",
+    stock_not_in_doubt: "该申请的库存没有疑问。",
     unit_not_received: "该件商品尚未收货。",
     order_change_active: "订单有另一项变更尚未完成，请先确认或取消。",
     core_returns_disabled: "核心商店退货接口已关闭。",

@@ -116,6 +116,11 @@ export const requests: Translation<typeof english> = {
       resolve: "记录查询结果",
       retry: "重试",
     },
+    stock_doubt: {
+      title_other: "有 {{count}} 件商品可能未入库，或被重复计入",
+      body: "商品重新入库时服务器中断。请清点货架并核对库存。",
+      confirm: "我已清点",
+    },
     activity: {
       title: "动态",
       note_placeholder: "写内部备注，客户看不到。",

@@ -189,7 +189,7 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "rma" ("id" text not null, "number" serial, "stage" text check ("stage" in ('requested', 'awaiting_information', 'approved', 'received', 'inspected', 'settling', 'settled', 'rejected', 'appealed', 'closed', 'refused', 'canceled', 'lapsed')) not null default 'requested', "order_id" text not null, "order_display_id" integer not null, "customer_id" text null, "email" text null, "currency_code" text not null, "sales_channel_id" text null, "core_return_id" text null, "assignee_id" text null, "requested_by" text check ("requested_by" in ('customer', 'guest', 'staff', 'policy', 'system')) not null, "value" numeric not null, "requested_at" timestamptz not null, "decision_due_at" timestamptz not null, "clock_paused_at" timestamptz null, "decided_at" timestamptz null, "lapses_at" timestamptz null, "closed_at" timestamptz null, "decision_words" text null, "refusal_clause" text null, "decided_by" text null, "appealed_at" timestamptz null, "feedback_score" integer null, "feedback_comment" text null, "raw_value" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_pkey" primary key ("id"), constraint rma_feedback_score check (feedback_score BETWEEN 1 AND 5));`,
+      `create table if not exists "rma" ("id" text not null, "number" serial, "stage" text check ("stage" in ('requested', 'awaiting_information', 'approved', 'received', 'inspected', 'settling', 'settled', 'rejected', 'appealed', 'closed', 'refused', 'canceled', 'lapsed')) not null default 'requested', "order_id" text not null, "order_display_id" integer not null, "customer_id" text null, "email" text null, "currency_code" text not null, "sales_channel_id" text null, "core_return_id" text null, "receipt_posted_at" timestamptz null, "assignee_id" text null, "requested_by" text check ("requested_by" in ('customer', 'guest', 'staff', 'policy', 'system')) not null, "value" numeric not null, "requested_at" timestamptz not null, "decision_due_at" timestamptz not null, "clock_paused_at" timestamptz null, "decided_at" timestamptz null, "lapses_at" timestamptz null, "closed_at" timestamptz null, "decision_words" text null, "refusal_clause" text null, "decided_by" text null, "appealed_at" timestamptz null, "feedback_score" integer null, "feedback_comment" text null, "raw_value" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_pkey" primary key ("id"), constraint rma_feedback_score check (feedback_score BETWEEN 1 AND 5));`,
     )
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_rma_deleted_at" ON "rma" ("deleted_at") WHERE deleted_at IS NULL;`)
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "UQ_rma_number" ON "rma" ("number") WHERE deleted_at IS NULL;`)
@@ -205,6 +205,18 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_rma_core_return" ON "rma" ("core_return_id") WHERE core_return_id IS NOT NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_open" ON "rma" ("id") WHERE stage IN ('requested', 'awaiting_information', 'approved', 'received', 'inspected') AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_core_return_missing" ON "rma" ("id") WHERE core_return_id IS NULL AND stage IN ('approved', 'received', 'inspected', 'settling', 'settled') AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_core_return_left" ON "rma" ("id") WHERE core_return_id IS NOT NULL AND stage IN ('canceled', 'lapsed') AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_receipt_unposted" ON "rma" ("id") WHERE core_return_id IS NOT NULL AND receipt_posted_at IS NULL AND stage IN ('inspected', 'settling', 'settled', 'closed') AND deleted_at IS NULL;`,
     )
 
     this.addSql(
@@ -261,6 +273,19 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_settlement_line_position" ON "settlement_line" ("rma_id", "position") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "stock_posting" ("id" text not null, "rma_id" text not null, "units" integer not null, "begun_at" timestamptz not null, "doubted_at" timestamptz null, "checked_at" timestamptz null, "checked_by" text null, "words" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "stock_posting_pkey" primary key ("id"));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_stock_posting_deleted_at" ON "stock_posting" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_stock_posting_one_open" ON "stock_posting" ("rma_id") WHERE doubted_at IS NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_stock_posting_doubted" ON "stock_posting" ("rma_id") WHERE doubted_at IS NOT NULL AND checked_at IS NULL AND deleted_at IS NULL;`,
     )
 
     this.addSql(
@@ -386,5 +411,7 @@ export class Migration20261121100000_AfterSales extends Migration {
     this.addSql(`drop table if exists "rma_unit" cascade;`)
 
     this.addSql(`drop table if exists "settlement_line" cascade;`)
+
+    this.addSql(`drop table if exists "stock_posting" cascade;`)
   }
 }

@@ -2,14 +2,16 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { AFTER_SALES_MODULE } from "../../../../modules/after-sales"
 import { readFailedMessages, readSweepAges } from "../../../../modules/after-sales/queries/health/read-sweep-ages"
+import { countStockDoubts } from "../../../../modules/after-sales/queries/stock/count-stock-doubts"
 import type { AfterSalesHealth } from "../../../../types"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<AfterSalesHealth>): Promise<void> {
   const now = new Date()
   const afterSales = req.scope.resolve(AFTER_SALES_MODULE)
-  const [sweeps, failed_messages] = await Promise.all([
+  const [sweeps, failed_messages, stock_doubts] = await Promise.all([
     afterSales.ask(readSweepAges, now),
     afterSales.ask(readFailedMessages, undefined),
+    afterSales.ask(countStockDoubts, undefined),
   ])
   res.json({
     sweeps: sweeps.map(({ sweep, oldest_due_at }) => ({
@@ -17,6 +19,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<A
       oldest_due_at: oldest_due_at?.toISOString() ?? null,
       age_seconds: oldest_due_at ? Math.round((now.getTime() - oldest_due_at.getTime()) / 1000) : 0,
     })),
+    stock_doubts,
     failed_messages,
   })
 }

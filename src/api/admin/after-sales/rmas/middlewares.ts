@@ -58,6 +58,7 @@ export const adminRmaMiddlewares: MiddlewareRoute[] = [
   verb("cancel", optionalWordsSchema, "decide"),
   verb("receive", receiveSchema, "receive"),
   verb("inspect", inspectSchema, "receive"),
+  verb("confirm-stock", wordsSchema, "receive"),
   verb("settle", emptySchema, "settle"),
   verb("payouts/:payout_id/resolve", resolvePayoutSchema, "settle"),
   verb("payouts/:payout_id/retry", emptySchema, "settle"),

@@ -39,6 +39,8 @@ export interface RmaRecord {
   readonly messages: readonly RmaMessageRecord[]
   readonly settlement_lines: readonly SettlementLineRecord[]
   readonly payouts: readonly PayoutRecord[]
+  /** Units whose way back into stock was cut off by a crash, and that nobody has counted since. */
+  readonly stock_in_doubt: number
 }
 
 export interface RmaItemRecord {
