@@ -135,6 +135,10 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
     id: rma,
     body: ({ rma_item_id }) => ({ items: [{ id: rma_item_id, cause: "Changed his mind" }] }),
   }),
+  "POST /admin/after-sales/rmas/:id/arbitration": staff("after_sales_rma:decide", 200, {
+    id: rma,
+    body: () => ({ body: "Platform", reference: "A-1" }),
+  }),
   "POST /admin/after-sales/rmas/:id/assign": staff("after_sales_rma:write", 200, {
     id: rma,
     body: () => ({ assignee_id: null }),

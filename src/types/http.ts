@@ -153,6 +153,12 @@ export interface NextStep {
   readonly by_at: string | null
 }
 
+/** Who outside the shop was asked to decide, and under which reference. */
+export interface Arbitration {
+  readonly body: string
+  readonly reference: string
+}
+
 export interface StoreRma {
   readonly id: string
   /** Shown to people as RMA-<number>. */
@@ -167,6 +173,7 @@ export interface StoreRma {
   readonly decision_words: string | null
   readonly refusal_clause: string | null
   readonly appeal_until_at: string | null
+  readonly arbitration: Arbitration | null
   readonly items: readonly StoreRmaItem[]
   /** Line by line; null in lists until it is fixed. */
   readonly settlement: SettlementBody | null
@@ -251,6 +258,7 @@ export interface AdminRma extends Omit<AdminRmaSummary, "quantity" | "reason_cod
   readonly decision_words: string | null
   readonly refusal_clause: string | null
   readonly lapses_at: string | null
+  readonly arbitration: Arbitration | null
   readonly items: readonly AdminRmaItem[]
   /** Clauses a refusal may cite, from the terms the items stand under. */
   readonly clauses: readonly (ClauseReference & { readonly id: string })[]

@@ -130,6 +130,7 @@ const ordinaryTerms: WrittenTerms = {
   auto_approve: false,
   auto_approve_limit: null,
   auto_approve_currency: null,
+  silence_approves: false,
   ship_back_days: 14,
   calendar_id: null,
   conditions: [],

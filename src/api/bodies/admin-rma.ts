@@ -8,7 +8,7 @@ import type { PayoutRecord, RmaItemRecord, RmaUnitRecord } from "../../modules/a
 import type { AdminRma, AdminRmaItem, AdminRmaSummary, AdminRmaUnit, PayoutBody } from "../../types"
 import type { RmaView } from "../../workflows/rma/read-rma-view"
 import { toClockBody } from "./clock-body"
-import { titlesOf, toFeedback, toIso, toStoreItem } from "./store-rma"
+import { titlesOf, toArbitration, toFeedback, toIso, toStoreItem } from "./store-rma"
 import { toSettlementBody } from "./settlement-body"
 
 /** What staff may do with a button; the rest of the lifecycle happens by itself or is the customer's. */
@@ -47,6 +47,7 @@ export function toAdminRma({ rma, terms, clauses, settlement }: RmaView, now: Da
     decision_words: rma.decision_words,
     refusal_clause: rma.refusal_clause,
     lapses_at: rma.lapses_at?.toISOString() ?? null,
+    arbitration: toArbitration(rma),
     items: rma.items.map((item) => toAdminItem(item, rma.currency_code, terms)),
     clauses: clauses.map((clause) => ({ ...clause, id: formatClause(clause) })),
     settlement: toSettlementBody(settlement, titlesOf(rma)),

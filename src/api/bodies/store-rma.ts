@@ -27,6 +27,7 @@ export function toStoreRma(rma: RmaRecord, settlement: Settlement | null, now: D
     decision_words: rma.decision_words,
     refusal_clause: rma.refusal_clause,
     appeal_until_at: rma.stage === "rejected" ? (rma.lapses_at?.toISOString() ?? null) : null,
+    arbitration: toArbitration(rma),
     items: rma.items.map(toStoreItem),
     settlement: settlement && toSettlementBody(settlement, titlesOf(rma)),
     messages: rma.messages
@@ -63,6 +64,10 @@ export function titlesOf(rma: Pick<RmaRecord, "items">): SettlementTitles {
 
 export function toFeedback({ feedback_score, feedback_comment }: RmaRecord): StoreRma["feedback"] {
   return feedback_score === null ? null : { score: feedback_score, comment: feedback_comment }
+}
+
+export function toArbitration({ arbitration_body: body, arbitration_reference: reference }: RmaRecord) {
+  return body === null || reference === null ? null : { body, reference }
 }
 
 /** An instant out of a JSON aggregate, which PostgreSQL writes with its own offset. */

@@ -30,6 +30,7 @@ export const REFUSAL_CODES = [
   "cause_required",
   "appeal_window_closed",
   "appeal_already_decided",
+  "appeal_not_yours_to_decide",
   "deduction_not_allowed",
   "disposition_not_allowed",
   "freight_not_customers",

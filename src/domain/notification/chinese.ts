@@ -50,6 +50,16 @@ export const CHINESE: Language = {
         answer_by_on === null ? null : `请在${say.date(answer_by_on)}（含当日）前答复，逾期申请将自动结束。`,
       ],
     }),
+    rma_reminder: ({ rma_number, order_display_id, waits_for, until_on }, say) => ({
+      subject:
+        waits_for === "goods" ? `请寄回售后申请 RMA-${rma_number} 的商品` : `售后申请 RMA-${rma_number} 正等待您的答复`,
+      passages: [
+        waits_for === "goods"
+          ? `您对订单 #${order_display_id} 的售后申请 RMA-${rma_number} 已通过，但我们尚未收到商品。`
+          : `我们就订单 #${order_display_id} 的售后申请 RMA-${rma_number} 向您提问，但尚未收到答复。`,
+        until_on === null ? null : `请在${say.date(until_on)}（含当日）前完成，逾期申请将自动结束。`,
+      ],
+    }),
     rma_settled: ({ rma_number, order_display_id, amount, currency_code, rate_until_on }, say) => ({
       subject: `您的售后申请 RMA-${rma_number} 已结算`,
       passages: [

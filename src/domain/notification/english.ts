@@ -52,6 +52,20 @@ export const ENGLISH: Language = {
           : `Please answer by ${say.date(answer_by_on)}. Without an answer the request ends by itself.`,
       ],
     }),
+    rma_reminder: ({ rma_number, order_display_id, waits_for, until_on }, say) => ({
+      subject:
+        waits_for === "goods"
+          ? `Please send the goods of RMA-${rma_number}`
+          : `We are waiting for your answer on RMA-${rma_number}`,
+      passages: [
+        waits_for === "goods"
+          ? `We approved your request RMA-${rma_number} about order #${order_display_id}, and the goods have not reached us yet.`
+          : `We asked you a question about your request RMA-${rma_number}, order #${order_display_id}, and have no answer yet.`,
+        until_on === null
+          ? null
+          : `There is time until ${say.date(until_on)}. After that day the request ends by itself.`,
+      ],
+    }),
     rma_settled: ({ rma_number, order_display_id, amount, currency_code, rate_until_on }, say) => ({
       subject: `Your request RMA-${rma_number} is settled`,
       passages: [

@@ -24,6 +24,8 @@ export interface MessageData {
     readonly words: string | null
     readonly answer_by_on: string | null
   }
+  /** The end is near, and nothing has come yet. */
+  readonly rma_reminder: RmaReference & { readonly waits_for: "goods" | "answer"; readonly until_on: string | null }
   readonly rma_settled: RmaReference & {
     /** Decimal string in major units. */
     readonly amount: string

@@ -4,7 +4,7 @@ import type { Message, RmaReference, RmaTemplate } from "./message"
 
 /** What happened to a request: a line of its history. */
 export interface RmaStep {
-  readonly action: RmaAction | "open"
+  readonly action: RmaAction | "open" | "remind"
   readonly from_stage: RmaStage | null
   /** The words that came with it, as the history keeps them. */
   readonly reason: string | null
@@ -29,6 +29,7 @@ type Plan = (rma: RmaFacts, step: RmaStep) => Message<RmaTemplate>
 /** Which step the customer is written about, and what. Null: the customer did it, or sees it by what follows. */
 const MESSAGE_AFTER = {
   open: opened,
+  remind: reminded,
   approve: approved,
   approve_without_return: approved,
   reject: rejected,
@@ -104,6 +105,13 @@ function settled(rma: RmaFacts): Message<"rma_settled"> {
       currency_code: rma.currency_code,
       rate_until_on: endOf(rma),
     },
+  }
+}
+
+function reminded(rma: RmaFacts, { from_stage }: RmaStep): Message<"rma_reminder"> {
+  return {
+    template: "rma_reminder",
+    data: { ...referenceOf(rma), waits_for: from_stage === "approved" ? "goods" : "answer", until_on: endOf(rma) },
   }
 }
 

@@ -26,6 +26,7 @@ const messages: { readonly [T in MessageTemplate]: Message<T> } = {
     template: "rma_settled",
     data: { ...rma, amount: "1234.5", currency_code: "eur", rate_until_on: "2026-12-05" },
   },
+  rma_reminder: { template: "rma_reminder", data: { ...rma, waits_for: "goods", until_on: "2026-12-05" } },
   rma_lapsed: { template: "rma_lapsed", data: { ...rma, waited_for: "goods" } },
   rma_canceled: { template: "rma_canceled", data: rma },
 }

@@ -12,6 +12,7 @@ export function describeTerms(terms: PolicyTerms): string[] {
   return [
     ...terms.windows.map(describeWindow),
     ...(terms.move_end_to_working_day ? ["An end on a day off moves to the next working day."] : []),
+    ...(terms.silence_approves ? ["A request that nobody decides by its deadline counts as approved."] : []),
     ...terms.seasons.map(
       ({ from_on, to_on, until_on }) =>
         `Goods delivered from ${from_on} to ${to_on} may be returned until ${until_on} where that is later.`,

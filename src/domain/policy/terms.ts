@@ -64,6 +64,8 @@ export interface PolicyTerms {
   readonly auto_approve: boolean
   readonly auto_approve_limit: string | null
   readonly auto_approve_currency: string | null
+  /** A request that nobody decided by its deadline counts as approved. */
+  readonly silence_approves: boolean
   readonly ship_back_days: number
   readonly calendar_id: string | null
   readonly conditions: readonly PolicyCondition[]

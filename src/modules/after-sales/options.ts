@@ -1,6 +1,8 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
+import { APPEAL_DECIDERS } from "../../domain/rma/decide-appeal-decider"
+
 /** What a merchant may set under `plugins: [{ resolve, options }]`. Documented in docs/options.md. */
 export const afterSalesOptionsSchema = z.object({
   /** What happens to core's open `POST /store/returns`: checked by policy, switched off, or left as core ships it. */
@@ -24,6 +26,10 @@ export const afterSalesOptionsSchema = z.object({
   payment_timeout_seconds: z.int().min(1).max(240).default(60),
   /** Days a customer has to appeal against a refusal. */
   appeal_days: z.int().min(1).max(365).default(14),
+  /** Who may decide an appeal: somebody else than who refused, or anyone, for a shop with one person in it. */
+  appeal_decider: z.enum(APPEAL_DECIDERS).default("somebody_else"),
+  /** Days before the last one on which a customer is reminded to send the goods, or to answer. */
+  reminder_days: z.int().min(0).max(60).default(3),
   /** Days a customer has to answer a question before the request lapses. */
   answer_days: z.int().min(1).max(365).default(14),
   /** Days a finished request waits for the customer's rating before it closes by itself. */

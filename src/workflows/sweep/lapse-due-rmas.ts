@@ -6,10 +6,7 @@ import { lapseRma, listDueToLapse, type DueRma, type LapsedRma } from "../../mod
 import { RMA_EVENTS } from "../../types/events"
 import { dropCoreReturn } from "../core-return/drop-core-return"
 import { reconcileWithCore } from "../reconcile/reconcile-with-core"
-
-const BATCH = 100
-/** What is left after so many batches is for the next minute, or for another process. */
-const MOST_BATCHES = 20
+import { inBatches } from "./in-batches"
 
 const EVENT_OF = { lapse: RMA_EVENTS.lapsed, close: RMA_EVENTS.closed } as const
 
@@ -19,17 +16,11 @@ const EVENT_OF = { lapse: RMA_EVENTS.lapsed, close: RMA_EVENTS.closed } as const
  */
 export async function lapseDueRmas(container: MedusaContainer, now: Date): Promise<LapsedRma[]> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
-  const lapsed: LapsedRma[] = []
-  const tried: string[] = []
-  for (let batch = 0; batch < MOST_BATCHES; batch++) {
-    const due = await afterSales.ask(listDueToLapse, { now, tried, limit: BATCH })
-    for (const rma of due) {
-      tried.push(rma.id)
-      lapsed.push(...(await lapse(container, rma, now)))
-    }
-    if (due.length < BATCH) break
-  }
-  return lapsed
+  return inBatches(
+    now,
+    (asked) => afterSales.ask(listDueToLapse, asked),
+    (rma) => lapse(container, rma, now),
+  )
 }
 
 async function lapse(container: MedusaContainer, rma: DueRma, now: Date): Promise<LapsedRma[]> {

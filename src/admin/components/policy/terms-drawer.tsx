@@ -90,6 +90,12 @@ export const TermsDrawer = ({ policy, version, onClose }: PolicyDrawerProps) => 
         )}
       </Field>
       <AutoApproveFields form={form} />
+      <SwitchField
+        label={words("policy.terms.silence_approves")}
+        hint={words("policy.terms.silence_approves_hint")}
+        checked={terms.silence_approves}
+        onChange={(value) => form.setValue("silence_approves", value)}
+      />
     </ActionDrawer>
   )
 }

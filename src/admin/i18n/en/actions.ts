@@ -118,6 +118,17 @@ export const actions = {
     submit: "Record",
     done: "Recorded",
   },
+  arbitration: {
+    action: "Record arbitration",
+    title: "Outside arbitration of {{number}}",
+    body: "Customers see who arbitrates and under which reference.",
+    arbiter: "Who arbitrates",
+    arbiter_placeholder: "Platform, consumer body, court",
+    reference: "Reference",
+    words: "Note for colleagues",
+    submit: "Record arbitration",
+    done: "Arbitration recorded",
+  },
   resolve_payout: {
     title: "Was {{amount}} paid?",
     body: "Look the payment up at the provider. What you record here decides whether it may be tried again.",

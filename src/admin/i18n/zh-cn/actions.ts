@@ -118,6 +118,17 @@ export const actions: Translation<typeof english> = {
     submit: "记录",
     done: "已记录",
   },
+  arbitration: {
+    action: "记录仲裁",
+    title: "{{number}} 的外部仲裁",
+    body: "客户可以看到由谁仲裁以及案件编号。",
+    arbiter: "仲裁方",
+    arbiter_placeholder: "平台、消费者组织、法院",
+    reference: "案件编号",
+    words: "给同事的备注",
+    submit: "记录仲裁",
+    done: "已记录仲裁",
+  },
   resolve_payout: {
     title: "{{amount}} 是否已支付？",
     body: "请在支付服务商处查询。此处的记录决定能否重试。",

@@ -25,6 +25,7 @@ export const CN_PRESET: Preset = {
       auto_approve: false,
       auto_approve_limit: null,
       auto_approve_currency: null,
+      silence_approves: false,
       ship_back_days: 7,
       calendar_id: null,
       conditions: [],

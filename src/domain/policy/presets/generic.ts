@@ -24,6 +24,7 @@ export const GENERIC_PRESET: Preset = {
       auto_approve: false,
       auto_approve_limit: null,
       auto_approve_currency: null,
+      silence_approves: false,
       ship_back_days: 14,
       calendar_id: null,
       conditions: [],

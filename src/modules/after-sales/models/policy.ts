@@ -46,6 +46,8 @@ export const AfterSalesPolicyVersion = model
     /** Auto-approval only up to this price paid; null means no limit. Orders in another currency wait for staff. */
     auto_approve_limit: model.bigNumber().nullable(),
     auto_approve_currency: model.text().nullable(),
+    /** A request that nobody decided by its deadline counts as approved. */
+    silence_approves: model.boolean().default(false),
     /** Days the customer has to send the goods after approval before the request lapses. */
     ship_back_days: model.number().default(14),
     /** Zone and holidays for every span of this policy; null means the shop's default calendar. */

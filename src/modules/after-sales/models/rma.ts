@@ -45,6 +45,10 @@ export const Rma = model
     decided_at: model.dateTime().nullable(),
     /** When the request ends by itself: goods not sent, question not answered, feedback not given, refusal not appealed. */
     lapses_at: model.dateTime().nullable(),
+    /** When the customer is reminded that `lapses_at` is near; null when he was, or need not be. */
+    remind_at: model.dateTime().nullable(),
+    /** By the terms it was made under, a request that nobody decided by its deadline counts as approved. */
+    silence_approves: model.boolean().default(false),
     closed_at: model.dateTime().nullable(),
 
     /** Words to the customer that came with the last decision, and the clause a refusal rests on (R20). */
@@ -52,6 +56,9 @@ export const Rma = model
     refusal_clause: model.text().nullable(),
     decided_by: model.text().nullable(),
     appealed_at: model.dateTime().nullable(),
+    /** Who outside the shop was asked to arbitrate, and under which reference (R19). */
+    arbitration_body: model.text().nullable(),
+    arbitration_reference: model.text().nullable(),
 
     feedback_score: model.number().nullable(),
     feedback_comment: model.text().nullable(),
@@ -66,6 +73,12 @@ export const Rma = model
     { on: ["customer_id"], where: "customer_id IS NOT NULL AND deleted_at IS NULL", name: "IDX_rma_customer" },
     { on: ["stage", "decision_due_at", "id"], name: "IDX_rma_stage_due" },
     { on: ["lapses_at"], where: "lapses_at IS NOT NULL AND deleted_at IS NULL", name: "IDX_rma_lapses" },
+    { on: ["remind_at"], where: "remind_at IS NOT NULL AND deleted_at IS NULL", name: "IDX_rma_reminder" },
+    {
+      on: ["decision_due_at"],
+      where: "silence_approves AND stage = 'requested' AND deleted_at IS NULL",
+      name: "IDX_rma_silence",
+    },
     {
       on: ["core_return_id"],
       unique: true,

@@ -64,6 +64,7 @@ const terms = z.strictObject({
   auto_approve: z.boolean().default(false),
   auto_approve_limit: decimal,
   auto_approve_currency: currency,
+  silence_approves: z.boolean().default(false),
   ship_back_days: z.int().min(1).max(MOST_DAYS).default(14),
   calendar_id: idField.nullable().default(null),
   conditions: z.array(condition).max(MOST_ROWS).default([]),

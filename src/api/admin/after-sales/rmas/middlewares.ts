@@ -6,6 +6,7 @@ import { validateQuery } from "../../../validate-query"
 import { rmaRequestSchema } from "../../../store/after-sales/rmas/validators"
 import {
   approveSchema,
+  arbitrationSchema,
   assignSchema,
   emptySchema,
   inspectSchema,
@@ -55,6 +56,7 @@ export const adminRmaMiddlewares: MiddlewareRoute[] = [
   verb("reject", rejectSchema, "decide"),
   verb("uphold-refusal", wordsSchema, "decide"),
   verb("request-info", wordsSchema, "decide"),
+  verb("arbitration", arbitrationSchema, "decide"),
   verb("cancel", optionalWordsSchema, "decide"),
   verb("receive", receiveSchema, "receive"),
   verb("inspect", inspectSchema, "receive"),

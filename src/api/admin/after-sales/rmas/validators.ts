@@ -48,6 +48,13 @@ export type RejectInput = z.output<typeof rejectSchema>
 export const wordsSchema = z.strictObject({ words: text })
 export type WordsInput = z.output<typeof wordsSchema>
 
+export const arbitrationSchema = z.strictObject({
+  body: z.string().trim().min(1).max(200),
+  reference: z.string().trim().min(1).max(200),
+  words: text.optional(),
+})
+export type ArbitrationInput = z.output<typeof arbitrationSchema>
+
 export const optionalWordsSchema = z.strictObject({ words: text.optional() })
 export type OptionalWordsInput = z.output<typeof optionalWordsSchema>
 

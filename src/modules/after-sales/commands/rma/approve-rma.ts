@@ -1,5 +1,7 @@
 import { endOfNthDay } from "../../../../domain/calendar/end-of-day"
+import { decideAppealDecider } from "../../../../domain/rma/decide-appeal-decider"
 import { decideApproval, type ApprovalItem } from "../../../../domain/rma/decide-approval"
+import { reminderAt } from "../../../../domain/rma/reminder-at"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 import type { Actor } from "./actor"
@@ -31,6 +33,7 @@ interface ItemRow {
 /** Authorises the request: fixes cause, fault and resolution of every item, and starts the time to send the goods. */
 export async function approveRma(transaction: Transaction, input: ApproveRma): Promise<RmaState> {
   const rma = await lockRma(transaction, input.id)
+  acceptedOrThrow(decideAppealDecider(rma, input.actor.id, transaction.options.appeal_decider))
   const rows = await transaction.query<ItemRow>(
     `select item.id, item.goods_come_back, item.cause, reason.skips_discretion, reason.reason_class,
             item.fault_party, item.freight_payer, item.requested_resolution
@@ -46,6 +49,7 @@ export async function approveRma(transaction: Transaction, input: ApproveRma): P
     )
   }
   const goodsComeBack = rows.some((row) => row.goods_come_back)
+  const sendBy = goodsComeBack ? endOfNthDay(input.time_zone, input.now, input.ship_back_days) : null
   const stage = await changeStage(transaction, {
     rma,
     action: goodsComeBack ? "approve" : "approve_without_return",
@@ -57,7 +61,8 @@ export async function approveRma(transaction: Transaction, input: ApproveRma): P
       decided_by: input.actor.id,
       decision_words: input.words,
       refusal_clause: null,
-      lapses_at: goodsComeBack ? endOfNthDay(input.time_zone, input.now, input.ship_back_days) : null,
+      lapses_at: sendBy,
+      remind_at: sendBy && reminderAt(input.time_zone, input.now, sendBy, transaction.options.reminder_days),
     },
   })
   return { ...rma, stage }

@@ -99,6 +99,7 @@ function toRmaRow({ order, actor, calendarOf, now }: OpenRma, plan: RequestPlan)
     value: toColumn(plan.value),
     requested_at: now,
     decision_due_at: startDecisionClock(calendarOf(null), now),
+    silence_approves: plan.items.every((item) => item.return_terms.terms.silence_approves),
   }
 }
 

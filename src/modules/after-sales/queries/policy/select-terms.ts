@@ -28,7 +28,7 @@ export async function selectTerms(
             version.presumed_delivery_days_after_shipment, version.presumed_delivery_days_after_fulfillment,
             version.move_end_to_working_day, version.remedies, version.outbound_freight_refund,
             version.auto_approve, version.auto_approve_limit::text as auto_approve_limit,
-            version.auto_approve_currency, version.ship_back_days, version.calendar_id,
+            version.auto_approve_currency, version.silence_approves, version.ship_back_days, version.calendar_id,
             ${CONDITIONS} as conditions, ${WINDOWS} as windows, ${SEASONS} as seasons, ${FEES} as fees
        from after_sales_policy_version version
        join after_sales_policy policy on policy.id = version.policy_id and policy.deleted_at is null

@@ -100,5 +100,5 @@ const RMA_COLUMNS = `
   rma.id, rma.number, rma.stage, rma.order_id, rma.order_display_id, rma.customer_id, rma.email, rma.currency_code,
   rma.core_return_id, rma.assignee_id, rma.requested_by, rma.value::text as value, rma.requested_at,
   rma.decision_due_at, rma.clock_paused_at, rma.decided_at, rma.lapses_at, rma.decision_words, rma.refusal_clause,
-  rma.feedback_score, rma.feedback_comment, ${ITEMS} as items, ${EVENTS} as events, ${MESSAGES} as messages,
+  rma.arbitration_body, rma.arbitration_reference, rma.feedback_score, rma.feedback_comment, ${ITEMS} as items, ${EVENTS} as events, ${MESSAGES} as messages,
   ${SETTLEMENT_LINES} as settlement_lines, ${PAYOUTS} as payouts, ${STOCK_IN_DOUBT} as stock_in_doubt`

@@ -32,6 +32,8 @@ export interface RmaRecord {
   readonly lapses_at: Date | null
   readonly decision_words: string | null
   readonly refusal_clause: string | null
+  readonly arbitration_body: string | null
+  readonly arbitration_reference: string | null
   readonly feedback_score: number | null
   readonly feedback_comment: string | null
   readonly items: readonly RmaItemRecord[]
