@@ -4,6 +4,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { identifyCaller, toOrderOwner, toViewer } from "../../src/api/store/after-sales/caller"
 import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
+import { deriveSecret } from "../../src/modules/after-sales/derive-secret"
 import { issueGuestLink } from "../../src/modules/after-sales/commands/guest-access/issue-guest-link"
 import { listOwnRmas } from "../../src/modules/after-sales/queries/rma/read-rma"
 import { readOrderFacts } from "../../src/workflows/order/read-order-facts"
@@ -62,7 +63,8 @@ medusaIntegrationTestRunner({
     }
     const ask = (order_number: unknown, email: unknown = EMAIL, headers?: Record<string, string>) =>
       post(LINKS, { order_number, email }, headers)
-    const redeem = (token: unknown) => post(REDEEM, { token })
+    const redeem = (token: unknown, click?: string) =>
+      post(REDEEM, { token }, click === undefined ? {} : { "idempotency-key": click })
 
     /** Until no message waits or is on its way. What was asked for is then in the mailbox, or nothing was. */
     const whenSent = async () => {
@@ -262,6 +264,90 @@ medusaIntegrationTestRunner({
         const answer = await redeem(token)
         expect(answer.status).toBe(400)
         expect(answer.data.message).toContain("token")
+      })
+    })
+
+    describe("redeeming a link with a key", () => {
+      const CLICK = "2f1f3c1e-6d0a-4a53-9f0a-1d7a0c5b8e11"
+      const sessions = async () =>
+        (await dbConnection.raw(`select to_jsonb(guest_access)::text as row from guest_access`)).rows as {
+          row: string
+        }[]
+      const refusal = async () => (await redeem("unknown")).data
+
+      it("answers the same session to the same click again, one for five at once", async () => {
+        const { token } = await sendToken()
+        const answers = await Promise.all(Array.from({ length: 5 }, () => redeem(token, CLICK)))
+        const again = await redeem(token, CLICK)
+        for (const { status, data } of [...answers, again]) {
+          expect(status).toBe(200)
+          expect(data).toEqual(again.data)
+        }
+        const access = again.data.access_token ?? ""
+        expect(
+          await identifyCaller({ headers: { "x-after-sales-access": access }, scope: container }, new Date()),
+        ).toEqual({ type: "guest", guest_access_id: expect.any(String), order_id: again.data.order_id })
+      })
+
+      it("gives whoever holds the used link alone the same answer as an unknown one", async () => {
+        const { token } = await sendToken()
+        const { data } = await redeem(token, CLICK)
+        for (const click of [undefined, "1", CLICK.toUpperCase(), `${CLICK} .`]) {
+          expect(await redeem(token, click)).toMatchObject({ status: 401, data: await refusal() })
+        }
+        expect((await redeem(token, CLICK)).data).toEqual(data)
+      })
+
+      it("cannot be done afterwards for a link that was used without one", async () => {
+        const { token } = await sendToken()
+        await redeem(token)
+        expect(await redeem(token, CLICK)).toMatchObject({ status: 401, data: await refusal() })
+      })
+
+      it("gives no session to who knows link and key but not the row, so that keys are not tried in silence", async () => {
+        const { token } = await sendToken()
+        const { access_token } = (await redeem(token, CLICK)).data
+        const guesses = [deriveSecret(token, [CLICK]), deriveSecret(token, ["", CLICK]), deriveSecret(CLICK, [token])]
+        expect(guesses).not.toContain(access_token)
+      })
+
+      it("gives two links two sessions, though the key is one", async () => {
+        const [one, two] = [await sendToken(), await sendToken()]
+        const tokens = [await redeem(one.token, CLICK), await redeem(two.token, CLICK)].map(({ data }) => data)
+        expect(tokens[0]?.order_id).toBe(one.order.id)
+        expect(tokens[1]?.order_id).toBe(two.order.id)
+        expect(tokens[1]?.access_token).not.toBe(tokens[0]?.access_token)
+      })
+
+      it("ends with the session, and when the order has changed hands", async () => {
+        const over = await sendToken()
+        await redeem(over.token, CLICK)
+        await dbConnection.raw("update guest_access set session_expires_at = now()")
+        const moved = await sendToken()
+        await redeem(moved.token, CLICK)
+        await container.resolve(Modules.ORDER).updateOrders([{ id: moved.order.id, email: "new@example.com" }])
+        for (const { token } of [over, moved]) {
+          expect(await redeem(token, CLICK)).toMatchObject({ status: 401, data: await refusal() })
+        }
+      })
+
+      it("stores neither the session's secret nor the key", async () => {
+        const { token } = await sendToken()
+        const { access_token = "" } = (await redeem(token, CLICK)).data
+        const [session] = await sessions()
+        for (const secret of [token, access_token, CLICK]) expect(session?.row).not.toContain(secret)
+        expect((await dbConnection.raw("select 1 from after_sales_idempotency")).rows).toEqual([])
+      })
+
+      it.each([
+        ["blank", " "],
+        ["a book", "x".repeat(201)],
+      ])("answers 400 to a key that is %s, and leaves the link unused", async (_, click) => {
+        const { token } = await sendToken()
+        const answer = await redeem(token, click)
+        expect(answer.status).toBe(400)
+        expect(answer.data.message).toContain("Idempotency-Key")
+        expect((await redeem(token, CLICK)).status).toBe(200)
       })
     })
 

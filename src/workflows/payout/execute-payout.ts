@@ -20,15 +20,17 @@ export interface ExecutePayout {
 }
 
 /**
- * Pays one planned payout, at most once. Whoever gets it out of `planned` executes it; everybody else is refused by
- * the lifecycle. What can be known to fail is checked before the provider is asked. After the provider was asked, only
+ * Pays one planned payout, at most once. Whoever gets it out of `planned` executes it; everybody else waits until that
+ * is over, does nothing and gets null. What can be known to fail is checked before the provider is asked. After the provider was asked, only
  * its answer decides, heard here or found in core's books; without one the fate is `uncertain` and nobody tries again
  * blindly. Taken under the order's lock, so that one who waits in vain for the lock leaves the payout as it was.
  */
-export async function executePayout(container: MedusaContainer, input: ExecutePayout): Promise<PayoutOutcome> {
+export async function executePayout(container: MedusaContainer, input: ExecutePayout): Promise<PayoutOutcome | null> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
   const { order_id } = await afterSales.retrievePayout(input.payout_id, { select: ["order_id"] })
   return withOrderLock(container, order_id, async () => {
+    const { status } = await afterSales.retrievePayout(input.payout_id, { select: ["status"] })
+    if (status !== "planned") return null
     const payout = await afterSales.run(changePayout, { id: input.payout_id, action: "execute", now: new Date() })
     const obstacle = await findObstacle(container, payout)
     if (obstacle) {
