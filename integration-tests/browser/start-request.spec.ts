@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core"
 
 import type { PlacedOrder } from "../../demo/seed/orders/order"
 import { launchBrowser } from "./browser"
-import { createDatabase } from "./database"
+import { createDatabase } from "../support/database"
 import { seedDeliveredOrder } from "./delivered-order"
 import { openScreen } from "./screens"
 import { startShop, type RunningShop } from "./server"
