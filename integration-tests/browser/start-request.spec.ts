@@ -48,9 +48,12 @@ describe("a request that staff start for a customer", () => {
     await modal.getByText("To be paid").waitFor()
     expect(await modal.getByText("2 units · Defective or poor quality").isVisible()).toBe(true)
 
+    const scrolledBy = () => page.locator("main").evaluate((main) => main.scrollTop)
+    expect(await scrolledBy()).toBeGreaterThan(0)
     await modal.getByRole("button", { name: "Open request" }).dblclick()
     await page.waitForURL("**/after-sales/rma*")
     await page.getByText("Two handles broke off.").waitFor()
+    expect(await scrolledBy()).toBe(0)
     expect(keys).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)])
     expect(failures).toEqual([])
     await close()
