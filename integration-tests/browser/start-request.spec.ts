@@ -48,7 +48,7 @@ describe("a request that staff start for a customer", () => {
     await modal.getByText("To be paid").waitFor()
     expect(await modal.getByText("2 units · Defective or poor quality").isVisible()).toBe(true)
 
-    const scrolledBy = () => page.locator("main").evaluate((main) => main.scrollTop)
+    const scrolledBy = () => page.evaluate<number>("document.querySelector('main').scrollTop")
     expect(await scrolledBy()).toBeGreaterThan(0)
     await modal.getByRole("button", { name: "Open request" }).dblclick()
     await page.waitForURL("**/after-sales/rma*")
