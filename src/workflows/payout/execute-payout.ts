@@ -8,9 +8,10 @@ import { recordPayoutFate } from "../../modules/after-sales/commands/payout/reco
 import { listUnsettledPayoutsOfPayment } from "../../modules/after-sales/queries/reconcile/list-unsettled-payouts"
 import { assertNoActiveChange } from "../order/assert-no-active-change"
 import { withOrderLock } from "../order/with-order-lock"
+import { withTimeout } from "../with-timeout"
+import { wordsOf } from "../words-of"
 import { findRefund, refundMarker } from "./find-refund"
 import { readRefundablePayments } from "./refundable-payments"
-import { withTimeout } from "./with-timeout"
 
 export type PayoutOutcome = "paid" | "uncertain" | "failed"
 
@@ -52,7 +53,7 @@ async function findObstacle(container: MedusaContainer, payout: PayoutState): Pr
   try {
     await assertNoActiveChange(container, payout.order_id)
   } catch (error) {
-    return messageOf(error)
+    return wordsOf(error, "The payment provider did not say why")
   }
   if (await hasUnansweredRefund(container, payout)) {
     return "Another refund of this payment has no answer yet: find out how it ended first"
@@ -90,10 +91,6 @@ async function refund(container: MedusaContainer, payout: PayoutState, userId: s
     await withTimeout(refunding, payment_timeout_seconds * 1_000)
     return null
   } catch (error) {
-    return messageOf(error)
+    return wordsOf(error, "The payment provider did not say why")
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : "The payment provider did not say why"
 }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { POLICY } from "../../modules/after-sales/commands/rma/actor"
+import { wordsOf } from "../words-of"
 import { approveRmaWorkflow } from "./approve-rma"
 
 /** Approves in the policy's name. A failure is logged and leaves the request to staff, whose clock is running. */
@@ -15,6 +16,6 @@ export async function autoApprove(container: MedusaContainer, rmaId: string): Pr
     })
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-    logger.error(`after-sales: ${rmaId} was not approved automatically`, error instanceof Error ? error : undefined)
+    logger.error(`after-sales: ${rmaId} was not approved automatically: ${wordsOf(error)}`)
   }
 }

@@ -117,7 +117,7 @@ export const requests: Translation<typeof english> = {
       retry: "重试",
     },
     stock_doubt: {
-      title_other: "有 {{count}} 件商品可能未入库，或被重复计入",
+      title: "有 {{count}} 件商品可能未入库，或被重复计入",
       body: "商品重新入库时服务器中断。请清点货架并核对库存。",
       confirm: "我已清点",
     },
