@@ -1,8 +1,8 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { chmodSync, rmSync } from "node:fs"
 import { join } from "node:path"
 
 import { startPostgres } from "./postgres"
+import { makeScratch } from "./scratch"
 import { spawnTethered } from "./tethered"
 
 /** Runs a command with a throw-away database cluster in its environment: `with-postgres jest …`. */
@@ -10,7 +10,7 @@ async function main(): Promise<void> {
   const [command, ...args] = process.argv.slice(2)
   if (!command) throw new Error("with-postgres: name a command to run")
 
-  const parent = mkdtempSync(join(tmpdir(), "after-sales-"))
+  const parent = makeScratch("db")
   chmodSync(parent, 0o755) // as root, the server runs as another user who must be able to enter
   const ending = new AbortController()
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => ending.abort())

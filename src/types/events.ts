@@ -4,7 +4,6 @@ export const RMA_EVENTS = {
   approved: "rma.approved",
   rejected: "rma.rejected",
   information_requested: "rma.information_requested",
-  information_provided: "rma.information_provided",
   received: "rma.received",
   inspected: "rma.inspected",
   settled: "rma.settled",

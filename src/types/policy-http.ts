@@ -12,7 +12,7 @@ import type { OrderFacts, OrderLineFacts } from "../domain/policy/order-facts"
 import type { AfterSalesReason } from "../domain/policy/reason"
 import type { ReturnWindow } from "../domain/policy/return-window"
 import type { Basis, Resolution, Weekday } from "../domain/kernel/vocabulary"
-import type { RmaRequestItem } from "./http"
+import type { RmaRequestItem } from "./store-rma-http"
 
 /** What a merchant writes into a draft; everything but the name may wait until publishing. */
 export interface PolicyDraft {

@@ -100,7 +100,7 @@ function queryParameters(schema: z.ZodType | null): Json[] {
 }
 
 function readsIdempotencyKey({ method, source }: Operation): boolean {
-  return method === "POST" && /readIdempotencyKey|staffVerb|ownRmaVerb/.test(source)
+  return method === "POST" && /readIdempotencyKey|readKeyHeader|staffVerb|ownRmaVerb/.test(source)
 }
 
 /** `POST /store/after-sales/rmas/:id/appeal` is `post_store_rmas_id_appeal`. */

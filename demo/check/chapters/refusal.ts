@@ -1,4 +1,5 @@
 import type { ErrorBody } from "../../../src/types"
+import { findColleague } from "../../seed/people/colleague"
 import {
   actAsOwner,
   actAsStaff,
@@ -48,8 +49,13 @@ export async function aRefusal(world: World, step: Step): Promise<void> {
     )
     equal((await actAsOwner(store, id, "appeal", words)).stage, "appealed", "stage")
   })
+  const words = { words: "It shows six, and a pot." }
+  await step("whoever refused does not decide the appeal", async () => {
+    const own = await admin.ask<ErrorBody>("POST", `${STAFF_REQUESTS}/${id}/uphold-refusal`, words)
+    refuses(own, 400, "appeal_not_yours_to_decide")
+  })
   await step("upheld, it is over: nothing stands in core, and the unit may be asked for again", async () => {
-    const upheld = await actAsStaff(admin, id, "uphold-refusal", { words: "It shows six, and a pot." })
+    const upheld = await actAsStaff(await findColleague(world.shop), id, "uphold-refusal", words)
     equal([upheld.stage, upheld.core_return_id, upheld.actions], ["refused", null, []], "request")
     const { lines } = await readEligibility(store, order.id)
     equal(

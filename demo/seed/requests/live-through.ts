@@ -5,6 +5,7 @@ import { type Api, bearer } from "../api"
 import { dateRequest } from "../orders/dates"
 import type { PlacedOrder } from "../orders/order"
 import type { Buyer } from "../people/buyer"
+import { findColleague } from "../people/colleague"
 import { asGuest, receiveAccessToken, redeemAccessToken } from "../people/guest-access"
 import type { Shop } from "../shop/shop"
 import { openRequest, openRequestAsStaff, readRequest } from "./calls"
@@ -33,7 +34,11 @@ export async function liveThroughStory(
   const store = await openStorefront(shop, cast, mailbox)
   const request = toRequest(story, cast.order)
   const { id, number } = await (story.openedByStaff ? openRequestAsStaff(admin, request) : openRequest(store, request))
-  const road: Road = { admin, store, staffId: user.id, requestId: id, read: () => readRequest(admin, id) }
+  const road: Road = {
+    ...{ admin, store, staffId: user.id, requestId: id },
+    colleague: () => findColleague(shop),
+    read: () => readRequest(admin, id),
+  }
   for (const step of story.steps ?? []) await step(road)
   if (story.weeksAgo !== undefined) await dateRequest(databaseUrl, id, story.weeksAgo)
   return { id, number, what: story.tells }

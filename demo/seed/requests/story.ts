@@ -26,6 +26,8 @@ export type Step = (road: Road) => Promise<unknown>
 export interface Road {
   readonly requestId: string
   readonly admin: Api
+  /** Somebody else on the staff, for what nobody may decide alone. */
+  colleague(): Promise<Api>
   /** Id of the member of staff behind `admin`. */
   readonly staffId: string
   /** The storefront, as the buyer sees it. */

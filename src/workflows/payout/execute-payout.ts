@@ -8,9 +8,10 @@ import { recordPayoutFate } from "../../modules/after-sales/commands/payout/reco
 import { listUnsettledPayoutsOfPayment } from "../../modules/after-sales/queries/reconcile/list-unsettled-payouts"
 import { assertNoActiveChange } from "../order/assert-no-active-change"
 import { withOrderLock } from "../order/with-order-lock"
+import { withTimeout } from "../with-timeout"
+import { wordsOf } from "../words-of"
 import { findRefund, refundMarker } from "./find-refund"
 import { readRefundablePayments } from "./refundable-payments"
-import { withTimeout } from "./with-timeout"
 
 export type PayoutOutcome = "paid" | "uncertain" | "failed"
 
@@ -20,15 +21,17 @@ export interface ExecutePayout {
 }
 
 /**
- * Pays one planned payout, at most once. Whoever gets it out of `planned` executes it; everybody else is refused by
- * the lifecycle. What can be known to fail is checked before the provider is asked. After the provider was asked, only
+ * Pays one planned payout, at most once. Whoever gets it out of `planned` executes it; everybody else waits until that
+ * is over, does nothing and gets null. What can be known to fail is checked before the provider is asked. After the provider was asked, only
  * its answer decides, heard here or found in core's books; without one the fate is `uncertain` and nobody tries again
  * blindly. Taken under the order's lock, so that one who waits in vain for the lock leaves the payout as it was.
  */
-export async function executePayout(container: MedusaContainer, input: ExecutePayout): Promise<PayoutOutcome> {
+export async function executePayout(container: MedusaContainer, input: ExecutePayout): Promise<PayoutOutcome | null> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
   const { order_id } = await afterSales.retrievePayout(input.payout_id, { select: ["order_id"] })
   return withOrderLock(container, order_id, async () => {
+    const { status } = await afterSales.retrievePayout(input.payout_id, { select: ["status"] })
+    if (status !== "planned") return null
     const payout = await afterSales.run(changePayout, { id: input.payout_id, action: "execute", now: new Date() })
     const obstacle = await findObstacle(container, payout)
     if (obstacle) {
@@ -50,7 +53,7 @@ async function findObstacle(container: MedusaContainer, payout: PayoutState): Pr
   try {
     await assertNoActiveChange(container, payout.order_id)
   } catch (error) {
-    return messageOf(error)
+    return wordsOf(error, "The payment provider did not say why")
   }
   if (await hasUnansweredRefund(container, payout)) {
     return "Another refund of this payment has no answer yet: find out how it ended first"
@@ -88,10 +91,6 @@ async function refund(container: MedusaContainer, payout: PayoutState, userId: s
     await withTimeout(refunding, payment_timeout_seconds * 1_000)
     return null
   } catch (error) {
-    return messageOf(error)
+    return wordsOf(error, "The payment provider did not say why")
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : "The payment provider did not say why"
 }

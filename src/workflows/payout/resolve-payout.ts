@@ -5,6 +5,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { nextStage } from "../../domain/kernel/lifecycle"
 import { PAYOUT_LIFECYCLE, type PayoutAction, type PayoutStatus } from "../../domain/settlement/payout-lifecycle"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import { onceOnly, recall, type IdempotencyKey } from "../../modules/after-sales/commands/once"
 import { changePayout } from "../../modules/after-sales/commands/payout/change-payout"
 import type { Actor } from "../../modules/after-sales/commands/rma/actor"
 import { acceptedOrThrow } from "../../modules/after-sales/refusal-error"
@@ -20,6 +21,7 @@ export interface ResolvePayoutInput {
   /** What somebody found out at the payment provider. */
   readonly outcome: "paid" | "not_paid"
   readonly words: string
+  readonly idempotency: IdempotencyKey | null
   readonly now: string
 }
 
@@ -32,6 +34,8 @@ const resolvePayoutStep = createStep("after-sales-resolve-payout", async (input:
 
 // Core's books go first, so that a crash leaves the payout uncertain and the same words can be said again.
 async function resolveUnderLock(container: MedusaContainer, input: ResolvePayoutInput): Promise<void> {
+  const afterSales = container.resolve(AFTER_SALES_MODULE)
+  if ((await afterSales.ask(recall, input.idempotency)) !== null) return
   const payout = await retrieveOwnPayout(container, input)
   const refund = await findRefund(container, payout)
   // An answer in core's books goes before anybody's word.
@@ -40,7 +44,7 @@ async function resolveUnderLock(container: MedusaContainer, input: ResolvePayout
   acceptedOrThrow(nextStage<PayoutStatus, PayoutAction>(PAYOUT_LIFECYCLE, payout.status, action))
   if (isPaid) await bookRefund(container, payout, refund)
   else if (refund) await container.resolve(Modules.PAYMENT).deleteRefunds([refund.id])
-  await container.resolve(AFTER_SALES_MODULE).run(changePayout, {
+  await afterSales.run(onceOnly(input.idempotency, changePayout), {
     id: payout.id,
     action,
     core_refund_id: isPaid ? (refund?.id ?? null) : null,
@@ -59,13 +63,16 @@ export interface RetryPayoutInput {
   readonly rma_id: string
   readonly payout_id: string
   readonly actor: Actor
+  readonly idempotency: IdempotencyKey | null
   readonly now: string
 }
 
 const retryPayoutStep = createStep("after-sales-retry-payout", async (input: RetryPayoutInput, { container }) => {
   const payout = await retrieveOwnPayout(container, input)
   const now = new Date(input.now)
-  await container.resolve(AFTER_SALES_MODULE).run(changePayout, { id: payout.id, action: "retry", now })
+  await container
+    .resolve(AFTER_SALES_MODULE)
+    .run(onceOnly(input.idempotency, changePayout), { id: payout.id, action: "retry", now })
   await executePlannedPayouts(container, input.rma_id, input.actor.id)
   return new StepResponse(payout.id)
 })

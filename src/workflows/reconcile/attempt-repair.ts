@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import type { Drift } from "../../domain/rma/find-drift"
+import { wordsOf } from "../words-of"
 
 export type RepairKind =
   | Drift["kind"]
@@ -38,7 +39,7 @@ export async function attemptRepair(
     logger.info(`after-sales: ${kind} ${id}: repaired`)
     return [{ kind, id, outcome: "repaired", why: null }]
   } catch (error) {
-    const why = error instanceof Error ? error.message : "unknown error"
+    const why = wordsOf(error)
     logger.warn(`after-sales: ${kind} ${id}: left, ${why}`)
     return [{ kind, id, outcome: "left", why }]
   }

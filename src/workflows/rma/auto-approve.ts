@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { POLICY } from "../../modules/after-sales/commands/rma/actor"
+import { wordsOf } from "../words-of"
 import { approveRmaWorkflow } from "./approve-rma"
 
 /**
@@ -19,7 +20,7 @@ export async function autoApprove(container: MedusaContainer, rmaId: string): Pr
     return true
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-    logger.error(`after-sales: ${rmaId} was not approved automatically`, error instanceof Error ? error : undefined)
+    logger.error(`after-sales: ${rmaId} was not approved automatically: ${wordsOf(error)}`)
     return false
   }
 }

@@ -6,6 +6,7 @@ import { lapseRma, listDueToLapse, type DueRma, type LapsedRma } from "../../mod
 import { RMA_EVENTS } from "../../types/events"
 import { dropCoreReturn } from "../core-return/drop-core-return"
 import { reconcileWithCore } from "../reconcile/reconcile-with-core"
+import { wordsOf } from "../words-of"
 import { inBatches } from "./in-batches"
 
 const EVENT_OF = { lapse: RMA_EVENTS.lapsed, close: RMA_EVENTS.closed } as const
@@ -35,7 +36,7 @@ async function lapse(container: MedusaContainer, rma: DueRma, now: Date): Promis
     if (rma.stage === "approved") await dropCoreReturn(container, rma.id)
     return [lapsed]
   } catch (error) {
-    logger.error(`after-sales: ${rma.id} did not lapse: ${error instanceof Error ? error.message : "unknown error"}`)
+    logger.error(`after-sales: ${rma.id} did not lapse: ${wordsOf(error)}`)
     return []
   }
 }

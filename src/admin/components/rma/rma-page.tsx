@@ -2,6 +2,7 @@ import { LayoutComposer } from "@medusajs/dashboard/components"
 import { Container } from "@medusajs/ui"
 
 import { useRma } from "../../hooks/use-rma"
+import { useScrollToTop } from "../../hooks/use-scroll-to-top"
 import { useWords } from "../../hooks/use-words"
 import { ServerError } from "../../lib/server-error"
 import { EmptyState } from "../shared/empty-state"
@@ -20,6 +21,7 @@ import { StockDoubtAlert } from "./stock-doubt-alert"
 export const RmaPage = ({ id }: { readonly id: string }) => {
   const words = useWords()
   const { data: rma, error } = useRma(id)
+  useScrollToTop(id)
 
   if (rma === undefined) {
     if (error === null) return <PageSkeleton />

@@ -181,6 +181,7 @@ export class Migration20261121100000_AfterSales extends Migration {
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_payout_position" ON "payout" ("rma_id", "position") WHERE deleted_at IS NULL;`,
     )
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_payout_order" ON "payout" ("order_id") WHERE deleted_at IS NULL;`)
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_payout_core_refund" ON "payout" ("core_refund_id") WHERE core_refund_id IS NOT NULL AND deleted_at IS NULL;`,
     )
@@ -197,8 +198,15 @@ export class Migration20261121100000_AfterSales extends Migration {
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_rma_customer" ON "rma" ("customer_id") WHERE customer_id IS NOT NULL AND deleted_at IS NULL;`,
     )
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_rma_due" ON "rma" ("decision_due_at", "id") WHERE deleted_at IS NULL;`)
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_rma_stage_due" ON "rma" ("stage", "decision_due_at", "id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_assignee_due" ON "rma" ("assignee_id", "decision_due_at", "id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_undecided_due" ON "rma" ("decision_due_at", "id") WHERE decided_at IS NULL AND deleted_at IS NULL;`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_rma_lapses" ON "rma" ("lapses_at") WHERE lapses_at IS NOT NULL AND deleted_at IS NULL;`,

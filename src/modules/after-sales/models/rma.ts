@@ -71,7 +71,15 @@ export const Rma = model
     { on: ["number"], unique: true, name: "UQ_rma_number" },
     { on: ["order_id"], name: "IDX_rma_order" },
     { on: ["customer_id"], where: "customer_id IS NOT NULL AND deleted_at IS NULL", name: "IDX_rma_customer" },
+    // The queue, most urgent first: of all, in a stage, of one member of staff, and of what still waits for a decision.
+    { on: ["decision_due_at", "id"], name: "IDX_rma_due" },
     { on: ["stage", "decision_due_at", "id"], name: "IDX_rma_stage_due" },
+    { on: ["assignee_id", "decision_due_at", "id"], name: "IDX_rma_assignee_due" },
+    {
+      on: ["decision_due_at", "id"],
+      where: "decided_at IS NULL AND deleted_at IS NULL",
+      name: "IDX_rma_undecided_due",
+    },
     { on: ["lapses_at"], where: "lapses_at IS NOT NULL AND deleted_at IS NULL", name: "IDX_rma_lapses" },
     { on: ["remind_at"], where: "remind_at IS NOT NULL AND deleted_at IS NULL", name: "IDX_rma_reminder" },
     {

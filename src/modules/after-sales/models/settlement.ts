@@ -44,6 +44,7 @@ export const Payout = model
   })
   .indexes([
     { on: ["rma_id", "position"], unique: true, name: "UQ_payout_position" },
+    { on: ["order_id"], name: "IDX_payout_order" },
     {
       on: ["core_refund_id"],
       unique: true,

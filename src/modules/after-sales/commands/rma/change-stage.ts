@@ -102,9 +102,10 @@ async function holdUnits(transaction: Transaction, rmaId: string, hold: boolean,
   const [rival] = hold
     ? await transaction.query<{ line_item_id: string }>(
         `select unit.line_item_id from rma_unit unit
-           join rma_item item on item.id = unit.item_id and item.rma_id = ?
+           join rma_item item on item.id = unit.item_id and item.rma_id = ? and item.deleted_at is null
            join rma_unit rival on rival.line_item_id = unit.line_item_id and rival.ordinal = unit.ordinal
             and rival.id <> unit.id and rival.released_at is null and rival.deleted_at is null
+          where unit.deleted_at is null
           limit 1`,
         [rmaId],
       )
@@ -120,7 +121,7 @@ async function holdUnits(transaction: Transaction, rmaId: string, hold: boolean,
   }
   await transaction.query(
     `update rma_unit set released_at = ?, updated_at = ?
-      where item_id in (select id from rma_item where rma_id = ?)`,
+      where item_id in (select id from rma_item where rma_id = ? and deleted_at is null) and deleted_at is null`,
     [hold ? null : now, now, rmaId],
   )
 }

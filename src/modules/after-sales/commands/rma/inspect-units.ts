@@ -17,7 +17,7 @@ export async function inspectUnits(transaction: Transaction, input: InspectUnits
   const units = await transaction.query<InspectableUnit>(
     `select unit.id, unit.received_at is not null as received, unit.inspected_at is not null as inspected, item.fault_party
        from rma_unit unit join rma_item item on item.id = unit.item_id
-      where item.rma_id = ? and unit.deleted_at is null`,
+      where item.rma_id = ? and item.deleted_at is null and unit.deleted_at is null`,
     [rma.id],
   )
   const { complete } = acceptedOrThrow(decideInspection(units, input.findings))

@@ -28,7 +28,8 @@ export async function readGoodsOfRma(reading: Reading, id: string): Promise<Good
   const [rma] = await reading.query<Omit<GoodsOfRma, "lines">>(
     `select rma.id, rma.number, rma.stage, rma.order_id, rma.core_return_id,
             (select unit.fulfillment_id from rma_unit unit join rma_item item on item.id = unit.item_id
-              where item.rma_id = rma.id order by unit.ordinal limit 1) as fulfillment_id
+              where item.rma_id = rma.id and item.deleted_at is null and unit.deleted_at is null
+              order by unit.ordinal limit 1) as fulfillment_id
        from rma where rma.id = ? and rma.deleted_at is null`,
     [id],
   )
@@ -43,7 +44,7 @@ export async function readGoodsOfRma(reading: Reading, id: string): Promise<Good
        from rma_unit unit
        join rma_item item on item.id = unit.item_id
        join after_sales_reason reason on reason.id = item.reason_id
-      where item.rma_id = ? and item.goods_come_back and unit.deleted_at is null
+      where item.rma_id = ? and item.goods_come_back and item.deleted_at is null and unit.deleted_at is null
       group by unit.line_item_id
       order by unit.line_item_id`,
     [id],

@@ -69,7 +69,7 @@ const EVENTS = `(
     'id', event.id, 'action', event.action, 'from_stage', event.from_stage, 'to_stage', event.to_stage,
     'actor_type', event.actor_type, 'actor_id', event.actor_id, 'reason', event.reason,
     'occurred_at', event.occurred_at) order by event.id), '[]')
-  from rma_event event where event.rma_id = rma.id)`
+  from rma_event event where event.rma_id = rma.id and event.deleted_at is null)`
 
 const MESSAGES = `(
   select coalesce(json_agg(json_build_object(

@@ -1,0 +1,72 @@
+import type { ClauseReference } from "../domain/kernel/decision"
+import type { ActorType, Basis, Disposition, FaultParty, FreightPayer, Grade } from "../domain/kernel/vocabulary"
+import type { RmaAction, RmaStage } from "../domain/rma/lifecycle"
+import type { DecisionClock, RmaEventBody, RmaMessageBody } from "./rma-http"
+import type { PayoutBody, SettlementBody } from "./settlement-http"
+import type { Arbitration, StoreRma, StoreRmaItem } from "./store-rma-http"
+
+export interface AdminRmaSummary {
+  readonly id: string
+  readonly number: number
+  readonly stage: RmaStage
+  readonly order_id: string
+  readonly order_display_id: number
+  readonly customer_id: string | null
+  readonly email: string | null
+  readonly currency_code: string
+  /** Sum of the prices paid for the units asked for. */
+  readonly value: string
+  readonly quantity: number
+  readonly reason_codes: readonly string[]
+  readonly fault_parties: readonly FaultParty[]
+  readonly assignee_id: string | null
+  readonly requested_at: string
+  readonly clock: DecisionClock
+}
+
+export interface AdminRmaUnit {
+  readonly id: string
+  readonly ordinal: number
+  readonly price_paid: string
+  readonly received_at: string | null
+  readonly inspected_at: string | null
+  readonly accepted: boolean | null
+  readonly grade: Grade | null
+  readonly disposition: Disposition | null
+  readonly deduction_percentage: number
+  readonly inspection_note: string | null
+}
+
+export interface AdminRmaItem extends Omit<StoreRmaItem, "return_freight_payer"> {
+  readonly product_id: string | null
+  readonly variant_id: string | null
+  readonly basis: Basis
+  readonly window_ends_at: string
+  readonly terms: { readonly policy_code: string; readonly policy_name: string; readonly version: number }
+  readonly fault_party: FaultParty
+  readonly freight_payer: FreightPayer
+  readonly goods_come_back: boolean
+  readonly cause: string | null
+  readonly units: readonly AdminRmaUnit[]
+}
+
+export interface AdminRma extends Omit<AdminRmaSummary, "quantity" | "reason_codes" | "fault_parties"> {
+  readonly core_return_id: string | null
+  readonly requested_by: ActorType
+  readonly decision_words: string | null
+  readonly refusal_clause: string | null
+  readonly lapses_at: string | null
+  readonly arbitration: Arbitration | null
+  readonly items: readonly AdminRmaItem[]
+  /** Clauses a refusal may cite, from the terms the items stand under. */
+  readonly clauses: readonly (ClauseReference & { readonly id: string })[]
+  readonly settlement: SettlementBody
+  readonly payouts: readonly PayoutBody[]
+  /** Units whose way back into stock was cut off by a crash: count the shelf, then `confirm-stock`. */
+  readonly stock_in_doubt: number
+  readonly events: readonly RmaEventBody[]
+  readonly messages: readonly (RmaMessageBody & { readonly is_internal: boolean; readonly author_id: string | null })[]
+  readonly feedback: StoreRma["feedback"]
+  /** What staff may do now. */
+  readonly actions: readonly RmaAction[]
+}

@@ -1,0 +1,33 @@
+import type { Disposition, FaultParty, FreightPayer, Grade } from "../domain/kernel/vocabulary"
+
+export interface ApproveBody {
+  readonly words?: string
+  readonly location_id?: string
+  readonly items?: readonly {
+    readonly id: string
+    readonly cause?: string
+    readonly fault_party?: FaultParty
+    readonly freight_payer?: FreightPayer
+  }[]
+}
+
+export interface RejectBody {
+  /** The id of one of `AdminRma.clauses`: `<policy_code>.v<version>.<clause>`. */
+  readonly clause: string
+  readonly words: string
+}
+
+export interface ReceiveBody {
+  readonly items: readonly { readonly id: string; readonly quantity: number }[]
+}
+
+export interface InspectBody {
+  readonly units: readonly {
+    readonly id: string
+    readonly accepted: boolean
+    readonly grade: Grade
+    readonly disposition: Disposition
+    readonly deduction_percentage?: number
+    readonly note?: string
+  }[]
+}

@@ -1,0 +1,37 @@
+import type { SettlementLineKind } from "../domain/kernel/vocabulary"
+import type { PayoutAction, PayoutStatus } from "../domain/settlement/payout-lifecycle"
+
+export interface SettlementLineBody {
+  readonly kind: SettlementLineKind
+  readonly rma_item_id: string | null
+  readonly line_item_id: string | null
+  readonly title: string | null
+  readonly quantity: number | null
+  readonly percentage: string | null
+  /** Positive goes to the customer, negative is kept back. */
+  readonly amount: string
+}
+
+export interface SettlementBody {
+  readonly currency_code: string
+  readonly lines: readonly SettlementLineBody[]
+  /** Sum of the lines. */
+  readonly total: string
+  /** What can be refunded over all payments of the order now. */
+  readonly refundable: string
+  /** What will really be paid: the smaller of the two, never below zero. */
+  readonly payable: string
+}
+
+export interface PayoutBody {
+  readonly id: string
+  readonly payment_id: string
+  readonly amount: string
+  readonly currency_code: string
+  readonly status: PayoutStatus
+  readonly core_refund_id: string | null
+  readonly paid_at: string | null
+  readonly last_error: string | null
+  readonly resolution_note: string | null
+  readonly actions: readonly PayoutAction[]
+}
