@@ -38,6 +38,8 @@ export const REFUSAL_CODES = [
   "unit_not_in_request",
   "unit_already_received",
   "unit_not_received",
+  // withdrawals
+  "withdrawal_draft_expired",
   // core
   "order_change_active",
   "core_returns_disabled",

@@ -8,7 +8,7 @@ import {
 } from "./lifecycle"
 
 const lifecycle: Lifecycle<WithdrawalStage, WithdrawalAction> = WITHDRAWAL_LIFECYCLE
-const actions = ["submit", "open_request", "dispute", "complete"] as const
+const actions = ["submit", "open_request", "dispute", "record_dispatch", "complete"] as const
 
 describe("the lifecycle of a withdrawal", () => {
   it("has no unknown, unreachable or dead-end stage", () => {

@@ -3,7 +3,7 @@ import type { Lifecycle } from "../kernel/lifecycle"
 export const WITHDRAWAL_STAGES = ["draft", "submitted", "converted", "disputed", "completed"] as const
 export type WithdrawalStage = (typeof WITHDRAWAL_STAGES)[number]
 
-export type WithdrawalAction = "submit" | "open_request" | "dispute" | "complete"
+export type WithdrawalAction = "submit" | "open_request" | "dispute" | "record_dispatch" | "complete"
 
 /** What the rules say about a statement when it arrives. People dispute it, the rules only doubt. */
 export const WITHDRAWAL_VERDICTS = ["within_period", "in_doubt"] as const
@@ -18,8 +18,8 @@ export const WITHDRAWAL_INITIAL_STAGE: WithdrawalStage = "draft"
  */
 export const WITHDRAWAL_LIFECYCLE = {
   draft: { submit: "submitted" },
-  submitted: { open_request: "converted", dispute: "disputed", complete: "completed" },
-  converted: { complete: "completed" },
-  disputed: { open_request: "converted", complete: "completed" },
+  submitted: { open_request: "converted", dispute: "disputed", record_dispatch: "submitted", complete: "completed" },
+  converted: { record_dispatch: "converted", complete: "completed" },
+  disputed: { open_request: "converted", record_dispatch: "disputed", complete: "completed" },
   completed: {},
 } as const satisfies Lifecycle<WithdrawalStage, WithdrawalAction>

@@ -16,6 +16,7 @@ import { AfterSalesReason } from "./models/reason"
 import { Rma, RmaEvent, RmaItem, RmaMessage, RmaUnit } from "./models/rma"
 import { Payout, SettlementLine } from "./models/settlement"
 import { AfterSalesSetup } from "./models/setup"
+import { Withdrawal, WithdrawalLine } from "./models/withdrawal"
 
 /** The generated row methods of every entity. Commands take them as an argument; the public service extends them. */
 export class AfterSalesRows extends MedusaService({
@@ -40,4 +41,6 @@ export class AfterSalesRows extends MedusaService({
   RmaMessage,
   RmaUnit,
   SettlementLine,
+  Withdrawal,
+  WithdrawalLine,
 }) {}
