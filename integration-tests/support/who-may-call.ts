@@ -201,7 +201,7 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
     id: withdrawal,
     body: () => ({}),
   }),
-  "POST /admin/after-sales/withdrawals/:id/record-dispatch": staff("after_sales_withdrawal:decide", REFUSED_BY_RULE, {
+  "POST /admin/after-sales/withdrawals/:id/record-dispatch": staff("after_sales_withdrawal:decide", 200, {
     id: withdrawal,
     body: () => ({ evidence: "Seen on the carrier's page" }),
   }),
@@ -225,7 +225,7 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   "POST /store/after-sales/withdrawals": owner(201, { body: ({ order_id }) => ({ order_id, name: "Ann Miller" }) }),
   "GET /store/after-sales/withdrawals/:id": owner(200, { id: withdrawal }),
   "POST /store/after-sales/withdrawals/:id/confirm": owner(200, { id: withdrawal, body: () => ({}) }),
-  "POST /store/after-sales/withdrawals/:id/dispatch": owner(REFUSED_BY_RULE, {
+  "POST /store/after-sales/withdrawals/:id/dispatch": owner(200, {
     id: withdrawal,
     body: () => ({ evidence: "DHL 4711" }),
   }),

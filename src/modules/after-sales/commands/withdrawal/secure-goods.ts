@@ -9,15 +9,17 @@ export interface RecordDispatch {
   readonly now: Date
 }
 
-/** The goods were shown to be under way: the refund may be withheld no longer. The first evidence counts. */
+/** The goods were shown to be under way: the refund may be withheld no longer. What comes after the first adds nothing. */
 export async function recordDispatch(transaction: Transaction, input: RecordDispatch): Promise<void> {
   const withdrawal = await lockWithdrawal(transaction, input.id)
-  const released = withdrawal.goods_secured_at === null ? release(withdrawal, input.now) : {}
   await changeWithdrawalStage(transaction, {
     withdrawal,
     action: "record_dispatch",
     now: input.now,
-    set: { dispatch_evidence: input.evidence, ...released },
+    set:
+      withdrawal.goods_secured_at === null
+        ? { dispatch_evidence: input.evidence, ...release(withdrawal, input.now) }
+        : {},
   })
 }
 
