@@ -9,11 +9,13 @@ export const StatementSection = ({ withdrawal }: { readonly withdrawal: AdminWit
   const words = useWords()
   return (
     <Section title={words("withdrawal.statement.title")} subtitle={words("withdrawal.statement.subtitle")}>
-      <blockquote className="border-ui-border-strong mx-6 my-4 border-l-2 pl-3">
-        <Text size="small" className="text-ui-fg-base whitespace-pre-line break-words">
-          {withdrawal.statement}
-        </Text>
-      </blockquote>
+      <div className="px-6 py-4">
+        <blockquote className="border-ui-border-strong border-l-2 pl-3">
+          <Text size="small" className="text-ui-fg-base whitespace-pre-line break-words">
+            {withdrawal.statement}
+          </Text>
+        </blockquote>
+      </div>
       {withdrawal.lines.map(({ line_item_id, title, sku, quantity, covered_quantity: covered }) => (
         <div key={line_item_id} className="flex items-start justify-between gap-x-6 px-6 py-3">
           <div className="min-w-0">

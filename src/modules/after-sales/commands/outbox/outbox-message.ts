@@ -5,7 +5,8 @@ import type { Message, RmaTemplate, WithdrawalTemplate } from "../../../../domai
  * secret is never stored, and only then is it looked up whether the order exists.
  */
 export type StoredMessage =
-  Message<RmaTemplate | WithdrawalTemplate> | { readonly template: "guest_access_link"; readonly data: { readonly order_number: string } }
+  | Message<RmaTemplate | WithdrawalTemplate>
+  | { readonly template: "guest_access_link"; readonly data: { readonly order_number: string } }
 
 /** A message taken out of the outbox to be sent. */
 export type ClaimedMessage = StoredMessage & {

@@ -1,7 +1,8 @@
 import type { Transaction } from "../../transaction"
 
 interface Retention {
-  readonly table: "guest_access" | "after_sales_idempotency" | "outbox_message" | "after_sales_rate_limit" | "withdrawal"
+  readonly table:
+    "guest_access" | "after_sales_idempotency" | "outbox_message" | "after_sales_rate_limit" | "withdrawal"
   readonly key: "id" | "key"
   /** How long a row is kept after it has served. */
   readonly days: number
