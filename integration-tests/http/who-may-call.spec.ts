@@ -5,7 +5,7 @@ import { bearer } from "../../demo/seed/api"
 import type { AdminRma, StoreRma } from "../../src/types"
 import { collectRoutes, type Route } from "../../tooling/routes"
 import { asGuest, hireClerks, type Clerks, type Headers } from "../support/callers"
-import { findSettings, openRequest } from "../support/records"
+import { findSettings, openRequest, openWithdrawal } from "../support/records"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 import { WHO_MAY_CALL, type Caller, type Records, type Row } from "../support/who-may-call"
 
@@ -41,7 +41,7 @@ medusaIntegrationTestRunner({
     beforeAll(async () => {
       const { baseURL } = api.defaults
       test = await openTestShop(getContainer(), { baseUrl: String(baseURL), databaseUrl: dbConfig.clientUrl })
-      const order = await deliverOrder(test, { lines: [{ sku: "BWT", quantity: 6 }] })
+      const order = await deliverOrder(test, { lines: [{ sku: "BWT", quantity: 7 }] })
       const foreign = await deliverOrder(test, { lines: [{ sku: "BWT", quantity: 1 }], buyer: test.stranger })
       identities = {
         anonymous: {},
@@ -53,7 +53,9 @@ medusaIntegrationTestRunner({
       clerks = await hireClerks(getContainer(), [
         ...new Set(Object.values(WHO_MAY_CALL).flatMap(({ policy }) => policy?.split(":")[0] ?? [])),
       ])
-      records = { ...(await openRequest(test, order.id, identities.owner)), ...(await findSettings(test)) }
+      const opened = await openRequest(test, order.id, identities.owner)
+      const withdrawn = await openWithdrawal(test, opened, identities.owner)
+      records = { ...opened, ...withdrawn, ...(await findSettings(test)) }
       requestOf = {
         guest: await openRequest(test, order.id, identities.guest),
         staff: await openRequest(test, order.id, identities.owner),

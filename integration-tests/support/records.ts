@@ -1,4 +1,4 @@
-import type { StoreRma } from "../../src/types"
+import type { StoreRma, StoreWithdrawal } from "../../src/types"
 import type { Headers } from "./callers"
 import type { TestShop } from "./shop"
 import type { Records } from "./who-may-call"
@@ -16,6 +16,21 @@ export async function openRequest(
     items: [{ line_item_id, quantity: 1, reason_code: "preference" }],
   })
   return { order_id: orderId, line_item_id, rma_id: rma.id, rma_item_id: rma.items[0]?.id ?? "" }
+}
+
+/** Withdraws from one unit of the order, which becomes a request at once. */
+export async function openWithdrawal(
+  { shop }: TestShop,
+  { order_id, line_item_id }: Pick<Records, "order_id" | "line_item_id">,
+  caller: Headers,
+): Promise<Pick<Records, "withdrawal_id">> {
+  const store = shop.store.with(caller)
+  const path = "/store/after-sales/withdrawals"
+  const lines = [{ line_item_id, quantity: 1 }]
+  const drafted = await store.post<{ withdrawal: StoreWithdrawal }>(path, { order_id, name: "Ann Miller", lines })
+  const { id } = drafted.withdrawal
+  await store.post(`${path}/${id}/confirm`, {})
+  return { withdrawal_id: id }
 }
 
 /** One of each kind of setting that the preset has made. */

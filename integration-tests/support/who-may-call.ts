@@ -12,6 +12,8 @@ export interface Records {
   readonly policy_id: string
   readonly reason_id: string
   readonly calendar_id: string
+  /** Of the same order as the request, and submitted. */
+  readonly withdrawal_id: string
 }
 
 export interface Row {
@@ -78,6 +80,7 @@ const simulatedOrder = () => ({
 })
 
 const rma = "rma_id"
+const withdrawal = "withdrawal_id"
 const arrived = ({ rma_item_id }: Records) => ({ items: [{ id: rma_item_id, quantity: 1 }] })
 
 /** One row for every operation of the plugin. A route without a row fails the suite. */
@@ -192,11 +195,31 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
     body: () => ({ preset: "eu" }),
   }),
 
+  "GET /admin/after-sales/withdrawals": staff("after_sales_withdrawal:read", 200),
+  "GET /admin/after-sales/withdrawals/:id": staff("after_sales_withdrawal:read", 200, { id: withdrawal }),
+  "POST /admin/after-sales/withdrawals/:id/complete": staff("after_sales_withdrawal:decide", 200, {
+    id: withdrawal,
+    body: words,
+  }),
+  "POST /admin/after-sales/withdrawals/:id/dispute": staff("after_sales_withdrawal:decide", REFUSED_BY_RULE, {
+    id: withdrawal,
+    body: () => ({ clause: "made-up", words: "No" }),
+  }),
+  "POST /admin/after-sales/withdrawals/:id/open-request": staff("after_sales_withdrawal:decide", 200, {
+    id: withdrawal,
+    body: () => ({}),
+  }),
+  "POST /admin/after-sales/withdrawals/:id/record-dispatch": staff("after_sales_withdrawal:decide", 200, {
+    id: withdrawal,
+    body: () => ({ evidence: "Seen on the carrier's page" }),
+  }),
+
   "POST /store/after-sales/access-links": everybody(202, {
     body: (_, caller) => ({ order_number: "1", email: `${caller}@nowhere.test` }),
   }),
   "POST /store/after-sales/access-links/redeem": everybody(401, { body: () => ({ token: "unknown" }) }),
   "GET /store/after-sales/orders/:id/eligibility": owner(200, { id: "order_id" }),
+  "GET /store/after-sales/orders/:id/withdrawal": owner(200, { id: "order_id" }),
   "GET /store/after-sales/policy": everybody(200),
   "GET /store/after-sales/rmas": anyCustomer(200),
   "POST /store/after-sales/rmas": owner(201, { body: request }),
@@ -206,4 +229,12 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   "POST /store/after-sales/rmas/:id/feedback": owner(REFUSED_BY_RULE, { id: rma, body: () => ({ score: 5 }) }),
   "POST /store/after-sales/rmas/:id/messages": owner(200, { id: rma, body: () => ({ body: "When will it be?" }) }),
   "POST /store/after-sales/rmas/preview": owner(200, { body: request }),
+  "GET /store/after-sales/withdrawals": anyCustomer(200),
+  "POST /store/after-sales/withdrawals": owner(201, { body: ({ order_id }) => ({ order_id, name: "Ann Miller" }) }),
+  "GET /store/after-sales/withdrawals/:id": owner(200, { id: withdrawal }),
+  "POST /store/after-sales/withdrawals/:id/confirm": owner(200, { id: withdrawal, body: () => ({}) }),
+  "POST /store/after-sales/withdrawals/:id/dispatch": owner(200, {
+    id: withdrawal,
+    body: () => ({ evidence: "DHL 4711" }),
+  }),
 }

@@ -8,10 +8,12 @@ import { policyMiddlewares } from "./admin/after-sales/policies/middlewares"
 import { reasonMiddlewares } from "./admin/after-sales/reasons/middlewares"
 import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
 import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
+import { adminWithdrawalMiddlewares } from "./admin/after-sales/withdrawals/middlewares"
 import { requireReadablePath } from "./require-readable-path"
 import { accessLinkMiddlewares } from "./store/after-sales/access-links/middlewares"
 import { storePolicyMiddlewares } from "./store/after-sales/policy/middlewares"
 import { storeRmaMiddlewares } from "./store/after-sales/rmas/middlewares"
+import { storeWithdrawalMiddlewares } from "./store/after-sales/withdrawals/middlewares"
 import { storeReturnMiddlewares } from "./store/returns/middlewares"
 
 /** Only the list: each resource keeps its own shapes and guards beside its routes. What has no method comes first. */
@@ -22,6 +24,7 @@ export default defineMiddlewares({
     ...accessLinkMiddlewares,
     ...adminOrderMiddlewares,
     ...adminRmaMiddlewares,
+    ...adminWithdrawalMiddlewares,
     ...businessCalendarMiddlewares,
     ...coreMovementMiddlewares,
     ...healthMiddlewares,
@@ -31,5 +34,6 @@ export default defineMiddlewares({
     ...storePolicyMiddlewares,
     ...storeReturnMiddlewares,
     ...storeRmaMiddlewares,
+    ...storeWithdrawalMiddlewares,
   ],
 })

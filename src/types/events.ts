@@ -14,6 +14,13 @@ export const RMA_EVENTS = {
   payout_uncertain: "rma.payout_uncertain",
 } as const
 
+/** Events of the withdrawal, each with `{ id }` of the withdrawal. Documented in docs/events.md. */
+export const WITHDRAWAL_EVENTS = {
+  submitted: "withdrawal.submitted",
+  converted: "withdrawal.converted",
+  disputed: "withdrawal.disputed",
+} as const
+
 export type RmaEventName = (typeof RMA_EVENTS)[keyof typeof RMA_EVENTS]
 
 export interface RmaEventPayload {

@@ -22,12 +22,21 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/admin/after-sales/rmas": { one: "{ rma: AdminRma }", list: ["rmas", "AdminRmaSummary"] },
   "/admin/after-sales/rmas/preview": { one: "{ preview: SettlementBody }" },
   "/admin/after-sales/setup": { one: "Setup" },
+  "/admin/after-sales/withdrawals": {
+    one: "{ withdrawal: AdminWithdrawal }",
+    list: ["withdrawals", "AdminWithdrawalSummary"],
+  },
   "/store/after-sales/access-links": { one: "AccessLinkRequested" },
   "/store/after-sales/access-links/redeem": { one: "AccessLinkRedeemed" },
   "/store/after-sales/orders/:id/eligibility": { one: "{ eligibility: Eligibility }" },
+  "/store/after-sales/orders/:id/withdrawal": { one: "{ availability: WithdrawalAvailability }" },
   "/store/after-sales/policy": { one: "", list: ["policies", "StorePolicy"] },
   "/store/after-sales/rmas": { one: "{ rma: StoreRma }", list: ["rmas", "StoreRma"] },
   "/store/after-sales/rmas/preview": { one: "{ preview: SettlementBody }" },
+  "/store/after-sales/withdrawals": {
+    one: "{ withdrawal: StoreWithdrawal }",
+    list: ["withdrawals", "StoreWithdrawal"],
+  },
 }
 
 /** Describes the 2xx answer of an operation by the nearest resource above its path. */

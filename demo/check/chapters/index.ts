@@ -8,6 +8,7 @@ import { fees } from "./fees"
 import { theLastUnit } from "./last-unit"
 import { theRoad } from "./road"
 import { wholeOrders } from "./whole-orders"
+import { aWithdrawal } from "./withdrawal"
 
 /** Stories that need nothing but a shop which sells tea sets and skillets; each makes orders of its own. */
 export const chapters: readonly ((world: World, step: Step) => Promise<void>)[] = [
@@ -19,4 +20,5 @@ export const chapters: readonly ((world: World, step: Step) => Promise<void>)[] 
   fees,
   aPartialOutcome,
   coreReturns,
+  aWithdrawal,
 ]

@@ -45,7 +45,7 @@ export async function liveThroughStory(
 }
 
 /** The storefront as the buyer of an order sees it: logged in, or let in by a one-time link. */
-async function openStorefront(
+export async function openStorefront(
   { store }: Shop,
   { order, buyer }: { readonly order: PlacedOrder; readonly buyer: Buyer },
   mailbox: Mailbox,

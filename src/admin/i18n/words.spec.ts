@@ -22,6 +22,8 @@ import {
 import { listPresetValues, PRESETS } from "../../domain/policy/presets"
 import { RMA_LIFECYCLE, RMA_STAGES } from "../../domain/rma/lifecycle"
 import { PAYOUT_STATUSES } from "../../domain/settlement/payout-lifecycle"
+import { WITHDRAWAL_LIFECYCLE, WITHDRAWAL_STAGES, WITHDRAWAL_VERDICTS } from "../../domain/withdrawal/lifecycle"
+import { REFUND_CLOCK_STATES } from "../../domain/withdrawal/refund-clock"
 import resources from "."
 
 const actionsOf = (lifecycle: object): string[] => [
@@ -54,6 +56,10 @@ const LISTS: readonly (readonly [path: string, list: readonly string[]])[] = [
   ["outbound_freight_refund", OUTBOUND_FREIGHT_REFUNDS],
   ["settlement_line", SETTLEMENT_LINE_KINDS],
   ["weekday", WEEKDAYS],
+  ["withdrawal.stage", WITHDRAWAL_STAGES],
+  ["withdrawal.action", actionsOf(WITHDRAWAL_LIFECYCLE)],
+  ["withdrawal.verdict", WITHDRAWAL_VERDICTS],
+  ["withdrawal.clock", REFUND_CLOCK_STATES],
 ]
 
 const flatten = (tree: object, prefix = ""): Record<string, string> =>

@@ -1,5 +1,6 @@
 import type { PayoutStatus } from "../../domain/settlement/payout-lifecycle"
 import type { RmaStage } from "../../domain/rma/lifecycle"
+import type { WithdrawalStage } from "../../domain/withdrawal/lifecycle"
 
 export type StatusColor = "green" | "red" | "blue" | "orange" | "grey" | "purple"
 
@@ -18,6 +19,14 @@ export const STAGE_COLORS: Record<RmaStage, StatusColor> = {
   refused: "grey",
   canceled: "grey",
   lapsed: "grey",
+}
+
+export const WITHDRAWAL_COLORS: Record<WithdrawalStage, StatusColor> = {
+  draft: "grey",
+  submitted: "orange",
+  converted: "blue",
+  disputed: "red",
+  completed: "green",
 }
 
 export const PAYOUT_COLORS: Record<PayoutStatus, StatusColor> = {

@@ -40,6 +40,8 @@ export const REFUSAL_CODES = [
   "unit_already_received",
   "unit_not_received",
   "stock_not_in_doubt",
+  // withdrawals
+  "withdrawal_draft_expired",
   // core
   "order_change_active",
   "core_returns_disabled",

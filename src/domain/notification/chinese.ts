@@ -85,5 +85,24 @@ export const CHINESE: Language = {
         "在条款允许的期限内，您可以重新申请。",
       ],
     }),
+    withdrawal_received: (data, say) => ({
+      subject: `已收到您的撤回声明 W-${data.withdrawal_number}（订单 #${data.order_display_id}）`,
+      passages: [
+        `我们于${say.second(data.submitted_at, data.time_zone)}收到您的撤回声明 W-${data.withdrawal_number}，全文如下：`,
+        quote(data.statement),
+        data.send_back_by_on === null
+          ? "后续安排我们会另行通知您。"
+          : `请在${say.date(data.send_back_by_on)}（含当日）前寄回商品。在收到商品或您提供寄出凭证之前，我们可以暂缓退款。`,
+        "请保存本邮件：它证明您声明的内容和时间。",
+      ],
+    }),
+    withdrawal_disputed: ({ withdrawal_number, order_display_id, clause, words }) => ({
+      subject: `关于您的撤回声明 W-${withdrawal_number}（订单 #${order_display_id}）`,
+      passages: [
+        `我们已收到您对订单 #${order_display_id} 的撤回声明 W-${withdrawal_number}，但认为该声明不生效：`,
+        quote(words),
+        `依据条款：${clause}。您依法享有的权利不受影响。`,
+      ],
+    }),
   },
 }

@@ -91,5 +91,24 @@ export const ENGLISH: Language = {
         "You may ask again as long as our terms allow it.",
       ],
     }),
+    withdrawal_received: (data, say) => ({
+      subject: `We received your withdrawal W-${data.withdrawal_number}, order #${data.order_display_id}`,
+      passages: [
+        `Your statement of withdrawal W-${data.withdrawal_number} reached us on ${say.second(data.submitted_at, data.time_zone)}. It reads:`,
+        quote(data.statement),
+        data.send_back_by_on === null
+          ? "You will hear from us about what happens next."
+          : `Please send the goods back by ${say.date(data.send_back_by_on)}. We may wait with the refund until they are here or you show us that you have sent them.`,
+        "Keep this message: it is your proof of what you declared and when.",
+      ],
+    }),
+    withdrawal_disputed: ({ withdrawal_number, order_display_id, clause, words }) => ({
+      subject: `About your withdrawal W-${withdrawal_number}, order #${order_display_id}`,
+      passages: [
+        `We received your statement of withdrawal W-${withdrawal_number} about order #${order_display_id}, and we do not think that it is effective:`,
+        quote(words),
+        `We rest this on this clause of our terms: ${clause}. Your rights under the law stay as they are.`,
+      ],
+    }),
   },
 }

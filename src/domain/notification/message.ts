@@ -34,6 +34,17 @@ export interface MessageData {
   }
   readonly rma_lapsed: RmaReference & { readonly waited_for: "goods" | "answer" }
   readonly rma_canceled: RmaReference
+  readonly withdrawal_received: WithdrawalReference & {
+    /** Word for word as it was submitted. */
+    readonly statement: string
+    /** ISO 8601, to the second. */
+    readonly submitted_at: string
+    /** IANA, in which the message tells that second. */
+    readonly time_zone: string
+    /** Null when there is nothing to send back, or it is not clear yet whether the statement is in time. */
+    readonly send_back_by_on: string | null
+  }
+  readonly withdrawal_disputed: WithdrawalReference & { readonly clause: string; readonly words: string }
 }
 
 export interface OrderReference {
@@ -48,8 +59,15 @@ export interface RmaReference extends OrderReference {
   readonly rma_number: number
 }
 
+export interface WithdrawalReference extends OrderReference {
+  readonly withdrawal_id: string
+  /** Shown to people as W-12. */
+  readonly withdrawal_number: number
+}
+
 export type MessageTemplate = keyof MessageData
-export type RmaTemplate = Exclude<MessageTemplate, "guest_access_link">
+export type WithdrawalTemplate = "withdrawal_received" | "withdrawal_disputed"
+export type RmaTemplate = Exclude<MessageTemplate, "guest_access_link" | WithdrawalTemplate>
 
 export type Message<Template extends MessageTemplate = MessageTemplate> = {
   readonly [T in Template]: { readonly template: T; readonly data: MessageData[T] }

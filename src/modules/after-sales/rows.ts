@@ -17,6 +17,7 @@ import { Rma, RmaEvent, RmaItem, RmaMessage, RmaUnit } from "./models/rma"
 import { Payout, SettlementLine } from "./models/settlement"
 import { AfterSalesSetup } from "./models/setup"
 import { StockPosting } from "./models/stock-posting"
+import { Withdrawal, WithdrawalLine } from "./models/withdrawal"
 
 /** The generated row methods of every entity. Commands take them as an argument; the public service extends them. */
 export class AfterSalesRows extends MedusaService({
@@ -42,4 +43,6 @@ export class AfterSalesRows extends MedusaService({
   RmaUnit,
   SettlementLine,
   StockPosting,
+  Withdrawal,
+  WithdrawalLine,
 }) {}

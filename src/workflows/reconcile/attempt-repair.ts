@@ -12,6 +12,8 @@ export type RepairKind =
   | "payouts_unbegun"
   | "settlement_uncompleted"
   | "payout_unsettled"
+  | "withdrawal_unopened"
+  | "withdrawal_unapproved"
 
 /** One thing that reconcile found, and what became of it. */
 export interface Repair {

@@ -10,6 +10,10 @@ import {
   type UnfinishedPage,
 } from "../../modules/after-sales/queries/reconcile/list-unfinished-rmas"
 import { listUnsettledPayouts } from "../../modules/after-sales/queries/reconcile/list-unsettled-payouts"
+import {
+  listUnapprovedWithdrawals,
+  listUnopenedWithdrawals,
+} from "../../modules/after-sales/queries/withdrawal/list-unfinished-withdrawals"
 import type { Reading } from "../../modules/after-sales/transaction"
 import { releaseCoreReturn } from "../core-return/drop-core-return"
 import { ensureCoreReturn } from "../core-return/ensure-core-return"
@@ -17,6 +21,7 @@ import { postReceipt } from "../core-return/post-receipt"
 import { completeSettlement } from "../payout/complete-settlement"
 import { executePlannedPayouts } from "../payout/execute-planned-payouts"
 import { lookUpPayout } from "../payout/look-up-payout"
+import { approveRequestOfWithdrawal, openRequestByItself } from "../withdrawal/become-request"
 import { attemptRepair, type Repair, type RepairKind } from "./attempt-repair"
 import { reconcileWithCore } from "./reconcile-with-core"
 
@@ -31,7 +36,7 @@ interface Unfinished {
   readonly at_work_ms: number
   readonly list: (reading: Reading, page: UnfinishedPage) => Promise<string[]>
   /** False when there turned out to be nothing to do. */
-  readonly finish: (container: MedusaContainer, rmaId: string) => Promise<unknown>
+  readonly finish: (container: MedusaContainer, id: string) => Promise<unknown>
 }
 
 /** In the order of the road, so that what one repair makes possible is done in the same run. */
@@ -56,6 +61,18 @@ const UNFINISHED: readonly Unfinished[] = [
     at_work_ms: VERB_AT_WORK_MS,
     list: listUncompletedSettlements,
     finish: completeSettlement,
+  },
+  {
+    kind: "withdrawal_unopened",
+    at_work_ms: VERB_AT_WORK_MS,
+    list: listUnopenedWithdrawals,
+    finish: openRequestByItself,
+  },
+  {
+    kind: "withdrawal_unapproved",
+    at_work_ms: VERB_AT_WORK_MS,
+    list: listUnapprovedWithdrawals,
+    finish: approveRequestOfWithdrawal,
   },
 ]
 

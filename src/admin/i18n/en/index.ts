@@ -6,6 +6,7 @@ import { refusals } from "./refusals"
 import { requests } from "./requests"
 import { settings } from "./settings"
 import { vocabulary } from "./vocabulary"
+import { withdrawals } from "./withdrawals"
 
 export default {
   ...common,
@@ -15,5 +16,6 @@ export default {
   ...settings,
   ...policies,
   ...calendars,
+  ...withdrawals,
   do: actions,
 }

@@ -4,6 +4,7 @@ export const requests = {
     title: "After-sales",
     subtitle: "What customers ask for, by deadline",
     requests: "Requests",
+    withdrawals: "Withdrawals",
     movements: "Without a request",
     search: "Search number, order, e-mail or SKU",
     column: {

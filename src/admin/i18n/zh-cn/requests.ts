@@ -6,6 +6,7 @@ export const requests: Translation<typeof english> = {
     title: "售后",
     subtitle: "客户的售后申请，按期限排列",
     requests: "申请",
+    withdrawals: "撤回声明",
     movements: "无申请的退换货",
     search: "搜索编号、订单、邮箱或 SKU",
     column: {

@@ -4,6 +4,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { findLifecycleFaults } from "../../../domain/kernel/lifecycle"
 import { RMA_INITIAL_STAGE, RMA_LIFECYCLE } from "../../../domain/rma/lifecycle"
 import { PAYOUT_LIFECYCLE } from "../../../domain/settlement/payout-lifecycle"
+import { WITHDRAWAL_INITIAL_STAGE, WITHDRAWAL_LIFECYCLE } from "../../../domain/withdrawal/lifecycle"
 import { parseOptions } from "../options"
 
 /** Stops the boot on a wrong option or a broken lifecycle table: both would only show when a customer is waiting. */
@@ -12,6 +13,7 @@ export default async function validateAtBoot({ options }: LoaderOptions): Promis
   const faults = [
     ...findLifecycleFaults(RMA_LIFECYCLE, RMA_INITIAL_STAGE),
     ...findLifecycleFaults(PAYOUT_LIFECYCLE, "planned"),
+    ...findLifecycleFaults(WITHDRAWAL_LIFECYCLE, WITHDRAWAL_INITIAL_STAGE),
   ]
   if (faults.length > 0) {
     const message = `medusa-plugin-after-sales: broken lifecycle: ${faults.join("; ")}`

@@ -303,6 +303,50 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
+      `create table if not exists "withdrawal" ("id" text not null, "number" serial, "stage" text check ("stage" in ('draft', 'submitted', 'converted', 'disputed', 'completed')) not null default 'draft', "order_id" text not null, "order_display_id" integer not null, "customer_id" text null, "email" text null, "is_guest" boolean not null, "name" text not null, "receipt_email" text not null, "statement" text not null, "expires_at" timestamptz not null, "time_zone" text not null, "submitted_at" timestamptz null, "verdict" text check ("verdict" in ('within_period', 'in_doubt')) null, "doubts" jsonb null, "receipt_message_id" text null, "receipt_sent_at" timestamptz null, "refund_due_at" timestamptz null, "goods_due_at" timestamptz null, "goods_secured_at" timestamptz null, "dispatch_evidence" text null, "rma_id" text null, "obstacles" jsonb null, "decided_by" text null, "decided_at" timestamptz null, "decision_words" text null, "dispute_clause" text null, "completed_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "withdrawal_pkey" primary key ("id"));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_withdrawal_deleted_at" ON "withdrawal" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_withdrawal_number" ON "withdrawal" ("number") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_withdrawal_order" ON "withdrawal" ("order_id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_withdrawal_customer" ON "withdrawal" ("customer_id") WHERE customer_id IS NOT NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_withdrawal_rma" ON "withdrawal" ("rma_id") WHERE rma_id IS NOT NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_withdrawal_receipt" ON "withdrawal" ("receipt_message_id") WHERE receipt_message_id IS NOT NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_withdrawal_due" ON "withdrawal" ("refund_due_at", "id") WHERE stage <> 'draft' AND completed_at IS NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_withdrawal_draft" ON "withdrawal" ("expires_at") WHERE stage = 'draft' AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_withdrawal_unopened" ON "withdrawal" ("id") WHERE stage = 'submitted' AND rma_id IS NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_withdrawal_converted" ON "withdrawal" ("id") WHERE stage = 'converted' AND deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "withdrawal_line" ("id" text not null, "line_item_id" text not null, "title" text not null, "sku" text null, "thumbnail" text null, "quantity" integer not null, "covered_quantity" integer null, "withdrawal_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "withdrawal_line_pkey" primary key ("id"), constraint withdrawal_line_quantity check (quantity > 0));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_withdrawal_line_withdrawal_id" ON "withdrawal_line" ("withdrawal_id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_withdrawal_line_deleted_at" ON "withdrawal_line" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
       `alter table if exists "after_sales_policy_version" add constraint "after_sales_policy_version_policy_id_foreign" foreign key ("policy_id") references "after_sales_policy" ("id") on update cascade;`,
     )
 
@@ -345,6 +389,10 @@ export class Migration20261121100000_AfterSales extends Migration {
     this.addSql(
       `alter table if exists "rma_unit" add constraint "rma_unit_item_id_foreign" foreign key ("item_id") references "rma_item" ("id") on update cascade;`,
     )
+
+    this.addSql(
+      `alter table if exists "withdrawal_line" add constraint "withdrawal_line_withdrawal_id_foreign" foreign key ("withdrawal_id") references "withdrawal" ("id") on update cascade on delete cascade;`,
+    )
   }
 
   override async down(): Promise<void> {
@@ -383,6 +431,10 @@ export class Migration20261121100000_AfterSales extends Migration {
     this.addSql(`alter table if exists "rma_message" drop constraint if exists "rma_message_rma_id_foreign";`)
 
     this.addSql(`alter table if exists "rma_unit" drop constraint if exists "rma_unit_item_id_foreign";`)
+
+    this.addSql(
+      `alter table if exists "withdrawal_line" drop constraint if exists "withdrawal_line_withdrawal_id_foreign";`,
+    )
 
     this.addSql(`drop table if exists "after_sales_idempotency" cascade;`)
 
@@ -427,5 +479,9 @@ export class Migration20261121100000_AfterSales extends Migration {
     this.addSql(`drop table if exists "settlement_line" cascade;`)
 
     this.addSql(`drop table if exists "stock_posting" cascade;`)
+
+    this.addSql(`drop table if exists "withdrawal" cascade;`)
+
+    this.addSql(`drop table if exists "withdrawal_line" cascade;`)
   }
 }
