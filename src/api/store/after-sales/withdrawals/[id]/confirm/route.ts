@@ -5,12 +5,14 @@ import { readWithdrawal } from "../../../../../../modules/after-sales/queries/wi
 import { dispatchSoon } from "../../../../../../workflows/notification/dispatch-soon"
 import { submitWithdrawalWorkflow } from "../../../../../../workflows/withdrawal/submit-withdrawal"
 import { toStoreWithdrawal } from "../../../../../bodies/withdrawal"
+import { readKeyHeader } from "../../../../../idempotency"
 import { withReasons } from "../../../../../with-reasons"
 import { identifyCaller, toOrderOwner, toViewer } from "../../../caller"
 
-/** Needs no idempotency key: a statement is confirmed once, however often it is asked for. */
+/** A statement is confirmed once, however often it is asked for and with whichever key: only its form is looked at. */
 export const POST = withReasons(async (req: MedusaRequest, res: MedusaResponse) => {
   const now = new Date()
+  readKeyHeader(req)
   const caller = await identifyCaller(req, now)
   const { id = "" } = req.params
   const viewer = toViewer(caller)
