@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 
 import { businessCalendarMiddlewares } from "./admin/after-sales/business-calendars/middlewares"
 import { coreMovementMiddlewares } from "./admin/after-sales/core-movements/middlewares"
+import { adminEvidenceMiddlewares } from "./admin/after-sales/evidence/middlewares"
 import { healthMiddlewares } from "./admin/after-sales/health/middlewares"
 import { adminOrderMiddlewares } from "./admin/after-sales/orders/middlewares"
 import { policyMiddlewares } from "./admin/after-sales/policies/middlewares"
@@ -10,6 +11,7 @@ import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
 import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
 import { requireReadablePath } from "./require-readable-path"
 import { accessLinkMiddlewares } from "./store/after-sales/access-links/middlewares"
+import { storeEvidenceMiddlewares } from "./store/after-sales/evidence/middlewares"
 import { storePolicyMiddlewares } from "./store/after-sales/policy/middlewares"
 import { storeRmaMiddlewares } from "./store/after-sales/rmas/middlewares"
 import { storeReturnMiddlewares } from "./store/returns/middlewares"
@@ -20,6 +22,7 @@ export default defineMiddlewares({
     { matcher: "/admin/after-sales", middlewares: [requireReadablePath] },
     { matcher: "/store/after-sales", middlewares: [requireReadablePath] },
     ...accessLinkMiddlewares,
+    ...adminEvidenceMiddlewares,
     ...adminOrderMiddlewares,
     ...adminRmaMiddlewares,
     ...businessCalendarMiddlewares,
@@ -28,6 +31,7 @@ export default defineMiddlewares({
     ...policyMiddlewares,
     ...reasonMiddlewares,
     ...setupMiddlewares,
+    ...storeEvidenceMiddlewares,
     ...storePolicyMiddlewares,
     ...storeReturnMiddlewares,
     ...storeRmaMiddlewares,

@@ -14,6 +14,7 @@ import type { RmaAction, RmaStage } from "../domain/rma/lifecycle"
 import type { DecisionClockState } from "../domain/rma/decision-clock"
 import type { NextStepCode } from "../domain/rma/next-step"
 import type { PayoutAction, PayoutStatus } from "../domain/rma/payout-lifecycle"
+import type { EvidenceBody } from "./evidence-http"
 
 /**
  * The HTTP contract that storefronts and the admin import. Instants are ISO 8601 in UTC, dates `YYYY-MM-DD`,
@@ -108,6 +109,8 @@ export interface RmaRequestItem {
   readonly reason_code: string
   readonly note?: string
   readonly resolution?: Resolution
+  /** Pictures that were uploaded for the order; at least one where the reason's `evidence` holds `photo`. */
+  readonly evidence_ids?: readonly string[]
 }
 
 export interface RmaRequest {
@@ -171,6 +174,8 @@ export interface StoreRma {
   /** Line by line; null in lists until it is fixed. */
   readonly settlement: SettlementBody | null
   readonly messages: readonly RmaMessageBody[]
+  /** What customers have sent. */
+  readonly evidence: readonly EvidenceBody[]
   readonly feedback: { readonly score: number; readonly comment: string | null } | null
   /** What the customer may do now. */
   readonly actions: readonly RmaAction[]
@@ -258,6 +263,8 @@ export interface AdminRma extends Omit<AdminRmaSummary, "quantity" | "reason_cod
   readonly payouts: readonly PayoutBody[]
   readonly events: readonly RmaEventBody[]
   readonly messages: readonly (RmaMessageBody & { readonly is_internal: boolean; readonly author_id: string | null })[]
+  /** What customers have sent, and the pairs of inspection. */
+  readonly evidence: readonly EvidenceBody[]
   readonly feedback: StoreRma["feedback"]
   /** What staff may do now. */
   readonly actions: readonly RmaAction[]

@@ -5,7 +5,9 @@ import type { Settlement } from "../../domain/rma/settle"
 import type { RmaItemRecord, RmaRecord } from "../../modules/after-sales/queries/rma/rma-record"
 import type { StoreRma, StoreRmaItem } from "../../types"
 import { toClockBody } from "./clock-body"
+import { toEvidenceBody } from "./evidence-body"
 import { toSettlementBody, type SettlementTitles } from "./settlement-body"
+import { toIso } from "./to-iso"
 
 /** What a customer may do himself, where the lifecycle allows it. */
 const CUSTOMER_ACTIONS: readonly RmaAction[] = ["cancel", "provide_info", "appeal", "record_feedback"]
@@ -32,6 +34,7 @@ export function toStoreRma(rma: RmaRecord, settlement: Settlement | null, now: D
     messages: rma.messages
       .filter((message) => !message.is_internal)
       .map(({ id, author_type, body, sent_at }) => ({ id, author_type, body, sent_at: toIso(sent_at) })),
+    evidence: rma.evidence.filter(({ kind }) => kind === "customer").map(toEvidenceBody),
     feedback: toFeedback(rma),
     actions: allowedActions(lifecycle, rma.stage).filter((action) => CUSTOMER_ACTIONS.includes(action)),
   }
@@ -63,9 +66,4 @@ export function titlesOf(rma: Pick<RmaRecord, "items">): SettlementTitles {
 
 export function toFeedback({ feedback_score, feedback_comment }: RmaRecord): StoreRma["feedback"] {
   return feedback_score === null ? null : { score: feedback_score, comment: feedback_comment }
-}
-
-/** An instant out of a JSON aggregate, which PostgreSQL writes with its own offset. */
-export function toIso(at: string): string {
-  return new Date(at).toISOString()
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 
+import { NO_PHOTOS } from "../evidence/photo-refusals"
 import { sum } from "../money/decimal"
 import type { OrderFacts } from "../policy/order-facts"
 import { buildLine, buildOrder, buildShipment, buildTerms, buildWindow, noon } from "../policy/policy.fixtures"
@@ -20,7 +21,7 @@ interface Scene {
 
 function request(items: readonly Partial<RequestedItem>[], { order = fiveKettles, claims, ...terms }: Scene = {}) {
   const requested = items.map(buildRequestedItem)
-  return decideRequest(order, requested, reasons, claims ?? new Map(), termsAbout(order, terms))
+  return decideRequest(order, requested, reasons, claims ?? new Map(), termsAbout(order, terms), NO_PHOTOS)
 }
 
 function plan(items: readonly Partial<RequestedItem>[], scene: Scene = {}): RequestPlan {
@@ -191,8 +192,27 @@ describe("a request is refused", () => {
       [{ ...preference, remedies: [] }],
       new Map(),
       termsAbout(fiveKettles),
+      NO_PHOTOS,
     )
     expect(decision).toMatchObject({ reasons: [{ code: "remedy_not_allowed_for_reason" }] })
+  })
+
+  it("without the picture that a reason asks for", () => {
+    const torn = { ...preference, code: "torn", evidence: ["photo"] } as const
+    const ask = (ids: readonly string[], evidence_ids: readonly string[]) =>
+      decideRequest(
+        fiveKettles,
+        [buildRequestedItem({ reason_code: "torn", evidence_ids })],
+        [torn],
+        new Map(),
+        termsAbout(fiveKettles),
+        { ids: new Set(ids), may_be_missing: false },
+      )
+    expect(ask(["photo_1"], [])).toMatchObject({ reasons: [{ code: "photo_required" }] })
+    expect(ask(["photo_1"], ["photo_2"])).toMatchObject({ reasons: [{ code: "evidence_unknown" }] })
+    expect(ask(["photo_1"], ["photo_1", "photo_1"])).toMatchObject({
+      value: { items: [{ evidence_ids: ["photo_1"] }] },
+    })
   })
 
   it("says how many of how many are available", () => {
@@ -289,7 +309,7 @@ describe("properties", () => {
         const returnTermsOf = termsAbout(order)
         const ask = (quantity: number) => {
           const item = buildRequestedItem({ quantity, reason_code: reason.code })
-          return decideRequest(order, [item], all, claims, returnTermsOf).accepted
+          return decideRequest(order, [item], all, claims, returnTermsOf, NO_PHOTOS).accepted
         }
         const [line] = decideEligibility(order, all, claims, returnTermsOf).lines
         const offered = (line?.windows ?? [])
