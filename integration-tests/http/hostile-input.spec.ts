@@ -5,7 +5,7 @@ import { bearer } from "../../demo/seed/api"
 import { collectRoutes, type Route } from "../../tooling/routes"
 import type { Headers } from "../support/callers"
 import { hostileReads, hostileWrites, type HostileRequest } from "../support/hostile"
-import { findSettings, openRequest } from "../support/records"
+import { findSettings, openRequest, sendPictures } from "../support/records"
 import { deliverOrder, openTestShop, STAFF, type TestShop } from "../support/shop"
 import { WHO_MAY_CALL, type Records } from "../support/who-may-call"
 
@@ -33,6 +33,7 @@ medusaIntegrationTestRunner({
       const order = await deliverOrder(test, { lines: [{ sku: "BWT", quantity: 100 }] })
       records = {
         ...(await openRequest(test, order.id, bearer(test.owner.token))),
+        ...(await sendPictures(test, order.id, bearer(test.owner.token))),
         ...(await findSettings(test)),
       }
       staff = bearer((await test.shop.store.post<{ token: string }>("/auth/user/emailpass", STAFF)).token)

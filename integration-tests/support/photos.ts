@@ -20,8 +20,9 @@ export async function buildPhoto({
 export async function buildTaggedPhoto(): Promise<Buffer> {
   return sharp(await buildPhoto({ width: 80, height: 40 }))
     .jpeg()
-    .withExif({
-      IFD0: { Make: "SECRETCAM", Orientation: "6" },
+    .withMetadata({ orientation: 6 })
+    .withExifMerge({
+      IFD0: { Make: "SECRETCAM" },
       IFD3: { GPSLatitudeRef: "N", GPSLatitude: "54/1 5/1 39/1", GPSLongitudeRef: "E", GPSLongitude: "12/1 45/1 24/1" },
     })
     .toBuffer()
