@@ -1,7 +1,7 @@
 import { actions } from "./actions"
 import { calendars } from "./calendars"
 import { common } from "./common"
-import { evidence } from "./evidence"
+import { pictures } from "./pictures"
 import { policies } from "./policies"
 import { refusals } from "./refusals"
 import { requests } from "./requests"
@@ -16,6 +16,6 @@ export default {
   ...settings,
   ...policies,
   ...calendars,
-  ...evidence,
+  ...pictures,
   do: actions,
 }

@@ -1,8 +1,8 @@
-import type { evidence as english } from "../en/evidence"
+import type { pictures as english } from "../en/pictures"
 import type { Translation } from "../words"
 
-export const evidence: Translation<typeof english> = {
-  evidence: {
+export const pictures: Translation<typeof english> = {
+  pictures: {
     title: "照片",
     about_request: "关于整个申请的照片",
     open: "打开 {{filename}}",

@@ -1,6 +1,6 @@
 /** Pictures: what customers sent, and the pair that inspection compares. */
-export const evidence = {
-  evidence: {
+export const pictures = {
+  pictures: {
     title: "Pictures",
     about_request: "Pictures about the whole request",
     open: "Open {{filename}}",
