@@ -14,6 +14,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     one: "{ due_at, steps } to a span, { minutes, steps } to `from` and `to`",
   },
   "/admin/after-sales/core-movements": { one: "", list: ["movements", "CoreMovement"] },
+  "/admin/after-sales/evidence/:id": { one: "The picture's bytes, as an attachment" },
   "/admin/after-sales/health": { one: "AfterSalesHealth" },
   "/admin/after-sales/orders/:id/eligibility": { one: "{ eligibility: Eligibility }" },
   "/admin/after-sales/policies": { one: "{ policy: AdminPolicy }", list: ["policies", "AdminPolicy"] },
@@ -24,9 +25,12 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/admin/after-sales/setup": { one: "Setup" },
   "/store/after-sales/access-links": { one: "AccessLinkRequested" },
   "/store/after-sales/access-links/redeem": { one: "AccessLinkRedeemed" },
+  "/store/after-sales/evidence/:id": { one: "GET: the picture's bytes, as an attachment. DELETE: EvidenceDeleted" },
   "/store/after-sales/orders/:id/eligibility": { one: "{ eligibility: Eligibility }" },
+  "/store/after-sales/orders/:id/evidence": { one: "{ evidence: EvidenceBody }" },
   "/store/after-sales/policy": { one: "", list: ["policies", "StorePolicy"] },
   "/store/after-sales/rmas": { one: "{ rma: StoreRma }", list: ["rmas", "StoreRma"] },
+  "/store/after-sales/rmas/:id/evidence": { one: "{ evidence: EvidenceBody }" },
   "/store/after-sales/rmas/preview": { one: "{ preview: SettlementBody }" },
 }
 
