@@ -27,6 +27,6 @@ export function cleanFilename(given: string, type: PictureType): string {
     .replace(UNWANTED, "")
     .replace(/\.[^.]*$/, "")
     .replace(/^[.\s]+|[.\s]+$/g, "")
-  const shown = [...name].slice(0, LONGEST).join("").trim()
+  const shown = Array.from(name).slice(0, LONGEST).join("").trim()
   return `${shown === "" ? "picture" : shown}.${extensionOf(type)}`
 }
