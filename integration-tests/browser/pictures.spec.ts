@@ -72,7 +72,7 @@ describe("the pictures of a request", () => {
     await page.getByRole("button", { name: "Inspect" }).first().click()
     const modal = page.getByRole("dialog")
     const notAPicture = { name: "not.jpg", mimeType: "image/jpeg", buffer: Buffer.from("<html></html>") }
-    await modal.getByLabel("Add as received").first().setInputFiles(notAPicture)
+    await modal.locator("input[type=file]").last().setInputFiles(notAPicture)
     await modal.getByText("Only JPEG, PNG and WebP pictures can be added.").waitFor()
     await close()
   }, 120_000)

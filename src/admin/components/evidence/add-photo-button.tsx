@@ -19,7 +19,7 @@ export const AddPhotoButton = ({ label, isPending, onChoose }: AddPhotoButtonPro
         ref={input}
         type="file"
         accept={PICTURE_TYPES.join(",")}
-        aria-label={label}
+        aria-hidden
         className="sr-only"
         tabIndex={-1}
         onChange={({ target }) => {
