@@ -5,7 +5,14 @@ import { bearer } from "../../demo/seed/api"
 import type { AdminRma, StoreRma } from "../../src/types"
 import { collectRoutes, type Route } from "../../tooling/routes"
 import { asGuest, hireClerks, type Clerks, type Headers } from "../support/callers"
-import { findSettings, openRequest, openWithdrawal } from "../support/records"
+import {
+  findSettings,
+  openRequest,
+  openWithdrawal,
+  sendPictures,
+  type OwnPictures,
+  type OwnRequest,
+} from "../support/records"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 import { WHO_MAY_CALL, type Caller, type Records, type Row } from "../support/who-may-call"
 
@@ -35,7 +42,7 @@ medusaIntegrationTestRunner({
     let identities: Record<Exclude<Caller, "clerk" | "staff">, Headers>
     let records: Records
     /** The request each caller is asked about, where it is not the owner's. */
-    let requestOf: Partial<Record<Caller, Pick<Records, "rma_id" | "rma_item_id">>>
+    let requestOf: Partial<Record<Caller, OwnRequest & Partial<OwnPictures>>>
     let foreignRmaId: string
 
     beforeAll(async () => {
@@ -54,10 +61,17 @@ medusaIntegrationTestRunner({
         ...new Set(Object.values(WHO_MAY_CALL).flatMap(({ policy }) => policy?.split(":")[0] ?? [])),
       ])
       const opened = await openRequest(test, order.id, identities.owner)
-      const withdrawn = await openWithdrawal(test, opened, identities.owner)
-      records = { ...opened, ...withdrawn, ...(await findSettings(test)) }
+      records = {
+        ...opened,
+        ...(await openWithdrawal(test, opened, identities.owner)),
+        ...(await sendPictures(test, order.id, identities.owner)),
+        ...(await findSettings(test)),
+      }
       requestOf = {
-        guest: await openRequest(test, order.id, identities.guest),
+        guest: {
+          ...(await openRequest(test, order.id, identities.guest)),
+          ...(await sendPictures(test, order.id, identities.guest)),
+        },
         staff: await openRequest(test, order.id, identities.owner),
       }
       foreignRmaId = (await openRequest(test, foreign.id, identities.stranger)).rma_id

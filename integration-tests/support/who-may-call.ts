@@ -1,3 +1,4 @@
+import { formWith } from "../../demo/seed/requests/photo"
 import type { PolicyKey } from "./callers"
 
 /** The callers of the matrix; `owner` and `stranger` are customers, `clerk` is staff without the policy it takes. */
@@ -9,6 +10,9 @@ export interface Records {
   readonly line_item_id: string
   readonly rma_id: string
   readonly rma_item_id: string
+  /** Pictures that no request rests on: one to be looked at, one to be taken back. */
+  readonly evidence_id: string
+  readonly forgotten_evidence_id: string
   readonly policy_id: string
   readonly reason_id: string
   readonly calendar_id: string
@@ -79,6 +83,12 @@ const simulatedOrder = () => ({
   items: [{ line_item_id: "item_1", reason_code: "preference" }],
 })
 
+/** One black pixel. */
+const PIXEL = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==",
+  "base64",
+)
+
 const rma = "rma_id"
 const withdrawal = "withdrawal_id"
 const arrived = ({ rma_item_id }: Records) => ({ items: [{ id: rma_item_id, quantity: 1 }] })
@@ -97,6 +107,7 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   }),
 
   "GET /admin/after-sales/core-movements": staff("after_sales_rma:read", 200),
+  "GET /admin/after-sales/evidence/:id": staff("after_sales_rma:read", 200, { id: "evidence_id" }),
   "GET /admin/after-sales/health": staff("after_sales_setup:read", 200),
   "GET /admin/after-sales/orders/:id/eligibility": staff("after_sales_rma:read", 200, { id: "order_id" }),
 
@@ -150,6 +161,10 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   "POST /admin/after-sales/rmas/:id/confirm-stock": staff("after_sales_rma:receive", REFUSED_BY_RULE, {
     id: rma,
     body: words,
+  }),
+  "POST /admin/after-sales/rmas/:id/evidence": staff("after_sales_rma:receive", 200, {
+    id: rma,
+    body: ({ rma_item_id }) => formWith(PIXEL, { item_id: rma_item_id, kind: "received" }),
   }),
   "POST /admin/after-sales/rmas/:id/inspect": staff("after_sales_rma:receive", REFUSED_BY_RULE, {
     id: rma,
@@ -218,14 +233,21 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
     body: (_, caller) => ({ order_number: "1", email: `${caller}@nowhere.test` }),
   }),
   "POST /store/after-sales/access-links/redeem": everybody(401, { body: () => ({ token: "unknown" }) }),
+  "DELETE /store/after-sales/evidence/:id": owner(200, { id: "forgotten_evidence_id" }),
+  "GET /store/after-sales/evidence/:id": owner(200, { id: "evidence_id" }),
   "GET /store/after-sales/orders/:id/eligibility": owner(200, { id: "order_id" }),
   "GET /store/after-sales/orders/:id/withdrawal": owner(200, { id: "order_id" }),
+  "POST /store/after-sales/orders/:id/evidence": owner(201, {
+    id: "order_id",
+    body: (_, caller) => formWith(Buffer.concat([PIXEL, Buffer.from(caller)])),
+  }),
   "GET /store/after-sales/policy": everybody(200),
   "GET /store/after-sales/rmas": anyCustomer(200),
   "POST /store/after-sales/rmas": owner(201, { body: request }),
   "GET /store/after-sales/rmas/:id": owner(200, { id: rma }),
   "POST /store/after-sales/rmas/:id/appeal": owner(REFUSED_BY_RULE, { id: rma, body: words }),
   "POST /store/after-sales/rmas/:id/cancel": owner(200, { id: rma, body: words }),
+  "POST /store/after-sales/rmas/:id/evidence": owner(201, { id: rma, body: () => formWith(PIXEL) }),
   "POST /store/after-sales/rmas/:id/feedback": owner(REFUSED_BY_RULE, { id: rma, body: () => ({ score: 5 }) }),
   "POST /store/after-sales/rmas/:id/messages": owner(200, { id: rma, body: () => ({ body: "When will it be?" }) }),
   "POST /store/after-sales/rmas/preview": owner(200, { body: request }),

@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 
 import { businessCalendarMiddlewares } from "./admin/after-sales/business-calendars/middlewares"
 import { coreMovementMiddlewares } from "./admin/after-sales/core-movements/middlewares"
+import { adminEvidenceMiddlewares } from "./admin/after-sales/evidence/middlewares"
 import { healthMiddlewares } from "./admin/after-sales/health/middlewares"
 import { adminOrderMiddlewares } from "./admin/after-sales/orders/middlewares"
 import { policyMiddlewares } from "./admin/after-sales/policies/middlewares"
@@ -11,6 +12,7 @@ import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
 import { adminWithdrawalMiddlewares } from "./admin/after-sales/withdrawals/middlewares"
 import { requireReadablePath } from "./require-readable-path"
 import { accessLinkMiddlewares } from "./store/after-sales/access-links/middlewares"
+import { storeEvidenceMiddlewares } from "./store/after-sales/evidence/middlewares"
 import { storePolicyMiddlewares } from "./store/after-sales/policy/middlewares"
 import { storeRmaMiddlewares } from "./store/after-sales/rmas/middlewares"
 import { storeWithdrawalMiddlewares } from "./store/after-sales/withdrawals/middlewares"
@@ -22,6 +24,7 @@ export default defineMiddlewares({
     { matcher: "/admin/after-sales", middlewares: [requireReadablePath] },
     { matcher: "/store/after-sales", middlewares: [requireReadablePath] },
     ...accessLinkMiddlewares,
+    ...adminEvidenceMiddlewares,
     ...adminOrderMiddlewares,
     ...adminRmaMiddlewares,
     ...adminWithdrawalMiddlewares,
@@ -31,6 +34,7 @@ export default defineMiddlewares({
     ...policyMiddlewares,
     ...reasonMiddlewares,
     ...setupMiddlewares,
+    ...storeEvidenceMiddlewares,
     ...storePolicyMiddlewares,
     ...storeReturnMiddlewares,
     ...storeRmaMiddlewares,

@@ -1,3 +1,4 @@
+import type { EvidenceBody } from "./evidence-http"
 import type { ClauseReference } from "../domain/kernel/decision"
 import type { ActorType, Basis, Disposition, FaultParty, FreightPayer, Grade } from "../domain/kernel/vocabulary"
 import type { RmaAction, RmaStage } from "../domain/rma/lifecycle"
@@ -66,6 +67,8 @@ export interface AdminRma extends Omit<AdminRmaSummary, "quantity" | "reason_cod
   readonly stock_in_doubt: number
   readonly events: readonly RmaEventBody[]
   readonly messages: readonly (RmaMessageBody & { readonly is_internal: boolean; readonly author_id: string | null })[]
+  /** What customers have sent, and the pairs of inspection. */
+  readonly evidence: readonly EvidenceBody[]
   readonly feedback: StoreRma["feedback"]
   /** What staff may do now. */
   readonly actions: readonly RmaAction[]

@@ -1,3 +1,4 @@
+import type { EvidenceBody } from "./evidence-http"
 import type { FreightPayer, Resolution } from "../domain/kernel/vocabulary"
 import type { RmaAction, RmaStage } from "../domain/rma/lifecycle"
 import type { NextStepCode } from "../domain/rma/next-step"
@@ -10,6 +11,8 @@ export interface RmaRequestItem {
   readonly reason_code: string
   readonly note?: string
   readonly resolution?: Resolution
+  /** Pictures that were uploaded for the order; at least one where the reason's `evidence` holds `photo`. */
+  readonly evidence_ids?: readonly string[]
 }
 
 export interface RmaRequest {
@@ -64,6 +67,8 @@ export interface StoreRma {
   /** Line by line; null in lists until it is fixed. */
   readonly settlement: SettlementBody | null
   readonly messages: readonly RmaMessageBody[]
+  /** What customers have sent. */
+  readonly evidence: readonly EvidenceBody[]
   readonly feedback: { readonly score: number; readonly comment: string | null } | null
   /** What the customer may do now. */
   readonly actions: readonly RmaAction[]

@@ -4,6 +4,7 @@ import { aGuest } from "./guest"
 import { aPartialOutcome } from "./partial"
 import { aRefusal } from "./refusal"
 import { coreReturns } from "./core-returns"
+import { evidence } from "./evidence"
 import { fees } from "./fees"
 import { theLastUnit } from "./last-unit"
 import { theRoad } from "./road"
@@ -13,6 +14,7 @@ import { aWithdrawal } from "./withdrawal"
 /** Stories that need nothing but a shop which sells tea sets and skillets; each makes orders of its own. */
 export const chapters: readonly ((world: World, step: Step) => Promise<void>)[] = [
   theRoad,
+  evidence,
   wholeOrders,
   theLastUnit,
   aRefusal,

@@ -9,7 +9,7 @@ import {
   readRequest,
   STAFF_REQUESTS,
 } from "../../seed/requests/calls"
-import { requestOf } from "../ask"
+import { requestOf, withPhoto } from "../ask"
 import { equal, holds, present, refuses } from "../expect"
 import type { Step } from "../report"
 import { deliverOrder, type World } from "../world"
@@ -19,7 +19,7 @@ export async function aRefusal(world: World, step: Step): Promise<void> {
   const { admin } = world.shop
   const store = world.as(world.owner)
   const order = await deliverOrder(world, { lines: [{ sku: "BWT", quantity: 1 }] })
-  const { id } = await openRequest(store, requestOf(order, "not_as_described"))
+  const { id } = await openRequest(store, await withPhoto(store, requestOf(order, "not_as_described")))
 
   await step("a refusal needs a clause and words", async () => {
     const bare = await admin.ask<ErrorBody>("POST", `${STAFF_REQUESTS}/${id}/reject`, { clause: "", words: " " })

@@ -17,6 +17,8 @@ export interface Story extends OrderPlan {
 export interface StoryItem extends Pick<RmaRequestItem, "quantity" | "note"> {
   readonly sku: string
   readonly reason: string
+  /** What the buyer photographed, where the reason asks for a picture. */
+  readonly photo?: string
 }
 
 /** One thing that happens to a request. */

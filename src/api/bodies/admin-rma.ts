@@ -8,8 +8,10 @@ import type { PayoutRecord, RmaItemRecord, RmaUnitRecord } from "../../modules/a
 import type { AdminRma, AdminRmaItem, AdminRmaSummary, AdminRmaUnit, PayoutBody } from "../../types"
 import type { RmaView } from "../../workflows/rma/read-rma-view"
 import { toClockBody } from "./clock-body"
-import { titlesOf, toArbitration, toFeedback, toIso, toStoreItem } from "./store-rma"
+import { toEvidenceBody } from "./evidence-body"
+import { titlesOf, toArbitration, toFeedback, toStoreItem } from "./store-rma"
 import { toSettlementBody } from "./settlement-body"
+import { toIso } from "./to-iso"
 
 /** What staff may do with a button; the rest of the lifecycle happens by itself or is the customer's. */
 const STAFF_ACTIONS: readonly RmaAction[] = [
@@ -55,6 +57,7 @@ export function toAdminRma({ rma, terms, clauses, settlement }: RmaView, now: Da
     stock_in_doubt: rma.stock_in_doubt,
     events: rma.events.map((event) => ({ ...event, occurred_at: toIso(event.occurred_at) })),
     messages: rma.messages.map((message) => ({ ...message, sent_at: toIso(message.sent_at) })),
+    evidence: rma.evidence.map(toEvidenceBody),
     feedback: toFeedback(rma),
     actions: allowedActions(lifecycle, rma.stage).filter(
       (action) => STAFF_ACTIONS.includes(action) && action !== impossible,

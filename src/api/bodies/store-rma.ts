@@ -5,7 +5,9 @@ import type { Settlement } from "../../domain/settlement/settlement"
 import type { RmaItemRecord, RmaRecord } from "../../modules/after-sales/queries/rma/rma-record"
 import type { StoreRma, StoreRmaItem } from "../../types"
 import { toClockBody } from "./clock-body"
+import { toEvidenceBody } from "./evidence-body"
 import { toSettlementBody, type SettlementTitles } from "./settlement-body"
+import { toIso } from "./to-iso"
 
 /** What a customer may do himself, where the lifecycle allows it. */
 const CUSTOMER_ACTIONS: readonly RmaAction[] = ["cancel", "provide_info", "appeal", "record_feedback"]
@@ -33,6 +35,7 @@ export function toStoreRma(rma: RmaRecord, settlement: Settlement | null, now: D
     messages: rma.messages
       .filter((message) => !message.is_internal)
       .map(({ id, author_type, body, sent_at }) => ({ id, author_type, body, sent_at: toIso(sent_at) })),
+    evidence: rma.evidence.filter(({ kind }) => kind === "customer").map(toEvidenceBody),
     feedback: toFeedback(rma),
     actions: allowedActions(lifecycle, rma.stage).filter((action) => CUSTOMER_ACTIONS.includes(action)),
   }
@@ -68,9 +71,4 @@ export function toFeedback({ feedback_score, feedback_comment }: RmaRecord): Sto
 
 export function toArbitration({ arbitration_body: body, arbitration_reference: reference }: RmaRecord) {
   return body === null || reference === null ? null : { body, reference }
-}
-
-/** An instant out of a JSON aggregate, which PostgreSQL writes with its own offset. */
-export function toIso(at: string): string {
-  return new Date(at).toISOString()
 }

@@ -22,7 +22,15 @@ export const REFUSAL_CODES = [
   // the reason given
   "reason_unknown",
   "description_required",
+  "photo_required",
   "reason_contradictory",
+  // pictures
+  "evidence_unknown",
+  "evidence_too_many",
+  "evidence_too_large",
+  "evidence_type_not_allowed",
+  "evidence_unreadable",
+  "evidence_in_use",
   // lifecycle and actors
   "action_not_allowed_in_stage",
   "clause_required",

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 
+import { NO_PHOTOS } from "../evidence/photo-refusals"
 import { buildLine, buildOrder, buildShipment, noon } from "../policy/policy.fixtures"
 import { decideEligibility } from "./decide-eligibility"
 import { decideRequest } from "./decide-request"
@@ -65,7 +66,7 @@ describe("properties of a request", () => {
         const returnTermsOf = termsAbout(order)
         const ask = (quantity: number) => {
           const item = buildRequestedItem({ quantity, reason_code: reason.code })
-          return decideRequest(order, [item], all, claims, returnTermsOf).accepted
+          return decideRequest(order, [item], all, claims, returnTermsOf, NO_PHOTOS).accepted
         }
         const [line] = decideEligibility(order, all, claims, returnTermsOf).lines
         const offered = (line?.windows ?? [])

@@ -1,3 +1,4 @@
+import { NO_PHOTOS } from "../evidence/photo-refusals"
 import type { OrderFacts } from "../policy/order-facts"
 import { buildLine, buildOrder, buildShipment, noon } from "../policy/policy.fixtures"
 import type { PolicyTerms } from "../policy/terms"
@@ -21,7 +22,7 @@ export function request(
   { order = fiveKettles, claims, ...terms }: Scene = {},
 ) {
   const requested = items.map(buildRequestedItem)
-  return decideRequest(order, requested, reasons, claims ?? new Map(), termsAbout(order, terms))
+  return decideRequest(order, requested, reasons, claims ?? new Map(), termsAbout(order, terms), NO_PHOTOS)
 }
 
 /** The plan of a request that must be accepted. */

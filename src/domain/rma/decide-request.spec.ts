@@ -1,3 +1,4 @@
+import { NO_PHOTOS } from "../evidence/photo-refusals"
 import { sum } from "../money/decimal"
 import { buildLine, buildOrder, buildShipment, buildTerms, buildWindow, noon } from "../policy/policy.fixtures"
 import { decideRequest, withPlannedUnits, type RequestedItem } from "./decide-request"
@@ -134,8 +135,27 @@ describe("a request is refused", () => {
       [{ ...preference, remedies: [] }],
       new Map(),
       termsAbout(fiveKettles),
+      NO_PHOTOS,
     )
     expect(decision).toMatchObject({ reasons: [{ code: "remedy_not_allowed_for_reason" }] })
+  })
+
+  it("without the picture that a reason asks for", () => {
+    const torn = { ...preference, code: "torn", evidence: ["photo"] } as const
+    const ask = (ids: readonly string[], evidence_ids: readonly string[]) =>
+      decideRequest(
+        fiveKettles,
+        [buildRequestedItem({ reason_code: "torn", evidence_ids })],
+        [torn],
+        new Map(),
+        termsAbout(fiveKettles),
+        { ids: new Set(ids), may_be_missing: false },
+      )
+    expect(ask(["photo_1"], [])).toMatchObject({ reasons: [{ code: "photo_required" }] })
+    expect(ask(["photo_1"], ["photo_2"])).toMatchObject({ reasons: [{ code: "evidence_unknown" }] })
+    expect(ask(["photo_1"], ["photo_1", "photo_1"])).toMatchObject({
+      value: { items: [{ evidence_ids: ["photo_1"] }] },
+    })
   })
 
   it("says how many of how many are available", () => {

@@ -1,3 +1,4 @@
+import type { SuppliedPhotos } from "../evidence/photo-refusals"
 import { decide, type Decision, type Refusal } from "../kernel/decision"
 import { sum, type Amount } from "../money/decimal"
 import type { OrderFacts } from "../policy/order-facts"
@@ -23,11 +24,12 @@ export function decideRequest(
   reasons: readonly AfterSalesReason[],
   claims: Claims,
   returnTermsOf: ReturnTermsOf,
+  photos: SuppliedPhotos,
 ): Decision<RequestPlan> {
   let held = claims
   const plans = requested.map((item, index) => {
     const claimed = held.get(item.line_item_id) ?? NO_CLAIMS
-    const plan = planItem(order, item, `items.${index}`, reasons, claimed, returnTermsOf)
+    const plan = planItem(order, item, `items.${index}`, reasons, claimed, returnTermsOf, photos)
     // A second item about the same line must not be given the same units.
     held = withPlannedUnits(held, plan)
     return plan

@@ -1,3 +1,4 @@
+import { photoRefusals, type SuppliedPhotos } from "../evidence/photo-refusals"
 import type { Refusal } from "../kernel/decision"
 import { groupBy } from "../kernel/group-by"
 import type { Resolution } from "../kernel/vocabulary"
@@ -18,6 +19,8 @@ export interface RequestedItem {
   readonly reason_code: string
   readonly note?: string
   readonly resolution?: Resolution
+  /** Pictures that were uploaded for the order before. */
+  readonly evidence_ids?: readonly string[]
 }
 
 /** Units of one order line that come back for one reason under the same terms. */
@@ -29,6 +32,7 @@ export interface PlannedItem {
   /** Of several windows under these terms the one that closes first. */
   readonly return_terms: Returnability
   readonly units: readonly OrderUnit[]
+  readonly evidence_ids: readonly string[]
 }
 
 export interface ItemPlan {
@@ -49,6 +53,7 @@ export function planItem(
   reasons: readonly AfterSalesReason[],
   claims: LineClaims,
   returnTermsOf: ReturnTermsOf,
+  photos: SuppliedPhotos,
 ): ItemPlan {
   const line = order.lines.find((candidate) => candidate.id === item.line_item_id)
   const reason = reasons.find((candidate) => candidate.code === item.reason_code)
@@ -67,7 +72,8 @@ export function planItem(
         ...missingUnits(line, order.currency_code, claims),
       ]),
       ...items.flatMap((planned) => remedyRefusals(planned, field)),
-      ...evidenceRefusals(reason, item, field),
+      ...descriptionRefusals(reason, item, field),
+      ...photoRefusals(reason, item.evidence_ids ?? [], photos, field),
     ],
   }
 }
@@ -89,7 +95,7 @@ function unitsWithin(answers: readonly ShipmentAnswer[]): ReturnableUnit[] {
 function toPlannedItem(
   line: OrderLineFacts,
   reason: AfterSalesReason,
-  { note, resolution }: RequestedItem,
+  { note, resolution, evidence_ids = [] }: RequestedItem,
   chosen: readonly ReturnableUnit[],
 ): PlannedItem[] {
   return chosen.slice(0, 1).map(({ return_terms }) => ({
@@ -99,6 +105,7 @@ function toPlannedItem(
     resolution: resolution ?? usualResolution(reason, return_terms),
     return_terms,
     units: chosen.map(({ unit }) => unit),
+    evidence_ids: [...new Set(evidence_ids)],
   }))
 }
 
@@ -145,7 +152,7 @@ function remedyRefusals({ resolution, reason, return_terms: { terms } }: Planned
   return refusals
 }
 
-function evidenceRefusals(reason: AfterSalesReason, item: RequestedItem, field: string): Refusal[] {
+function descriptionRefusals(reason: AfterSalesReason, item: RequestedItem, field: string): Refusal[] {
   if (!reason.evidence.includes("description") || item.note?.trim()) return []
   const message = `The reason ${reason.code} needs a description of what is wrong.`
   return [{ code: "description_required", message, field: `${field}.note` }]

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 
+import { NO_PHOTOS } from "../evidence/photo-refusals"
 import { isGreater, subtract, sum } from "../money/decimal"
 import type { OrderFacts } from "../policy/order-facts"
 import { buildLine, buildOrder, buildShipment, buildTerms } from "../policy/policy.fixtures"
@@ -69,7 +70,7 @@ function liveThrough(order: OrderFacts, requests: readonly RequestedItem[][]): S
   const settlements: Settlement[] = []
   for (const items of requests) {
     const claims: Claims = new Map([...held].map(([id, ordinals]) => [id, { ordinals, known_to_core: 0 }]))
-    const decision = decideRequest(order, items, reasons, claims, termsAbout(order, { policies }))
+    const decision = decideRequest(order, items, reasons, claims, termsAbout(order, { policies }), NO_PHOTOS)
     if (!decision.accepted) continue
     for (const { line_item_id, ordinal } of decision.value.items.flatMap(({ units }) => units)) {
       held.set(line_item_id, (held.get(line_item_id) ?? new Set()).add(ordinal))

@@ -34,6 +34,16 @@ export const afterSalesOptionsSchema = z.object({
   answer_days: z.int().min(1).max(365).default(14),
   /** Days a finished request waits for the customer's rating before it closes by itself. */
   feedback_days: z.int().min(1).max(365).default(14),
+  /** Pictures that a customer may send with one request, or for one order before there is a request. */
+  evidence_files: z.int().min(1).max(50).default(6),
+  /** Megabytes of one picture as it is sent. It is held in memory while it is read. */
+  evidence_megabytes: z.int().min(1).max(50).default(8),
+  /** Most millions of pixels that are decoded: a small file can hold a picture of many gigabytes. */
+  evidence_megapixels: z.int().min(1).max(200).default(50),
+  /** Pictures that one customer, or one guest's order, may send within an hour, refused ones included. */
+  evidence_uploads_per_hour: z.int().min(1).max(1000).default(60),
+  /** Pictures that staff may add to one request: for each unit a pair, as it was sent and as it came back. */
+  inspection_photos: z.int().min(1).max(500).default(40),
 })
 
 export type AfterSalesOptions = z.output<typeof afterSalesOptionsSchema>

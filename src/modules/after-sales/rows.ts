@@ -1,6 +1,7 @@
 import { MedusaService } from "@medusajs/framework/utils"
 
 import { BusinessCalendar, BusinessCalendarHoliday, BusinessCalendarHours } from "./models/business-calendar"
+import { AfterSalesEvidence } from "./models/evidence"
 import { GuestAccess } from "./models/guest-access"
 import { IdempotencyRecord } from "./models/idempotency"
 import { OutboxMessage } from "./models/outbox"
@@ -21,6 +22,7 @@ import { Withdrawal, WithdrawalLine } from "./models/withdrawal"
 
 /** The generated row methods of every entity. Commands take them as an argument; the public service extends them. */
 export class AfterSalesRows extends MedusaService({
+  AfterSalesEvidence,
   AfterSalesPolicy,
   AfterSalesPolicyCondition,
   AfterSalesPolicyFee,

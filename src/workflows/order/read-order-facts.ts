@@ -79,7 +79,7 @@ export async function readOrderFacts(
 }
 
 // Medusa drops `undefined` from filters, which would open the order to everybody: the owner is never optional here.
-function ownedBy(orderId: string, owner: OrderOwner): Record<string, string> {
+export function ownedBy(orderId: string, owner: OrderOwner): Record<string, string> {
   if (owner === "anyone") return { id: orderId }
   if ("customer_id" in owner) return { id: orderId, customer_id: owner.customer_id }
   return { id: owner.guest_of_order_id === orderId ? orderId : "" }

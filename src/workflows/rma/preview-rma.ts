@@ -5,6 +5,7 @@ import type { UnitCounts } from "../../domain/settlement/completes-order"
 import { settle } from "../../domain/settlement/settle"
 import type { Settlement, SettlementItem } from "../../domain/settlement/settlement"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import { listLoosePhotos } from "../../modules/after-sales/queries/evidence/list-loose-photos"
 import { countUnitsGivenBack } from "../../modules/after-sales/queries/rma/count-units-given-back"
 import { listClaims } from "../../modules/after-sales/queries/rma/list-claims"
 import { acceptedOrThrow } from "../../modules/after-sales/refusal-error"
@@ -19,7 +20,7 @@ export interface RmaPreview {
 
 /**
  * The money a request would bring, before it is made: the same decision that opens it and the same arithmetic that
- * settles it. Refuses what opening would refuse.
+ * settles it. Refuses what opening would refuse, but asks for no pictures: whoever sees what he gets may still take one.
  */
 export async function previewRma(
   container: MedusaContainer,
@@ -32,12 +33,14 @@ export async function previewRma(
 ): Promise<RmaPreview> {
   const context = await loadDecisionContext(container, input)
   const afterSales = container.resolve(AFTER_SALES_MODULE)
-  const [claims, givenBackBefore] = await Promise.all([
+  const [claims, loosePhotos, givenBackBefore] = await Promise.all([
     afterSales.ask(listClaims, input.order_id),
+    afterSales.ask(listLoosePhotos, input.order_id),
     afterSales.ask(countUnitsGivenBack, { order_id: input.order_id, rma_id: null, goods_awaited: true }),
   ])
+  const photos = { ids: loosePhotos, may_be_missing: true }
   const plan = acceptedOrThrow(
-    decideRequest(context.order, input.items, context.reasons, claims, context.returnTermsOf),
+    decideRequest(context.order, input.items, context.reasons, claims, context.returnTermsOf, photos),
   )
   const facts = await readSettlementFacts(container, {
     order: context.order,

@@ -1,6 +1,7 @@
 import { actions } from "./actions"
 import { calendars } from "./calendars"
 import { common } from "./common"
+import { pictures } from "./pictures"
 import { policies } from "./policies"
 import { refusals } from "./refusals"
 import { requests } from "./requests"
@@ -17,5 +18,6 @@ export default {
   ...policies,
   ...calendars,
   ...withdrawals,
+  ...pictures,
   do: actions,
 }

@@ -3,6 +3,25 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 export class Migration20261121100000_AfterSales extends Migration {
   override async up(): Promise<void> {
     this.addSql(
+      `create table if not exists "after_sales_evidence" ("id" text not null, "kind" text check ("kind" in ('customer', 'sent', 'received')) not null, "order_id" text not null, "customer_id" text null, "rma_id" text null, "rma_item_ids" text[] not null, "file_key" text not null, "mime_type" text check ("mime_type" in ('image/jpeg', 'image/png', 'image/webp')) not null, "size" integer not null, "width" integer not null, "height" integer not null, "sha256" text not null, "filename" text not null, "uploaded_by_type" text check ("uploaded_by_type" in ('customer', 'guest', 'staff', 'policy', 'system')) not null, "uploaded_by_id" text null, "uploaded_at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_evidence_pkey" primary key ("id"));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_evidence_deleted_at" ON "after_sales_evidence" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_after_sales_evidence_loose" ON "after_sales_evidence" ("order_id", "sha256") WHERE rma_id IS NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_after_sales_evidence_attached" ON "after_sales_evidence" ("rma_id", "kind", "sha256") WHERE rma_id IS NOT NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_evidence_loose_age" ON "after_sales_evidence" ("uploaded_at") WHERE rma_id IS NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_evidence_discarded" ON "after_sales_evidence" ("id") WHERE deleted_at IS NOT NULL;`,
+    )
+
+    this.addSql(
       `create table if not exists "after_sales_idempotency" ("id" text not null, "scope" text not null, "key" text not null, "fingerprint" text not null, "resource_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_idempotency_pkey" primary key ("id"));`,
     )
     this.addSql(
@@ -435,6 +454,8 @@ export class Migration20261121100000_AfterSales extends Migration {
     this.addSql(
       `alter table if exists "withdrawal_line" drop constraint if exists "withdrawal_line_withdrawal_id_foreign";`,
     )
+
+    this.addSql(`drop table if exists "after_sales_evidence" cascade;`)
 
     this.addSql(`drop table if exists "after_sales_idempotency" cascade;`)
 

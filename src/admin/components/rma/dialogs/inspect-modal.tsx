@@ -4,6 +4,7 @@ import { useForm } from "react-hook-form"
 
 import type { AdminRma, InspectBody } from "../../../../types"
 import { useWords } from "../../../hooks/use-words"
+import { PhotoPair } from "../../evidence/photo-pair"
 import { ProblemAlert } from "../../shared/problem-alert"
 import { ItemTitle } from "../item-title"
 import { useRmaSubmit } from "../use-rma-submit"
@@ -65,6 +66,7 @@ export const InspectModal = ({ rma, onClose }: InspectModalProps) => {
                   units.length > 0 && (
                     <section key={item.id} className="flex flex-col gap-y-4">
                       <ItemTitle item={item} detail={item.note ?? undefined} />
+                      <PhotoPair rma={rma} itemId={item.id} />
                       {units.map(({ unit, index }) => (
                         <UnitFields
                           key={unit.id}

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
+import { INSPECTION_PHOTO_KINDS } from "../../../../domain/evidence/photo-kind"
 import { DISPOSITIONS, FAULT_PARTIES, FREIGHT_PAYERS, GRADES } from "../../../../domain/kernel/vocabulary"
 import { RMA_STAGES } from "../../../../domain/rma/lifecycle"
 
@@ -93,3 +94,6 @@ export type InspectInput = z.output<typeof inspectSchema>
 
 export const resolvePayoutSchema = z.strictObject({ outcome: z.enum(["paid", "not_paid"]), words: text })
 export type ResolvePayoutInput = z.output<typeof resolvePayoutSchema>
+
+export const addInspectionPhotoSchema = z.strictObject({ item_id: id, kind: z.enum(INSPECTION_PHOTO_KINDS) })
+export type AddInspectionPhotoInput = z.output<typeof addInspectionPhotoSchema>

@@ -18,7 +18,9 @@ import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 import type { CalendarOf } from "../../queries/calendar/load-calendars"
 import { once, type IdempotencyKey } from "../once"
+import { attachEvidence } from "../evidence/attach-evidence"
 import type { Actor } from "./actor"
+import { listLoosePhotos } from "../../queries/evidence/list-loose-photos"
 import { listClaims } from "../../queries/rma/list-claims"
 import { lockOrder } from "./lock-order"
 import { recordEvent } from "./record-event"
@@ -51,7 +53,12 @@ export async function openRma(transaction: Transaction, input: OpenRma): Promise
   const { id, repeated } = await once(transaction, input.idempotency, async () => {
     await lockOrder(transaction, input.order.id)
     const claims = await listClaims(transaction, input.order.id)
-    const plan = acceptedOrThrow(decideRequest(input.order, input.items, input.reasons, claims, input.return_terms_of))
+    const photos = {
+      ids: await listLoosePhotos(transaction, input.order.id),
+      may_be_missing: input.actor.type === "staff",
+    }
+    const { order, items, reasons, return_terms_of } = input
+    const plan = acceptedOrThrow(decideRequest(order, items, reasons, claims, return_terms_of, photos))
     autoApproval = decideAutoApproval(plan, input.order.currency_code)
     return writeRma(transaction, input, plan)
   })
@@ -70,6 +77,11 @@ async function writeRma(transaction: Transaction, input: OpenRma, plan: RequestP
     item.units.map((unit) => ({ ...toUnitRow(unit), item_id: ids[index] })),
   )
   await rows.createRmaUnits(units, context)
+  await attachEvidence(transaction, {
+    rma_id: rma.id,
+    items: plan.items.map(({ evidence_ids }, index) => ({ rma_item_id: ids[index] ?? "", evidence_ids })),
+    now: input.now,
+  })
   await recordEvent(transaction, {
     rma_id: rma.id,
     action: "open",

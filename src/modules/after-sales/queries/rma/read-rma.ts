@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
 import type { Reading } from "../../transaction"
+import { EVIDENCE_JSON } from "../evidence/evidence-record"
 import type { RmaRecord } from "./rma-record"
 
 /**
@@ -77,6 +78,10 @@ const MESSAGES = `(
     'is_internal', message.is_internal, 'body', message.body, 'sent_at', message.sent_at) order by message.id), '[]')
   from rma_message message where message.rma_id = rma.id and message.deleted_at is null)`
 
+const EVIDENCE = `(
+  select coalesce(json_agg(${EVIDENCE_JSON} order by evidence.id), '[]')
+  from after_sales_evidence evidence where evidence.rma_id = rma.id and evidence.deleted_at is null)`
+
 const SETTLEMENT_LINES = `(
   select coalesce(json_agg(json_build_object(
     'rma_item_id', line.rma_item_id, 'kind', line.kind, 'amount', line.amount::text, 'quantity', line.quantity,
@@ -100,5 +105,6 @@ const RMA_COLUMNS = `
   rma.id, rma.number, rma.stage, rma.order_id, rma.order_display_id, rma.customer_id, rma.email, rma.currency_code,
   rma.core_return_id, rma.assignee_id, rma.requested_by, rma.value::text as value, rma.requested_at,
   rma.decision_due_at, rma.clock_paused_at, rma.decided_at, rma.lapses_at, rma.decision_words, rma.refusal_clause,
-  rma.arbitration_body, rma.arbitration_reference, rma.feedback_score, rma.feedback_comment, ${ITEMS} as items, ${EVENTS} as events, ${MESSAGES} as messages,
-  ${SETTLEMENT_LINES} as settlement_lines, ${PAYOUTS} as payouts, ${STOCK_IN_DOUBT} as stock_in_doubt`
+  rma.arbitration_body, rma.arbitration_reference, rma.feedback_score, rma.feedback_comment, ${ITEMS} as items,
+  ${EVENTS} as events, ${MESSAGES} as messages, ${EVIDENCE} as evidence, ${SETTLEMENT_LINES} as settlement_lines,
+  ${PAYOUTS} as payouts, ${STOCK_IN_DOUBT} as stock_in_doubt`

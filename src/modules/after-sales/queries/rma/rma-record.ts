@@ -10,6 +10,7 @@ import type {
 } from "../../../../domain/kernel/vocabulary"
 import type { RmaStage } from "../../../../domain/rma/lifecycle"
 import type { PayoutStatus } from "../../../../domain/settlement/payout-lifecycle"
+import type { EvidenceRecord } from "../evidence/evidence-record"
 
 /** A request with all that belongs to it, as one query reads it. Amounts are decimal strings; instants inside lists are ISO 8601. */
 export interface RmaRecord {
@@ -39,6 +40,7 @@ export interface RmaRecord {
   readonly items: readonly RmaItemRecord[]
   readonly events: readonly RmaEventRecord[]
   readonly messages: readonly RmaMessageRecord[]
+  readonly evidence: readonly EvidenceRecord[]
   readonly settlement_lines: readonly SettlementLineRecord[]
   readonly payouts: readonly PayoutRecord[]
   /** Units whose way back into stock was cut off by a crash, and that nobody has counted since. */
