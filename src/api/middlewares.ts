@@ -1,7 +1,9 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 
+import { approvalMiddlewares } from "./admin/after-sales/approvals/middlewares"
 import { businessCalendarMiddlewares } from "./admin/after-sales/business-calendars/middlewares"
 import { coreMovementMiddlewares } from "./admin/after-sales/core-movements/middlewares"
+import { grantLimitMiddlewares } from "./admin/after-sales/grant-limits/middlewares"
 import { healthMiddlewares } from "./admin/after-sales/health/middlewares"
 import { adminOrderMiddlewares } from "./admin/after-sales/orders/middlewares"
 import { policyMiddlewares } from "./admin/after-sales/policies/middlewares"
@@ -12,6 +14,7 @@ import { requireReadablePath } from "./require-readable-path"
 import { accessLinkMiddlewares } from "./store/after-sales/access-links/middlewares"
 import { storePolicyMiddlewares } from "./store/after-sales/policy/middlewares"
 import { storeRmaMiddlewares } from "./store/after-sales/rmas/middlewares"
+import { storeCreditMiddlewares } from "./store/after-sales/store-credit/middlewares"
 import { storeReturnMiddlewares } from "./store/returns/middlewares"
 
 /** Only the list: each resource keeps its own shapes and guards beside its routes. What has no method comes first. */
@@ -22,12 +25,15 @@ export default defineMiddlewares({
     ...accessLinkMiddlewares,
     ...adminOrderMiddlewares,
     ...adminRmaMiddlewares,
+    ...approvalMiddlewares,
     ...businessCalendarMiddlewares,
     ...coreMovementMiddlewares,
+    ...grantLimitMiddlewares,
     ...healthMiddlewares,
     ...policyMiddlewares,
     ...reasonMiddlewares,
     ...setupMiddlewares,
+    ...storeCreditMiddlewares,
     ...storePolicyMiddlewares,
     ...storeReturnMiddlewares,
     ...storeRmaMiddlewares,

@@ -7,6 +7,7 @@ import type {
   FaultParty,
   FreightPayer,
   Grade,
+  PayoutMethod,
   Resolution,
   SettlementLineKind,
 } from "../domain/kernel/vocabulary"
@@ -14,6 +15,7 @@ import type { RmaAction, RmaStage } from "../domain/rma/lifecycle"
 import type { DecisionClockState } from "../domain/rma/decision-clock"
 import type { NextStepCode } from "../domain/rma/next-step"
 import type { PayoutAction, PayoutStatus } from "../domain/settlement/payout-lifecycle"
+import type { ApprovalBody, GrantBody } from "./grant-http"
 
 /**
  * The HTTP contract that storefronts and the admin import. Instants are ISO 8601 in UTC, dates `YYYY-MM-DD`,
@@ -98,8 +100,10 @@ export interface SettlementBody {
   readonly total: string
   /** What can be refunded over all payments of the order now. */
   readonly refundable: string
-  /** What will really be paid: the smaller of the two, never below zero. */
+  /** What goes back to the payments: never more than they hold, never below zero. */
   readonly payable: string
+  /** What becomes store credit. */
+  readonly credit: string
 }
 
 export interface RmaRequestItem {
@@ -217,6 +221,10 @@ export interface AdminRmaItem extends Omit<StoreRmaItem, "return_freight_payer">
   readonly fault_party: FaultParty
   readonly freight_payer: FreightPayer
   readonly goods_come_back: boolean
+  /** Whole per cent of the price for whoever keeps the goods; null for every other resolution. */
+  readonly allowance_percentage: number | null
+  /** The most that staff may offer to whoever keeps the goods; null where the terms leave no room. */
+  readonly keep_item_max_percentage: number | null
   readonly cause: string | null
   readonly units: readonly AdminRmaUnit[]
 }
@@ -234,7 +242,9 @@ export interface RmaEventBody {
 
 export interface PayoutBody {
   readonly id: string
-  readonly payment_id: string
+  readonly method: PayoutMethod
+  /** Null for store credit. */
+  readonly payment_id: string | null
   readonly amount: string
   readonly currency_code: string
   readonly status: PayoutStatus
@@ -256,6 +266,9 @@ export interface AdminRma extends Omit<AdminRmaSummary, "quantity" | "reason_cod
   readonly clauses: readonly (ClauseReference & { readonly id: string })[]
   readonly settlement: SettlementBody
   readonly payouts: readonly PayoutBody[]
+  readonly grants: readonly GrantBody[]
+  /** What waits for a second pair of eyes. */
+  readonly pending_approvals: readonly ApprovalBody[]
   readonly events: readonly RmaEventBody[]
   readonly messages: readonly (RmaMessageBody & { readonly is_internal: boolean; readonly author_id: string | null })[]
   readonly feedback: StoreRma["feedback"]
@@ -284,6 +297,8 @@ export interface ApproveBody {
     readonly cause?: string
     readonly fault_party?: FaultParty
     readonly freight_payer?: FreightPayer
+    /** Whole per cent of the price for keeping the goods; see `AdminRmaItem.keep_item_max_percentage`. Needs `words`. */
+    readonly keep_item_percentage?: number
   }[]
 }
 

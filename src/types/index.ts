@@ -1,5 +1,7 @@
 export type * from "./access-http"
 export * from "./events"
+export type * from "./grant-http"
 export type * from "./health-http"
 export type * from "./http"
 export type * from "./policy-http"
+export * from "./store-credit"

@@ -1,6 +1,9 @@
 /** The verbs of after-sales service, for a host's own workflows, scripts and jobs: `medusa-plugin-after-sales/workflows`. */
 
+export { decideApprovalWorkflow } from "./approval/decide-approval"
 export { saveBusinessCalendarWorkflow } from "./calendar/save-business-calendar"
+export { giveGrantWorkflow } from "./grant/give-grant"
+export { deleteGrantLimitWorkflow, saveGrantLimitWorkflow } from "./grant/save-grant-limit"
 export { resolvePayoutWorkflow, retryPayoutWorkflow } from "./payout/resolve-payout"
 export { createPolicyWorkflow } from "./policy/create-policy"
 export { publishPolicyVersionWorkflow } from "./policy/publish-policy-version"
@@ -21,3 +24,4 @@ export { settleRmaWorkflow } from "./rma/settle-rma"
 export { upholdRefusalWorkflow } from "./rma/uphold-refusal"
 export { writeMessageWorkflow } from "./rma/write-message"
 export { applyPresetWorkflow } from "./setup/apply-preset"
+export { redeemStoreCreditWorkflow } from "./store-credit/redeem-store-credit"

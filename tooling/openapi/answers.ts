@@ -6,6 +6,7 @@ interface Answer {
 }
 
 const ANSWERS: Readonly<Record<string, Answer>> = {
+  "/admin/after-sales/approvals": { one: "{ id, status }", list: ["approvals", "ApprovalBody"] },
   "/admin/after-sales/business-calendars": {
     one: "{ business_calendar: AdminBusinessCalendar }",
     list: ["business_calendars", "AdminBusinessCalendar"],
@@ -14,12 +15,14 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     one: "{ due_at, steps } to a span, { minutes, steps } to `from` and `to`",
   },
   "/admin/after-sales/core-movements": { one: "", list: ["movements", "CoreMovement"] },
+  "/admin/after-sales/grant-limits": { one: "{ grant_limit: GrantLimitBody }, or { grant_limits: GrantLimitBody[] }" },
   "/admin/after-sales/health": { one: "AfterSalesHealth" },
   "/admin/after-sales/orders/:id/eligibility": { one: "{ eligibility: Eligibility }" },
   "/admin/after-sales/policies": { one: "{ policy: AdminPolicy }", list: ["policies", "AdminPolicy"] },
   "/admin/after-sales/policies/simulate": { one: "SimulateAnswer" },
   "/admin/after-sales/reasons": { one: "{ reason: AdminReason }", list: ["reasons", "AdminReason"] },
   "/admin/after-sales/rmas": { one: "{ rma: AdminRma }", list: ["rmas", "AdminRmaSummary"] },
+  "/admin/after-sales/rmas/:id/store-credit": { one: "{ store_credit: StoreCreditBody[] }" },
   "/admin/after-sales/rmas/preview": { one: "{ preview: SettlementBody }" },
   "/admin/after-sales/setup": { one: "Setup" },
   "/store/after-sales/access-links": { one: "AccessLinkRequested" },
@@ -27,6 +30,8 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/store/after-sales/orders/:id/eligibility": { one: "{ eligibility: Eligibility }" },
   "/store/after-sales/policy": { one: "", list: ["policies", "StorePolicy"] },
   "/store/after-sales/rmas": { one: "{ rma: StoreRma }", list: ["rmas", "StoreRma"] },
+  "/store/after-sales/store-credit": { one: "{ store_credit: StoreCreditBody[] }" },
+  "/store/after-sales/store-credit/redeem": { one: "{ redeemed: RedeemedStoreCredit }" },
   "/store/after-sales/rmas/preview": { one: "{ preview: SettlementBody }" },
 }
 

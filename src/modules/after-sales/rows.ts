@@ -1,6 +1,7 @@
 import { MedusaService } from "@medusajs/framework/utils"
 
 import { BusinessCalendar, BusinessCalendarHoliday, BusinessCalendarHours } from "./models/business-calendar"
+import { AfterSalesApproval, AfterSalesGrant, AfterSalesGrantLimit } from "./models/grant"
 import { GuestAccess } from "./models/guest-access"
 import { IdempotencyRecord } from "./models/idempotency"
 import { OutboxMessage } from "./models/outbox"
@@ -16,9 +17,13 @@ import { AfterSalesReason } from "./models/reason"
 import { Rma, RmaEvent, RmaItem, RmaMessage, RmaUnit } from "./models/rma"
 import { Payout, SettlementLine } from "./models/settlement"
 import { AfterSalesSetup } from "./models/setup"
+import { StoreCreditEntry, StoreCreditHold } from "./models/store-credit"
 
 /** The generated row methods of every entity. Commands take them as an argument; the public service extends them. */
 export class AfterSalesRows extends MedusaService({
+  AfterSalesApproval,
+  AfterSalesGrant,
+  AfterSalesGrantLimit,
   AfterSalesPolicy,
   AfterSalesPolicyCondition,
   AfterSalesPolicyFee,
@@ -40,4 +45,6 @@ export class AfterSalesRows extends MedusaService({
   RmaMessage,
   RmaUnit,
   SettlementLine,
+  StoreCreditEntry,
+  StoreCreditHold,
 }) {}

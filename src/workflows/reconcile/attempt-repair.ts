@@ -11,6 +11,7 @@ export type RepairKind =
   | "payouts_unbegun"
   | "settlement_uncompleted"
   | "payout_unsettled"
+  | "store_credit_held"
 
 /** One thing that reconcile found, and what became of it. */
 export interface Repair {

@@ -2,6 +2,7 @@ import { actions } from "./actions"
 import { calendars } from "./calendars"
 import { common } from "./common"
 import { policies } from "./policies"
+import { purse } from "./purse"
 import { refusals } from "./refusals"
 import { requests } from "./requests"
 import { settings } from "./settings"
@@ -15,5 +16,6 @@ export default {
   ...settings,
   ...policies,
   ...calendars,
+  purse,
   do: actions,
 }

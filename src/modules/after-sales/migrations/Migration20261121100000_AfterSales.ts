@@ -3,6 +3,45 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 export class Migration20261121100000_AfterSales extends Migration {
   override async up(): Promise<void> {
     this.addSql(
+      `create table if not exists "after_sales_approval" ("id" text not null, "kind" text check ("kind" in ('grant', 'settlement')) not null, "rma_id" text not null, "grant_id" text null, "amount" numeric not null, "currency_code" text not null, "status" text check ("status" in ('pending', 'approved', 'declined')) not null default 'pending', "requested_by" text not null, "requested_at" timestamptz not null, "decided_by" text null, "decided_at" timestamptz null, "words" text null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_approval_pkey" primary key ("id"), constraint after_sales_approval_subject check ((kind = 'grant') = (grant_id IS NOT NULL)), constraint after_sales_approval_four_eyes check (status <> 'approved' OR decided_by <> requested_by));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_approval_deleted_at" ON "after_sales_approval" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_approval_status" ON "after_sales_approval" ("status", "id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_approval_rma" ON "after_sales_approval" ("rma_id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_after_sales_approval_grant" ON "after_sales_approval" ("grant_id") WHERE grant_id IS NOT NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_after_sales_approval_settlement" ON "after_sales_approval" ("rma_id") WHERE kind = 'settlement' AND status = 'pending' AND deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "after_sales_grant" ("id" text not null, "rma_id" text not null, "kind" text check ("kind" in ('compensation', 'goodwill')) not null, "amount" numeric not null, "currency_code" text not null, "words" text not null, "status" text check ("status" in ('granted', 'waiting', 'declined')) not null, "granted_by" text not null, "granted_at" timestamptz not null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_grant_pkey" primary key ("id"), constraint after_sales_grant_amount check (amount > 0));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_grant_deleted_at" ON "after_sales_grant" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_grant_rma" ON "after_sales_grant" ("rma_id", "id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_grant_by" ON "after_sales_grant" ("granted_by", "currency_code", "granted_at") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "after_sales_grant_limit" ("id" text not null, "user_id" text null, "customer_group_id" text null, "currency_code" text not null, "per_grant" numeric not null, "per_30_days" numeric null, "raw_per_grant" jsonb not null, "raw_per_30_days" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_grant_limit_pkey" primary key ("id"), constraint after_sales_grant_limit_amounts check (per_grant >= 0 AND (per_30_days IS NULL OR per_30_days >= 0)));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_grant_limit_deleted_at" ON "after_sales_grant_limit" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
       `create table if not exists "after_sales_idempotency" ("id" text not null, "scope" text not null, "key" text not null, "fingerprint" text not null, "resource_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_idempotency_pkey" primary key ("id"));`,
     )
     this.addSql(
@@ -26,7 +65,7 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "after_sales_policy_version" ("id" text not null, "version" integer not null, "status" text check ("status" in ('draft', 'published', 'retired')) not null default 'draft', "published_at" timestamptz null, "retired_at" timestamptz null, "final_sale" boolean not null default false, "final_sale_source" text null, "presumed_delivery_days_after_shipment" integer not null default 14, "presumed_delivery_days_after_fulfillment" integer not null default 21, "move_end_to_working_day" boolean not null default false, "remedies" text[] not null, "outbound_freight_refund" text check ("outbound_freight_refund" in ('never', 'whole_order')) not null default 'never', "auto_approve" boolean not null default false, "auto_approve_limit" numeric null, "auto_approve_currency" text null, "ship_back_days" integer not null default 14, "calendar_id" text null, "policy_id" text not null, "raw_auto_approve_limit" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_policy_version_pkey" primary key ("id"));`,
+      `create table if not exists "after_sales_policy_version" ("id" text not null, "version" integer not null, "status" text check ("status" in ('draft', 'published', 'retired')) not null default 'draft', "published_at" timestamptz null, "retired_at" timestamptz null, "final_sale" boolean not null default false, "final_sale_source" text null, "presumed_delivery_days_after_shipment" integer not null default 14, "presumed_delivery_days_after_fulfillment" integer not null default 21, "move_end_to_working_day" boolean not null default false, "remedies" text[] not null, "outbound_freight_refund" text check ("outbound_freight_refund" in ('never', 'whole_order')) not null default 'never', "credit_bonus_percentage" integer null, "keep_item_max_percentage" integer null, "auto_approve" boolean not null default false, "auto_approve_limit" numeric null, "auto_approve_currency" text null, "ship_back_days" integer not null default 14, "calendar_id" text null, "policy_id" text not null, "raw_auto_approve_limit" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_policy_version_pkey" primary key ("id"), constraint after_sales_policy_version_percentages check (credit_bonus_percentage BETWEEN 1 AND 100 AND keep_item_max_percentage BETWEEN 1 AND 100));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_after_sales_policy_version_policy_id" ON "after_sales_policy_version" ("policy_id") WHERE deleted_at IS NULL;`,
@@ -173,7 +212,7 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "payout" ("id" text not null, "rma_id" text not null, "order_id" text not null, "position" integer not null, "payment_id" text not null, "amount" numeric not null, "currency_code" text not null, "status" text check ("status" in ('planned', 'executing', 'paid', 'uncertain', 'failed')) not null default 'planned', "attempts" integer not null default 0, "core_refund_id" text null, "executing_since" timestamptz null, "paid_at" timestamptz null, "last_error" text null, "requested_by" text null, "resolution_note" text null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "payout_pkey" primary key ("id"));`,
+      `create table if not exists "payout" ("id" text not null, "rma_id" text not null, "order_id" text not null, "position" integer not null, "method" text check ("method" in ('refund', 'store_credit')) not null default 'refund', "payment_id" text null, "amount" numeric not null, "currency_code" text not null, "status" text check ("status" in ('planned', 'executing', 'paid', 'uncertain', 'failed')) not null default 'planned', "attempts" integer not null default 0, "core_refund_id" text null, "credit_reference" text null, "executing_since" timestamptz null, "paid_at" timestamptz null, "last_error" text null, "requested_by" text null, "resolution_note" text null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "payout_pkey" primary key ("id"), constraint payout_refund_has_a_payment check ((method = 'refund') = (payment_id IS NOT NULL)));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_payout_deleted_at" ON "payout" ("deleted_at") WHERE deleted_at IS NULL;`,
@@ -189,7 +228,7 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "rma" ("id" text not null, "number" serial, "stage" text check ("stage" in ('requested', 'awaiting_information', 'approved', 'received', 'inspected', 'settling', 'settled', 'rejected', 'appealed', 'closed', 'refused', 'canceled', 'lapsed')) not null default 'requested', "order_id" text not null, "order_display_id" integer not null, "customer_id" text null, "email" text null, "currency_code" text not null, "sales_channel_id" text null, "core_return_id" text null, "assignee_id" text null, "requested_by" text check ("requested_by" in ('customer', 'guest', 'staff', 'policy', 'system')) not null, "value" numeric not null, "requested_at" timestamptz not null, "decision_due_at" timestamptz not null, "clock_paused_at" timestamptz null, "decided_at" timestamptz null, "lapses_at" timestamptz null, "closed_at" timestamptz null, "decision_words" text null, "refusal_clause" text null, "decided_by" text null, "appealed_at" timestamptz null, "feedback_score" integer null, "feedback_comment" text null, "raw_value" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_pkey" primary key ("id"), constraint rma_feedback_score check (feedback_score BETWEEN 1 AND 5));`,
+      `create table if not exists "rma" ("id" text not null, "number" serial, "stage" text check ("stage" in ('requested', 'awaiting_information', 'approved', 'received', 'inspected', 'settling', 'settled', 'rejected', 'appealed', 'closed', 'refused', 'canceled', 'lapsed')) not null default 'requested', "order_id" text not null, "order_display_id" integer not null, "customer_id" text null, "email" text null, "currency_code" text not null, "sales_channel_id" text null, "core_return_id" text null, "receipt_posted_at" timestamptz null, "assignee_id" text null, "requested_by" text check ("requested_by" in ('customer', 'guest', 'staff', 'policy', 'system')) not null, "value" numeric not null, "requested_at" timestamptz not null, "decision_due_at" timestamptz not null, "clock_paused_at" timestamptz null, "decided_at" timestamptz null, "lapses_at" timestamptz null, "closed_at" timestamptz null, "decision_words" text null, "refusal_clause" text null, "decided_by" text null, "appealed_at" timestamptz null, "feedback_score" integer null, "feedback_comment" text null, "raw_value" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_pkey" primary key ("id"), constraint rma_feedback_score check (feedback_score BETWEEN 1 AND 5));`,
     )
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_rma_deleted_at" ON "rma" ("deleted_at") WHERE deleted_at IS NULL;`)
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "UQ_rma_number" ON "rma" ("number") WHERE deleted_at IS NULL;`)
@@ -206,6 +245,18 @@ export class Migration20261121100000_AfterSales extends Migration {
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_rma_core_return" ON "rma" ("core_return_id") WHERE core_return_id IS NOT NULL AND deleted_at IS NULL;`,
     )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_open" ON "rma" ("id") WHERE stage IN ('requested', 'awaiting_information', 'approved', 'received', 'inspected') AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_core_return_missing" ON "rma" ("id") WHERE core_return_id IS NULL AND stage IN ('approved', 'received', 'inspected', 'settling', 'settled') AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_core_return_left" ON "rma" ("id") WHERE core_return_id IS NOT NULL AND stage IN ('canceled', 'lapsed') AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_receipt_unposted" ON "rma" ("id") WHERE core_return_id IS NOT NULL AND receipt_posted_at IS NULL AND stage IN ('inspected', 'settling', 'settled', 'closed') AND deleted_at IS NULL;`,
+    )
 
     this.addSql(
       `create table if not exists "rma_event" ("id" text not null, "action" text not null, "from_stage" text null, "to_stage" text not null, "actor_type" text check ("actor_type" in ('customer', 'guest', 'staff', 'policy', 'system')) not null, "actor_id" text null, "reason" text null, "occurred_at" timestamptz not null, "rma_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_event_pkey" primary key ("id"));`,
@@ -219,7 +270,7 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "rma_item" ("id" text not null, "line_item_id" text not null, "product_id" text null, "variant_id" text null, "sku" text null, "title" text not null, "thumbnail" text null, "quantity" integer not null, "reason_id" text not null, "reason_code" text not null, "note" text null, "basis" text check ("basis" in ('withdrawal', 'nonconformity', 'goodwill')) not null, "policy_version_id" text not null, "window_ends_at" timestamptz not null, "requested_resolution" text check ("requested_resolution" in ('refund')) not null, "resolution" text check ("resolution" in ('refund')) null, "fault_party" text check ("fault_party" in ('merchant', 'carrier', 'supplier', 'customer', 'none')) not null, "freight_payer" text check ("freight_payer" in ('merchant', 'carrier', 'customer')) not null, "goods_come_back" boolean not null default true, "cause" text null, "rma_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_item_pkey" primary key ("id"));`,
+      `create table if not exists "rma_item" ("id" text not null, "line_item_id" text not null, "product_id" text null, "variant_id" text null, "sku" text null, "title" text not null, "thumbnail" text null, "quantity" integer not null, "reason_id" text not null, "reason_code" text not null, "note" text null, "basis" text check ("basis" in ('withdrawal', 'nonconformity', 'goodwill')) not null, "policy_version_id" text not null, "window_ends_at" timestamptz not null, "requested_resolution" text check ("requested_resolution" in ('refund', 'store_credit', 'keep_item')) not null, "resolution" text check ("resolution" in ('refund', 'store_credit', 'keep_item')) null, "fault_party" text check ("fault_party" in ('merchant', 'carrier', 'supplier', 'customer', 'none')) not null, "freight_payer" text check ("freight_payer" in ('merchant', 'carrier', 'customer')) not null, "goods_come_back" boolean not null default true, "allowance_percentage" integer null, "cause" text null, "rma_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_item_pkey" primary key ("id"));`,
     )
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_rma_item_rma_id" ON "rma_item" ("rma_id") WHERE deleted_at IS NULL;`)
     this.addSql(
@@ -254,13 +305,42 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "settlement_line" ("id" text not null, "rma_id" text not null, "rma_item_id" text null, "position" integer not null, "kind" text check ("kind" in ('price_paid', 'restocking_fee', 'condition_deduction', 'return_freight', 'outbound_freight')) not null, "amount" numeric not null, "currency_code" text not null, "quantity" integer null, "percentage" numeric null, "raw_amount" jsonb not null, "raw_percentage" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "settlement_line_pkey" primary key ("id"));`,
+      `create table if not exists "settlement_line" ("id" text not null, "rma_id" text not null, "rma_item_id" text null, "position" integer not null, "kind" text check ("kind" in ('price_paid', 'restocking_fee', 'condition_deduction', 'return_freight', 'outbound_freight', 'credit_bonus', 'keep_item_allowance', 'compensation', 'goodwill')) not null, "amount" numeric not null, "currency_code" text not null, "quantity" integer null, "percentage" numeric null, "raw_amount" jsonb not null, "raw_percentage" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "settlement_line_pkey" primary key ("id"));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_settlement_line_deleted_at" ON "settlement_line" ("deleted_at") WHERE deleted_at IS NULL;`,
     )
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_settlement_line_position" ON "settlement_line" ("rma_id", "position") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "store_credit_entry" ("id" text not null, "customer_id" text null, "email" text null, "currency_code" text not null, "kind" text check ("kind" in ('issued', 'spent')) not null, "amount" numeric not null, "marker" text not null, "order_id" text not null, "rma_id" text null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "store_credit_entry_pkey" primary key ("id"), constraint store_credit_entry_one_holder check ((customer_id IS NULL) <> (email IS NULL)), constraint store_credit_entry_sign check ((kind = 'issued') = (amount > 0) AND amount <> 0));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_store_credit_entry_deleted_at" ON "store_credit_entry" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_store_credit_entry_marker" ON "store_credit_entry" ("marker") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_store_credit_customer" ON "store_credit_entry" ("customer_id") WHERE customer_id IS NOT NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_store_credit_email" ON "store_credit_entry" ("email") WHERE email IS NOT NULL AND deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "store_credit_hold" ("id" text not null, "cart_id" text not null, "customer_id" text null, "email" text null, "currency_code" text not null, "amount" numeric not null, "status" text check ("status" in ('open', 'spent', 'released')) not null default 'open', "order_id" text null, "held_at" timestamptz not null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "store_credit_hold_pkey" primary key ("id"), constraint store_credit_hold_one_holder check ((customer_id IS NULL) <> (email IS NULL)), constraint store_credit_hold_amount check (amount > 0));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_store_credit_hold_deleted_at" ON "store_credit_hold" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_store_credit_hold_one_per_cart" ON "store_credit_hold" ("cart_id") WHERE status = 'open' AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_store_credit_hold_open" ON "store_credit_hold" ("id") WHERE status = 'open' AND deleted_at IS NULL;`,
     )
 
     this.addSql(
@@ -345,6 +425,12 @@ export class Migration20261121100000_AfterSales extends Migration {
 
     this.addSql(`alter table if exists "rma_unit" drop constraint if exists "rma_unit_item_id_foreign";`)
 
+    this.addSql(`drop table if exists "after_sales_approval" cascade;`)
+
+    this.addSql(`drop table if exists "after_sales_grant" cascade;`)
+
+    this.addSql(`drop table if exists "after_sales_grant_limit" cascade;`)
+
     this.addSql(`drop table if exists "after_sales_idempotency" cascade;`)
 
     this.addSql(`drop table if exists "after_sales_policy" cascade;`)
@@ -386,5 +472,9 @@ export class Migration20261121100000_AfterSales extends Migration {
     this.addSql(`drop table if exists "rma_unit" cascade;`)
 
     this.addSql(`drop table if exists "settlement_line" cascade;`)
+
+    this.addSql(`drop table if exists "store_credit_entry" cascade;`)
+
+    this.addSql(`drop table if exists "store_credit_hold" cascade;`)
   }
 }

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
-import { DISPOSITIONS, FAULT_PARTIES, FREIGHT_PAYERS, GRADES } from "../../../../domain/kernel/vocabulary"
+import { DISPOSITIONS, FAULT_PARTIES, FREIGHT_PAYERS, GRADES, GRANT_KINDS } from "../../../../domain/kernel/vocabulary"
+import { decimalField } from "../../../fields"
 import { RMA_STAGES } from "../../../../domain/rma/lifecycle"
 
 const MOST_ITEMS = 100
@@ -34,6 +35,7 @@ export const approveSchema = z.strictObject({
         cause: z.string().max(LONGEST_TEXT).optional(),
         fault_party: z.enum(FAULT_PARTIES).optional(),
         freight_payer: z.enum(FREIGHT_PAYERS).optional(),
+        keep_item_percentage: z.int().min(1).max(100).optional(),
       }),
     )
     .max(MOST_ITEMS)
@@ -86,3 +88,6 @@ export type InspectInput = z.output<typeof inspectSchema>
 
 export const resolvePayoutSchema = z.strictObject({ outcome: z.enum(["paid", "not_paid"]), words: text })
 export type ResolvePayoutInput = z.output<typeof resolvePayoutSchema>
+
+export const grantSchema = z.strictObject({ kind: z.enum(GRANT_KINDS), amount: decimalField, words: text })
+export type GrantInput = z.output<typeof grantSchema>
