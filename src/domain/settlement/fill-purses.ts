@@ -1,5 +1,5 @@
 import { GRANT_KINDS, type GrantKind, type SettlementLineKind } from "../kernel/vocabulary"
-import { isGreater, isPositive, larger, smaller, subtract, sum, type Amount } from "../money/decimal"
+import { isGreater, larger, smaller, subtract, sum, type Amount } from "../money/decimal"
 import type { SettlementItem, SettlementLine } from "./settlement"
 
 /** Given beside the price of the goods: never a reason to give back more of the price, nor part of what was paid. */

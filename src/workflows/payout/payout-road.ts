@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import type { PayoutMethod } from "../../domain/kernel/vocabulary"
 import type { PayoutState } from "../../modules/after-sales/commands/payout/change-payout"
 import type { PayoutProof } from "../../modules/after-sales/commands/payout/record-payout-fate"
 
