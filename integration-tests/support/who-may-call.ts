@@ -142,6 +142,26 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
     body: () => ({ position: 9 }),
   }),
 
+  "GET /admin/after-sales/approvals": staff("after_sales_approval:read", 200),
+  "POST /admin/after-sales/approvals/:id/approve": staff("after_sales_approval:decide", NO_SUCH_RECORD, {
+    id: rma,
+    body: () => ({}),
+  }),
+  "POST /admin/after-sales/approvals/:id/decline": staff("after_sales_approval:decide", NO_SUCH_RECORD, {
+    id: rma,
+    body: words,
+  }),
+  "GET /admin/after-sales/grant-limits": staff("after_sales_grant_limit:read", 200),
+  "POST /admin/after-sales/grant-limits": staff("after_sales_grant_limit:write", 200, {
+    body: () => ({ currency_code: "eur", per_grant: "1000" }),
+  }),
+  "DELETE /admin/after-sales/grant-limits/:id": staff("after_sales_grant_limit:write", NO_SUCH_RECORD, { id: rma }),
+  "POST /admin/after-sales/rmas/:id/grants": staff("after_sales_rma:grant", 200, {
+    id: rma,
+    body: () => ({ kind: "goodwill", amount: "1", words: "For the trouble" }),
+  }),
+  "GET /admin/after-sales/rmas/:id/store-credit": staff("after_sales_rma:read", 200, { id: rma }),
+
   "GET /admin/after-sales/rmas": staff("after_sales_rma:read", 200),
   "POST /admin/after-sales/rmas": staff("after_sales_rma:create", 201, { body: request }),
   "GET /admin/after-sales/rmas/:id": staff("after_sales_rma:read", 200, { id: rma }),
@@ -244,6 +264,10 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   "GET /store/after-sales/policy": everybody(200),
   "GET /store/after-sales/rmas": anyCustomer(200),
   "POST /store/after-sales/rmas": owner(201, { body: request }),
+  "GET /store/after-sales/store-credit": anyCustomer(200),
+  "POST /store/after-sales/store-credit/redeem": anyCustomer(NO_SUCH_RECORD, {
+    body: () => ({ cart_id: "cart_of_nobody", amount: "1" }),
+  }),
   "GET /store/after-sales/rmas/:id": owner(200, { id: rma }),
   "POST /store/after-sales/rmas/:id/appeal": owner(REFUSED_BY_RULE, { id: rma, body: words }),
   "POST /store/after-sales/rmas/:id/cancel": owner(200, { id: rma, body: words }),

@@ -1,8 +1,10 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 
+import { approvalMiddlewares } from "./admin/after-sales/approvals/middlewares"
 import { businessCalendarMiddlewares } from "./admin/after-sales/business-calendars/middlewares"
 import { coreMovementMiddlewares } from "./admin/after-sales/core-movements/middlewares"
 import { adminEvidenceMiddlewares } from "./admin/after-sales/evidence/middlewares"
+import { grantLimitMiddlewares } from "./admin/after-sales/grant-limits/middlewares"
 import { healthMiddlewares } from "./admin/after-sales/health/middlewares"
 import { adminOrderMiddlewares } from "./admin/after-sales/orders/middlewares"
 import { policyMiddlewares } from "./admin/after-sales/policies/middlewares"
@@ -16,6 +18,7 @@ import { storeEvidenceMiddlewares } from "./store/after-sales/evidence/middlewar
 import { storePolicyMiddlewares } from "./store/after-sales/policy/middlewares"
 import { storeRmaMiddlewares } from "./store/after-sales/rmas/middlewares"
 import { storeWithdrawalMiddlewares } from "./store/after-sales/withdrawals/middlewares"
+import { storeCreditMiddlewares } from "./store/after-sales/store-credit/middlewares"
 import { storeReturnMiddlewares } from "./store/returns/middlewares"
 
 /** Only the list: each resource keeps its own shapes and guards beside its routes. What has no method comes first. */
@@ -28,13 +31,16 @@ export default defineMiddlewares({
     ...adminOrderMiddlewares,
     ...adminRmaMiddlewares,
     ...adminWithdrawalMiddlewares,
+    ...approvalMiddlewares,
     ...businessCalendarMiddlewares,
     ...coreMovementMiddlewares,
+    ...grantLimitMiddlewares,
     ...healthMiddlewares,
     ...policyMiddlewares,
     ...reasonMiddlewares,
     ...setupMiddlewares,
     ...storeEvidenceMiddlewares,
+    ...storeCreditMiddlewares,
     ...storePolicyMiddlewares,
     ...storeReturnMiddlewares,
     ...storeRmaMiddlewares,

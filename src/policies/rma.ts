@@ -20,6 +20,12 @@ export default definePolicies([
   { name: "AfterSalesRmaReceive", resource: RESOURCE, operation: "receive", description: "Receive and inspect goods" },
   { name: "AfterSalesRmaSettle", resource: RESOURCE, operation: "settle", description: "Settle a request and pay it" },
   {
+    name: "AfterSalesRmaGrant",
+    resource: RESOURCE,
+    operation: "grant",
+    description: "Give compensation or goodwill, within the limits",
+  },
+  {
     name: "AfterSalesRmaWrite",
     resource: RESOURCE,
     operation: "write",

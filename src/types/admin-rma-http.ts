@@ -1,3 +1,4 @@
+import type { ApprovalBody, GrantBody } from "./grant-http"
 import type { EvidenceBody } from "./evidence-http"
 import type { ClauseReference } from "../domain/kernel/decision"
 import type { ActorType, Basis, Disposition, FaultParty, FreightPayer, Grade } from "../domain/kernel/vocabulary"
@@ -47,6 +48,10 @@ export interface AdminRmaItem extends Omit<StoreRmaItem, "return_freight_payer">
   readonly fault_party: FaultParty
   readonly freight_payer: FreightPayer
   readonly goods_come_back: boolean
+  /** Whole per cent of the price for whoever keeps the goods; null for every other resolution. */
+  readonly allowance_percentage: number | null
+  /** The most that staff may offer to whoever keeps the goods; null where the terms leave no room. */
+  readonly keep_item_max_percentage: number | null
   readonly cause: string | null
   readonly units: readonly AdminRmaUnit[]
 }
@@ -63,6 +68,9 @@ export interface AdminRma extends Omit<AdminRmaSummary, "quantity" | "reason_cod
   readonly clauses: readonly (ClauseReference & { readonly id: string })[]
   readonly settlement: SettlementBody
   readonly payouts: readonly PayoutBody[]
+  readonly grants: readonly GrantBody[]
+  /** What waits for a second pair of eyes. */
+  readonly pending_approvals: readonly ApprovalBody[]
   /** Units whose way back into stock was cut off by a crash: count the shelf, then `confirm-stock`. */
   readonly stock_in_doubt: number
   readonly events: readonly RmaEventBody[]

@@ -137,6 +137,7 @@ export interface StorePolicy extends Pick<
   | "remedies"
   | "fees"
   | "outbound_freight_refund"
+  | "credit_bonus_percentage"
   | "ship_back_days"
 > {
   readonly code: string

@@ -8,6 +8,8 @@ export interface ApproveBody {
     readonly cause?: string
     readonly fault_party?: FaultParty
     readonly freight_payer?: FreightPayer
+    /** Whole per cent of the price for keeping the goods; see `AdminRmaItem.keep_item_max_percentage`. Needs `words`. */
+    readonly keep_item_percentage?: number
   }[]
 }
 

@@ -1,4 +1,4 @@
-import type { SettlementLineKind } from "../domain/kernel/vocabulary"
+import type { PayoutMethod, SettlementLineKind } from "../domain/kernel/vocabulary"
 import type { PayoutAction, PayoutStatus } from "../domain/settlement/payout-lifecycle"
 
 export interface SettlementLineBody {
@@ -19,13 +19,17 @@ export interface SettlementBody {
   readonly total: string
   /** What can be refunded over all payments of the order now. */
   readonly refundable: string
-  /** What will really be paid: the smaller of the two, never below zero. */
+  /** What goes back to the payments: never more than they hold, never below zero. */
   readonly payable: string
+  /** What becomes store credit. */
+  readonly credit: string
 }
 
 export interface PayoutBody {
   readonly id: string
-  readonly payment_id: string
+  readonly method: PayoutMethod
+  /** Null for store credit. */
+  readonly payment_id: string | null
   readonly amount: string
   readonly currency_code: string
   readonly status: PayoutStatus

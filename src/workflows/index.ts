@@ -1,6 +1,9 @@
 /** The verbs of after-sales service, for a host's own workflows, scripts and jobs: `medusa-plugin-after-sales/workflows`. */
 
+export { decideApprovalWorkflow } from "./approval/decide-approval"
 export { saveBusinessCalendarWorkflow } from "./calendar/save-business-calendar"
+export { giveGrantWorkflow } from "./grant/give-grant"
+export { deleteGrantLimitWorkflow, saveGrantLimitWorkflow } from "./grant/save-grant-limit"
 export { resolvePayoutWorkflow, retryPayoutWorkflow } from "./payout/resolve-payout"
 export { createPolicyWorkflow } from "./policy/create-policy"
 export { publishPolicyVersionWorkflow } from "./policy/publish-policy-version"
@@ -29,3 +32,4 @@ export { draftWithdrawalWorkflow } from "./withdrawal/draft-withdrawal"
 export { openWithdrawalRequestWorkflow } from "./withdrawal/open-withdrawal-request"
 export { recordWithdrawalDispatchWorkflow } from "./withdrawal/record-withdrawal-dispatch"
 export { submitWithdrawalWorkflow } from "./withdrawal/submit-withdrawal"
+export { redeemStoreCreditWorkflow } from "./store-credit/redeem-store-credit"

@@ -6,6 +6,7 @@ interface Answer {
 }
 
 const ANSWERS: Readonly<Record<string, Answer>> = {
+  "/admin/after-sales/approvals": { one: "{ id, status }", list: ["approvals", "ApprovalBody"] },
   "/admin/after-sales/business-calendars": {
     one: "{ business_calendar: AdminBusinessCalendar }",
     list: ["business_calendars", "AdminBusinessCalendar"],
@@ -15,12 +16,14 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   },
   "/admin/after-sales/core-movements": { one: "", list: ["movements", "CoreMovement"] },
   "/admin/after-sales/evidence/:id": { one: "The picture's bytes, as an attachment" },
+  "/admin/after-sales/grant-limits": { one: "{ grant_limit: GrantLimitBody }, or { grant_limits: GrantLimitBody[] }" },
   "/admin/after-sales/health": { one: "AfterSalesHealth" },
   "/admin/after-sales/orders/:id/eligibility": { one: "{ eligibility: Eligibility }" },
   "/admin/after-sales/policies": { one: "{ policy: AdminPolicy }", list: ["policies", "AdminPolicy"] },
   "/admin/after-sales/policies/simulate": { one: "SimulateAnswer" },
   "/admin/after-sales/reasons": { one: "{ reason: AdminReason }", list: ["reasons", "AdminReason"] },
   "/admin/after-sales/rmas": { one: "{ rma: AdminRma }", list: ["rmas", "AdminRmaSummary"] },
+  "/admin/after-sales/rmas/:id/store-credit": { one: "{ store_credit: StoreCreditBody[] }" },
   "/admin/after-sales/rmas/preview": { one: "{ preview: SettlementBody }" },
   "/admin/after-sales/setup": { one: "Setup" },
   "/admin/after-sales/withdrawals": {
@@ -36,6 +39,8 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/store/after-sales/policy": { one: "", list: ["policies", "StorePolicy"] },
   "/store/after-sales/rmas": { one: "{ rma: StoreRma }", list: ["rmas", "StoreRma"] },
   "/store/after-sales/rmas/:id/evidence": { one: "{ evidence: EvidenceBody }" },
+  "/store/after-sales/store-credit": { one: "{ store_credit: StoreCreditBody[] }" },
+  "/store/after-sales/store-credit/redeem": { one: "{ redeemed: RedeemedStoreCredit }" },
   "/store/after-sales/rmas/preview": { one: "{ preview: SettlementBody }" },
   "/store/after-sales/withdrawals": {
     one: "{ withdrawal: StoreWithdrawal }",

@@ -99,6 +99,8 @@ export function specialPolicies(subjects: TermSubjects): readonly PolicyDraft[] 
       terms: {
         ...ordinaryTerms,
         outbound_freight_refund: "whole_order",
+        credit_bonus_percentage: null,
+        keep_item_max_percentage: null,
         auto_approve: true,
         auto_approve_limit: "100",
         auto_approve_currency: "eur",
@@ -127,6 +129,8 @@ const ordinaryTerms: WrittenTerms = {
   move_end_to_working_day: false,
   remedies: ["refund"],
   outbound_freight_refund: "never",
+  credit_bonus_percentage: null,
+  keep_item_max_percentage: null,
   auto_approve: false,
   auto_approve_limit: null,
   auto_approve_currency: null,

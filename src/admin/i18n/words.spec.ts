@@ -19,6 +19,7 @@ import {
   SETTLEMENT_LINE_KINDS,
   WEEKDAYS,
 } from "../../domain/kernel/vocabulary"
+import { GRANT_STEPS } from "../../domain/notification/plan-rma-message"
 import { listPresetValues, PRESETS } from "../../domain/policy/presets"
 import { RMA_LIFECYCLE, RMA_STAGES } from "../../domain/rma/lifecycle"
 import { PAYOUT_STATUSES } from "../../domain/settlement/payout-lifecycle"
@@ -34,7 +35,7 @@ const actionsOf = (lifecycle: object): string[] => [
 const LISTS: readonly (readonly [path: string, list: readonly string[]])[] = [
   ["refusal", REFUSAL_CODES],
   ["stage", RMA_STAGES],
-  ["action", actionsOf(RMA_LIFECYCLE)],
+  ["action", [...actionsOf(RMA_LIFECYCLE), ...GRANT_STEPS]],
   ["payout_status", PAYOUT_STATUSES],
   ["fault_party", FAULT_PARTIES],
   ["freight_payer", FREIGHT_PAYERS],

@@ -9,6 +9,7 @@ import type { AdminRma, AdminRmaItem, AdminRmaSummary, AdminRmaUnit, PayoutBody 
 import type { RmaView } from "../../workflows/rma/read-rma-view"
 import { toClockBody } from "./clock-body"
 import { toEvidenceBody } from "./evidence-body"
+import { toApprovalBody, toGrantBody } from "./grant-body"
 import { titlesOf, toArbitration, toFeedback, toStoreItem } from "./store-rma"
 import { toSettlementBody } from "./settlement-body"
 import { toIso } from "./to-iso"
@@ -27,7 +28,7 @@ const STAFF_ACTIONS: readonly RmaAction[] = [
 ]
 
 /** A request as staff see it. */
-export function toAdminRma({ rma, terms, clauses, settlement }: RmaView, now: Date): AdminRma {
+export function toAdminRma({ rma, terms, clauses, settlement, ...view }: RmaView, now: Date): AdminRma {
   const lifecycle: Lifecycle<RmaStage, RmaAction> = RMA_LIFECYCLE
   const goodsComeBack = rma.items.some((item) => item.goods_come_back)
   const impossible: RmaAction = goodsComeBack ? "approve_without_return" : "approve"
@@ -55,6 +56,8 @@ export function toAdminRma({ rma, terms, clauses, settlement }: RmaView, now: Da
     settlement: toSettlementBody(settlement, titlesOf(rma)),
     payouts: rma.payouts.map(toPayoutBody),
     stock_in_doubt: rma.stock_in_doubt,
+    grants: view.grants.map(toGrantBody),
+    pending_approvals: view.pending_approvals.map(toApprovalBody),
     events: rma.events.map((event) => ({ ...event, occurred_at: toIso(event.occurred_at) })),
     messages: rma.messages.map((message) => ({ ...message, sent_at: toIso(message.sent_at) })),
     evidence: rma.evidence.map(toEvidenceBody),
@@ -94,6 +97,8 @@ function toAdminItem(item: RmaItemRecord, currencyCode: string, terms: RmaView["
     fault_party: item.fault_party,
     freight_payer: item.freight_payer,
     goods_come_back: item.goods_come_back,
+    allowance_percentage: item.allowance_percentage,
+    keep_item_max_percentage: version?.keep_item_max_percentage ?? null,
     cause: item.cause,
     units: item.units.map((unit) => toUnitBody(unit, currencyCode)),
   }

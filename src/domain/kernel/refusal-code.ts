@@ -72,6 +72,18 @@ export const REFUSAL_CODES = [
   "calendar_never_opens",
   "calendar_exhausted",
   "holiday_place_unknown",
+  // remedies, store credit, grants, approvals
+  "keep_item_not_offered",
+  "keep_item_percentage_too_high",
+  "store_credit_not_enough",
+  "store_credit_above_total",
+  "cart_completed",
+  "amount_not_positive",
+  "compensation_needs_fault",
+  "approval_pending",
+  "approval_already_decided",
+  "approval_limit_too_small",
+  "own_request_not_yours_to_approve",
   // idempotency
   "idempotency_key_reused",
 ] as const

@@ -60,12 +60,15 @@ export const CHINESE: Language = {
         until_on === null ? null : `请在${say.date(until_on)}（含当日）前完成，逾期申请将自动结束。`,
       ],
     }),
-    rma_settled: ({ rma_number, order_display_id, amount, currency_code, rate_until_on }, say) => ({
+    rma_settled: ({ rma_number, order_display_id, amount, credit, currency_code, rate_until_on }, say) => ({
       subject: `您的售后申请 RMA-${rma_number} 已结算`,
       passages: [
         isPositive(amount)
           ? `您对订单 #${order_display_id} 的售后申请 RMA-${rma_number} 已退款 ${say.money(amount, currency_code)}。`
-          : `您对订单 #${order_display_id} 的售后申请 RMA-${rma_number} 已结算，无需退款。`,
+          : isPositive(credit)
+            ? `您对订单 #${order_display_id} 的售后申请 RMA-${rma_number} 已结算。`
+            : `您对订单 #${order_display_id} 的售后申请 RMA-${rma_number} 已结算，无需退款。`,
+        isPositive(credit) ? `已为您增加商店余额 ${say.money(credit, currency_code)}，可用于购物。` : null,
         rate_until_on === null ? null : `欢迎在${say.date(rate_until_on)}（含当日）前评价本次服务。`,
       ],
     }),

@@ -66,12 +66,15 @@ export const ENGLISH: Language = {
           : `There is time until ${say.date(until_on)}. After that day the request ends by itself.`,
       ],
     }),
-    rma_settled: ({ rma_number, order_display_id, amount, currency_code, rate_until_on }, say) => ({
+    rma_settled: ({ rma_number, order_display_id, amount, credit, currency_code, rate_until_on }, say) => ({
       subject: `Your request RMA-${rma_number} is settled`,
       passages: [
         isPositive(amount)
           ? `We paid back ${say.money(amount, currency_code)} for your request RMA-${rma_number} about order #${order_display_id}.`
-          : `Your request RMA-${rma_number} about order #${order_display_id} is settled. There was nothing to pay back.`,
+          : isPositive(credit)
+            ? `Your request RMA-${rma_number} about order #${order_display_id} is settled.`
+            : `Your request RMA-${rma_number} about order #${order_display_id} is settled. There was nothing to pay back.`,
+        isPositive(credit) ? `You have ${say.money(credit, currency_code)} more in store credit to shop with.` : null,
         rate_until_on === null ? null : `How did we do? Your rating is welcome until ${say.date(rate_until_on)}.`,
       ],
     }),

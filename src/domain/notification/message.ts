@@ -29,6 +29,8 @@ export interface MessageData {
   readonly rma_settled: RmaReference & {
     /** Decimal string in major units. */
     readonly amount: string
+    /** What became store credit, likewise. */
+    readonly credit: string
     readonly currency_code: string
     readonly rate_until_on: string | null
   }

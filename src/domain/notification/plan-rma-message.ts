@@ -2,9 +2,13 @@ import { localDate } from "../calendar/local-date"
 import type { RmaAction, RmaStage } from "../rma/lifecycle"
 import type { Message, RmaReference, RmaTemplate } from "./message"
 
+/** What happens to a request between two stages, among staff. */
+export const GRANT_STEPS = ["grant", "ask_approval", "decline_approval"] as const
+export type GrantStep = (typeof GRANT_STEPS)[number]
+
 /** What happened to a request: a line of its history. */
 export interface RmaStep {
-  readonly action: RmaAction | "open" | "remind"
+  readonly action: RmaAction | "open" | "remind" | GrantStep
   readonly from_stage: RmaStage | null
   /** The words that came with it, as the history keeps them. */
   readonly reason: string | null
@@ -19,6 +23,8 @@ export interface RmaFacts extends RmaReference {
   readonly refusal_clause: string | null
   /** What was really paid back, in major units. */
   readonly paid_back: string
+  /** What became store credit, in major units. */
+  readonly credited: string
   readonly currency_code: string
   /** The shop's, in which customers are told dates. */
   readonly time_zone: string
@@ -46,6 +52,9 @@ const MESSAGE_AFTER = {
   close: null,
   appeal: null,
   uphold_refusal: rejected,
+  grant: null,
+  ask_approval: null,
+  decline_approval: null,
 } as const satisfies Record<RmaStep["action"], Plan | null>
 
 /** The message that the customer must get after a step of the request's life, or null when there is none. */
@@ -102,6 +111,7 @@ function settled(rma: RmaFacts): Message<"rma_settled"> {
     data: {
       ...referenceOf(rma),
       amount: rma.paid_back,
+      credit: rma.credited,
       currency_code: rma.currency_code,
       rate_until_on: endOf(rma),
     },

@@ -25,7 +25,7 @@ const messages: { readonly [T in MessageTemplate]: Message<T> } = {
   },
   rma_settled: {
     template: "rma_settled",
-    data: { ...rma, amount: "1234.5", currency_code: "eur", rate_until_on: "2026-12-05" },
+    data: { ...rma, amount: "1234.5", credit: "20", currency_code: "eur", rate_until_on: "2026-12-05" },
   },
   rma_reminder: { template: "rma_reminder", data: { ...rma, waits_for: "goods", until_on: "2026-12-05" } },
   rma_lapsed: { template: "rma_lapsed", data: { ...rma, waited_for: "goods" } },
@@ -57,6 +57,8 @@ describe("wording a message", () => {
     ["rma_rejected", null, "> Sold as seen."],
     ["rma_information_requested", null, "> Which size?\n> And colour?"],
     ["rma_settled", null, "€1,234.50"],
+    ["rma_settled", null, "€20.00 more in store credit"],
+    ["rma_settled", "zh", "商店余额 €20.00"],
     ["rma_settled", null, "until 5 December 2026"],
     ["rma_lapsed", null, "did not reach us in time"],
     ["rma_canceled", null, "was cancelled"],
@@ -103,7 +105,10 @@ describe("wording a message", () => {
 
   it("does not call nothing a payment", () => {
     const { text } = renderMessage(
-      { template: "rma_settled", data: { ...rma, amount: "0", currency_code: "jpy", rate_until_on: null } },
+      {
+        template: "rma_settled",
+        data: { ...rma, amount: "0", credit: "0", currency_code: "jpy", rate_until_on: null },
+      },
       null,
     )
     expect(text).toContain("There was nothing to pay back.")

@@ -23,6 +23,12 @@ export function describeTerms(terms: PolicyTerms): string[] {
     ...(terms.outbound_freight_refund === "whole_order"
       ? ["The way out is refunded when the whole order comes back."]
       : []),
+    ...(terms.remedies.includes("store_credit") && terms.credit_bonus_percentage !== null
+      ? [`Store credit instead of a refund is worth ${terms.credit_bonus_percentage} % more.`]
+      : []),
+    ...(terms.remedies.includes("keep_item") && terms.keep_item_max_percentage !== null
+      ? [`Who keeps the goods may have ${terms.keep_item_max_percentage} % of the price back.`]
+      : []),
     `Goods are to be sent within ${countDays(terms.ship_back_days)} of approval.`,
   ]
 }

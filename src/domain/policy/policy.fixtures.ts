@@ -112,6 +112,8 @@ export function buildTerms(given: Partial<PolicyTerms> = {}): PolicyTerms {
     move_end_to_working_day: false,
     remedies: ["refund"],
     outbound_freight_refund: "never",
+    credit_bonus_percentage: null,
+    keep_item_max_percentage: null,
     auto_approve: false,
     auto_approve_limit: null,
     auto_approve_currency: null,

@@ -31,6 +31,10 @@ export interface PlannedItem {
   readonly resolution: Resolution
   /** Of several windows under these terms the one that closes first. */
   readonly return_terms: Returnability
+  /** False where the reason has nothing to send, and where the customer keeps the goods. */
+  readonly goods_come_back: boolean
+  /** See `SettlementItem`. */
+  readonly allowance_percentage: number | null
   readonly units: readonly OrderUnit[]
   readonly evidence_ids: readonly string[]
 }
@@ -98,15 +102,17 @@ function toPlannedItem(
   { note, resolution, evidence_ids = [] }: RequestedItem,
   chosen: readonly ReturnableUnit[],
 ): PlannedItem[] {
-  return chosen.slice(0, 1).map(({ return_terms }) => ({
-    line,
-    reason,
-    note: note?.trim() || null,
-    resolution: resolution ?? usualResolution(reason, return_terms),
-    return_terms,
-    units: chosen.map(({ unit }) => unit),
-    evidence_ids: [...new Set(evidence_ids)],
-  }))
+  return chosen.slice(0, 1).map(({ return_terms }) => {
+    const remedy = resolution ?? usualResolution(reason, return_terms)
+    const isKept = remedy === "keep_item"
+    return {
+      ...{ line, reason, note: note?.trim() || null, resolution: remedy, return_terms },
+      goods_come_back: reason.goods_come_back && !isKept,
+      allowance_percentage: isKept ? return_terms.terms.keep_item_max_percentage : null,
+      units: chosen.map(({ unit }) => unit),
+      evidence_ids: [...new Set(evidence_ids)],
+    }
+  })
 }
 
 /** What a customer gets who names no remedy: the reason's first one that the terms offer. */

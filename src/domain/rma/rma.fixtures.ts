@@ -101,7 +101,8 @@ export function buildSettlementItem(given: Partial<SettlementItem> = {}): Settle
     fault_party: "customer",
     freight_payer: "customer",
     goods_come_back: true,
-    terms: { fees: [], outbound_freight_refund: "never" },
+    allowance_percentage: null,
+    terms: { fees: [], outbound_freight_refund: "never", credit_bonus_percentage: null },
     units: [buildSettlementUnit()],
     ...given,
   }
@@ -114,6 +115,8 @@ export function buildContext(given: Partial<SettlementContext> = {}): Settlement
     outbound_freight: "4.90",
     completes_order: false,
     refundable: "1000",
+    value_left: given.refundable ?? "1000",
+    grants: [],
     ...given,
   }
 }

@@ -81,8 +81,8 @@ function liveThrough(order: OrderFacts, requests: readonly RequestedItem[][]): S
 }
 
 function settleWhole(order: OrderFacts, plan: RequestPlan, held: ReadonlyMap<string, Set<number>>): Settlement {
-  const items = plan.items.map(({ line, reason, resolution, return_terms, units }) => ({
-    ...{ id: line.id, resolution, terms: return_terms.terms },
+  const items = plan.items.map(({ line, reason, resolution, return_terms, units, allowance_percentage }) => ({
+    ...{ id: line.id, resolution, terms: return_terms.terms, allowance_percentage },
     ...{
       fault_party: reason.fault_party,
       freight_payer: reason.freight_payer,

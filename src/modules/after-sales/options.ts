@@ -24,6 +24,12 @@ export const afterSalesOptionsSchema = z.object({
    * which reconcile presumes that whoever asked the provider is dead.
    */
   payment_timeout_seconds: z.int().min(1).max(240).default(60),
+  /** How long store credit is held for a cart that nobody completes. */
+  store_credit_hold_hours: z.int().min(1).max(720).default(24),
+  /** By currency: a settlement that gives more than this waits for somebody else's approval. */
+  settlement_approval_above: z
+    .record(z.string().regex(/^[a-z]{3}$/), z.string().regex(/^\d{1,11}(\.\d{1,4})?$/))
+    .default({}),
   /** Days a customer has to appeal against a refusal. */
   appeal_days: z.int().min(1).max(365).default(14),
   /** Who may decide an appeal: somebody else than who refused, or anyone, for a shop with one person in it. */

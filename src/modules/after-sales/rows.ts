@@ -2,6 +2,7 @@ import { MedusaService } from "@medusajs/framework/utils"
 
 import { BusinessCalendar, BusinessCalendarHoliday, BusinessCalendarHours } from "./models/business-calendar"
 import { AfterSalesEvidence } from "./models/evidence"
+import { AfterSalesApproval, AfterSalesGrant, AfterSalesGrantLimit } from "./models/grant"
 import { GuestAccess } from "./models/guest-access"
 import { IdempotencyRecord } from "./models/idempotency"
 import { OutboxMessage } from "./models/outbox"
@@ -18,11 +19,15 @@ import { Rma, RmaEvent, RmaItem, RmaMessage, RmaUnit } from "./models/rma"
 import { Payout, SettlementLine } from "./models/settlement"
 import { AfterSalesSetup } from "./models/setup"
 import { StockPosting } from "./models/stock-posting"
+import { StoreCreditEntry, StoreCreditHold } from "./models/store-credit"
 import { Withdrawal, WithdrawalLine } from "./models/withdrawal"
 
 /** The generated row methods of every entity. Commands take them as an argument; the public service extends them. */
 export class AfterSalesRows extends MedusaService({
   AfterSalesEvidence,
+  AfterSalesApproval,
+  AfterSalesGrant,
+  AfterSalesGrantLimit,
   AfterSalesPolicy,
   AfterSalesPolicyCondition,
   AfterSalesPolicyFee,
@@ -47,4 +52,6 @@ export class AfterSalesRows extends MedusaService({
   StockPosting,
   Withdrawal,
   WithdrawalLine,
+  StoreCreditEntry,
+  StoreCreditHold,
 }) {}

@@ -6,9 +6,12 @@ import type { Claims } from "../../domain/rma/claims"
 import { completesOrder, type UnitCounts } from "../../domain/settlement/completes-order"
 import type { RefundablePayment } from "../../domain/settlement/plan-payouts"
 import type { SettlementContext } from "../../domain/settlement/settlement"
+import { valueLeft } from "../../domain/settlement/value-left"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { readRefundedFreight } from "../../modules/after-sales/queries/rma/read-refunded-freight"
+import { sumGiven } from "../../modules/after-sales/queries/payout/sum-given"
 import { readRefundablePayments } from "../payout/refundable-payments"
+import { readPaidWithCredit } from "../store-credit/read-paid-with-credit"
 
 export interface SettlementFacts {
   readonly context: SettlementContext
@@ -21,18 +24,22 @@ export interface SettlementQuestion {
   /** Units paid for once this settlement is. */
   readonly givenBack: UnitCounts
   readonly goods_awaited: boolean
+  readonly grants: SettlementContext["grants"]
 }
 
 /** What the settlement needs beyond the items: what the payments still hold, and what the way out cost. */
 export async function readSettlementFacts(
   container: MedusaContainer,
-  { order, claims, givenBack, goods_awaited }: SettlementQuestion,
+  { order, claims, givenBack, goods_awaited, grants }: SettlementQuestion,
 ): Promise<SettlementFacts> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
-  const [payments, refundedFreight] = await Promise.all([
+  const [payments, refundedFreight, given, paid_with_credit] = await Promise.all([
     readRefundablePayments(container, order.id),
     afterSales.ask(readRefundedFreight, order.id),
+    afterSales.ask(sumGiven, order.id),
+    readPaidWithCredit(container, order.id),
   ])
+  const refundable = sum(payments.map((payment) => payment.refundable))
   return {
     payments,
     context: {
@@ -40,7 +47,9 @@ export async function readSettlementFacts(
       goods_awaited,
       outbound_freight: subtract(order.outbound_freight, refundedFreight),
       completes_order: completesOrder(order, givenBack, claims),
-      refundable: sum(payments.map((payment) => payment.refundable)),
+      refundable,
+      value_left: valueLeft({ refundable, paid_with_credit, ...given }),
+      grants,
     },
   }
 }

@@ -14,6 +14,7 @@ export type RepairKind =
   | "payout_unsettled"
   | "withdrawal_unopened"
   | "withdrawal_unapproved"
+  | "store_credit_held"
 
 /** One thing that reconcile found, and what became of it. */
 export interface Repair {

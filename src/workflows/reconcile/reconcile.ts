@@ -22,6 +22,7 @@ import { completeSettlement } from "../payout/complete-settlement"
 import { executePlannedPayouts } from "../payout/execute-planned-payouts"
 import { lookUpPayout } from "../payout/look-up-payout"
 import { approveRequestOfWithdrawal, openRequestByItself } from "../withdrawal/become-request"
+import { endHolds } from "../store-credit/spend-holds"
 import { attemptRepair, type Repair, type RepairKind } from "./attempt-repair"
 import { reconcileWithCore } from "./reconcile-with-core"
 
@@ -84,7 +85,7 @@ const UNFINISHED: readonly Unfinished[] = [
 export async function reconcile(container: MedusaContainer, now: Date): Promise<Repair[]> {
   const repairs = await reconcileWithCore(container, null)
   for (const unfinished of UNFINISHED) repairs.push(...(await finishAll(container, unfinished, now)))
-  return [...repairs, ...(await settlePayouts(container, now))]
+  return [...repairs, ...(await settlePayouts(container, now)), ...(await endHolds(container, now))]
 }
 
 async function finishAll(container: MedusaContainer, unfinished: Unfinished, now: Date): Promise<Repair[]> {

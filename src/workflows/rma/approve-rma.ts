@@ -1,10 +1,9 @@
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 
-import type { ApprovalItem } from "../../domain/rma/decide-approval"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { onceOnly } from "../../modules/after-sales/commands/once"
-import { approveRma } from "../../modules/after-sales/commands/rma/approve-rma"
+import { approveRma, type ApproveRma } from "../../modules/after-sales/commands/rma/approve-rma"
 import { loadCalendars } from "../../modules/after-sales/queries/calendar/load-calendars"
 import { readShipBackDays } from "../../modules/after-sales/queries/rma/read-ship-back-days"
 import { RMA_EVENTS } from "../../types/events"
@@ -15,7 +14,7 @@ import { logFailure } from "../log-failure"
 import type { VerbInput } from "./verb-input"
 
 export interface ApproveRmaInput extends VerbInput {
-  readonly items: readonly ApprovalItem[]
+  readonly items: ApproveRma["items"]
   readonly words: string | null
   readonly location_id: string | null
 }

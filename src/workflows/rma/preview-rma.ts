@@ -47,23 +47,26 @@ export async function previewRma(
     claims,
     givenBack: addPlannedUnits(givenBackBefore, plan),
     goods_awaited: true,
+    grants: [],
   })
   return { plan, settlement: settle(toSettlementItems(plan), facts.context) }
 }
 
 function addPlannedUnits(givenBack: UnitCounts, plan: RequestPlan): UnitCounts {
   const counts = new Map(givenBack)
-  for (const { line, units } of plan.items) counts.set(line.id, (counts.get(line.id) ?? 0) + units.length)
+  const given = plan.items.filter(({ resolution }) => resolution !== "keep_item")
+  for (const { line, units } of given) counts.set(line.id, (counts.get(line.id) ?? 0) + units.length)
   return counts
 }
 
 function toSettlementItems(plan: RequestPlan): SettlementItem[] {
-  return plan.items.map(({ line, reason, resolution, return_terms, units }) => ({
+  return plan.items.map(({ line, reason, resolution, return_terms, units, ...planned }) => ({
     id: line.id,
     resolution,
     fault_party: reason.fault_party,
     freight_payer: reason.freight_payer,
-    goods_come_back: reason.goods_come_back,
+    goods_come_back: planned.goods_come_back,
+    allowance_percentage: planned.allowance_percentage,
     terms: return_terms.terms,
     units: units.map(({ price_paid }) => ({ price_paid, accepted: null, deduction_percentage: 0 })),
   }))

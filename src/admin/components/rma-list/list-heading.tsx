@@ -7,6 +7,7 @@ const VIEWS = {
   requests: "/after-sales",
   withdrawals: "/after-sales/withdrawals",
   movements: "/after-sales/core-movements",
+  approvals: "/after-sales/approvals",
 } as const
 
 /** Requests, declarations of withdrawal, and goods movements without a request; the tabs stay where they are. */
@@ -26,6 +27,7 @@ export const ListHeading = ({ view }: { readonly view: keyof typeof VIEWS }) => 
           <Tabs.Trigger value="requests">{words("list.requests")}</Tabs.Trigger>
           <Tabs.Trigger value="withdrawals">{words("list.withdrawals")}</Tabs.Trigger>
           <Tabs.Trigger value="movements">{words("list.movements")}</Tabs.Trigger>
+          <Tabs.Trigger value="approvals">{words("purse.approvals.title")}</Tabs.Trigger>
         </Tabs.List>
       </Tabs>
     </div>

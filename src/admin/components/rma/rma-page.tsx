@@ -8,6 +8,7 @@ import { ServerError } from "../../lib/server-error"
 import { EmptyState } from "../shared/empty-state"
 import { PageSkeleton } from "../shared/page-skeleton"
 import { ProblemAlert } from "../shared/problem-alert"
+import { GrantsSection } from "../grant/grants-section"
 import { ActivitySection } from "./activity-section"
 import { DecisionSection } from "./decision-section"
 import { FactsSection } from "./facts-section"
@@ -61,6 +62,9 @@ export const RmaPage = ({ id }: { readonly id: string }) => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesSettlement">
               <SettlementSection rma={rma} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AfterSalesGrants">
+              <GrantsSection rma={rma} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesPayouts">
               <PayoutsSection rma={rma} />

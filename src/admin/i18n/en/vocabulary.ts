@@ -32,6 +32,9 @@ export const vocabulary = {
     close: "Close",
     appeal: "Appeal",
     uphold_refusal: "Uphold refusal",
+    grant: "Granted",
+    ask_approval: "Asked for approval",
+    decline_approval: "Declined",
   },
   payout_status: {
     planned: "Planned",
@@ -59,6 +62,8 @@ export const vocabulary = {
   },
   resolution: {
     refund: "Refund",
+    store_credit: "Store credit",
+    keep_item: "Keep the item",
   },
   reason_class: {
     quality: "Quality",
@@ -148,6 +153,10 @@ export const vocabulary = {
     condition_deduction: "Deduction for condition",
     return_freight: "Return freight",
     outbound_freight: "Outbound freight",
+    credit_bonus: "Bonus for store credit",
+    keep_item_allowance: "Part of the price, item kept",
+    compensation: "Compensation",
+    goodwill: "Goodwill",
   },
   weekday: {
     mon: "Monday",

@@ -3,6 +3,7 @@ import { calendars } from "./calendars"
 import { common } from "./common"
 import { pictures } from "./pictures"
 import { policies } from "./policies"
+import { purse } from "./purse"
 import { refusals } from "./refusals"
 import { requests } from "./requests"
 import { settings } from "./settings"
@@ -19,5 +20,6 @@ export default {
   ...calendars,
   ...withdrawals,
   ...pictures,
+  purse,
   do: actions,
 }

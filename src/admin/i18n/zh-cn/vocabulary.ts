@@ -35,6 +35,9 @@ export const vocabulary: Translation<typeof english> = {
     close: "关闭",
     appeal: "申诉",
     uphold_refusal: "维持拒绝",
+    grant: "给予补偿",
+    ask_approval: "请求审批",
+    decline_approval: "未批准",
   },
   payout_status: {
     planned: "待支付",
@@ -62,6 +65,8 @@ export const vocabulary: Translation<typeof english> = {
   },
   resolution: {
     refund: "退款",
+    store_credit: "商店余额",
+    keep_item: "保留商品",
   },
   reason_class: {
     quality: "质量问题",
@@ -151,6 +156,10 @@ export const vocabulary: Translation<typeof english> = {
     condition_deduction: "折损扣款",
     return_freight: "退货运费",
     outbound_freight: "发货运费",
+    credit_bonus: "余额奖励",
+    keep_item_allowance: "保留商品，退部分货款",
+    compensation: "赔偿",
+    goodwill: "善意补偿",
   },
   weekday: {
     mon: "星期一",

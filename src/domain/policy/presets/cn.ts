@@ -22,6 +22,8 @@ export const CN_PRESET: Preset = {
       move_end_to_working_day: true,
       remedies: ["refund"],
       outbound_freight_refund: "never",
+      credit_bonus_percentage: null,
+      keep_item_max_percentage: null,
       auto_approve: false,
       auto_approve_limit: null,
       auto_approve_currency: null,

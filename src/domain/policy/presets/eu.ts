@@ -22,6 +22,8 @@ export const EU_PRESET: Preset = {
       move_end_to_working_day: true,
       remedies: ["refund"],
       outbound_freight_refund: "whole_order",
+      credit_bonus_percentage: null,
+      keep_item_max_percentage: null,
       auto_approve: false,
       auto_approve_limit: null,
       auto_approve_currency: null,

@@ -21,6 +21,8 @@ export const GENERIC_PRESET: Preset = {
       move_end_to_working_day: false,
       remedies: ["refund"],
       outbound_freight_refund: "never",
+      credit_bonus_percentage: null,
+      keep_item_max_percentage: null,
       auto_approve: false,
       auto_approve_limit: null,
       auto_approve_currency: null,

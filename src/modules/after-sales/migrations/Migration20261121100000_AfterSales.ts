@@ -3,6 +3,25 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 export class Migration20261121100000_AfterSales extends Migration {
   override async up(): Promise<void> {
     this.addSql(
+      `create table if not exists "after_sales_approval" ("id" text not null, "kind" text check ("kind" in ('grant', 'settlement')) not null, "rma_id" text not null, "grant_id" text null, "amount" numeric not null, "currency_code" text not null, "status" text check ("status" in ('pending', 'approved', 'declined')) not null default 'pending', "requested_by" text not null, "requested_at" timestamptz not null, "decided_by" text null, "decided_at" timestamptz null, "words" text null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_approval_pkey" primary key ("id"), constraint after_sales_approval_subject check ((kind = 'grant') = (grant_id IS NOT NULL)), constraint after_sales_approval_four_eyes check (status <> 'approved' OR decided_by <> requested_by));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_approval_deleted_at" ON "after_sales_approval" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_approval_status" ON "after_sales_approval" ("status", "id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_approval_rma" ON "after_sales_approval" ("rma_id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_after_sales_approval_grant" ON "after_sales_approval" ("grant_id") WHERE grant_id IS NOT NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_after_sales_approval_settlement" ON "after_sales_approval" ("rma_id") WHERE kind = 'settlement' AND status = 'pending' AND deleted_at IS NULL;`,
+    )
+
+    this.addSql(
       `create table if not exists "after_sales_evidence" ("id" text not null, "kind" text check ("kind" in ('customer', 'sent', 'received')) not null, "order_id" text not null, "customer_id" text null, "rma_id" text null, "rma_item_ids" text[] not null, "file_key" text not null, "mime_type" text check ("mime_type" in ('image/jpeg', 'image/png', 'image/webp')) not null, "size" integer not null, "width" integer not null, "height" integer not null, "sha256" text not null, "filename" text not null, "uploaded_by_type" text check ("uploaded_by_type" in ('customer', 'guest', 'staff', 'policy', 'system')) not null, "uploaded_by_id" text null, "uploaded_at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_evidence_pkey" primary key ("id"));`,
     )
     this.addSql(
@@ -19,6 +38,26 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_after_sales_evidence_discarded" ON "after_sales_evidence" ("id") WHERE deleted_at IS NOT NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "after_sales_grant" ("id" text not null, "rma_id" text not null, "kind" text check ("kind" in ('compensation', 'goodwill')) not null, "amount" numeric not null, "currency_code" text not null, "words" text not null, "status" text check ("status" in ('granted', 'waiting', 'declined')) not null, "granted_by" text not null, "granted_at" timestamptz not null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_grant_pkey" primary key ("id"), constraint after_sales_grant_amount check (amount > 0));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_grant_deleted_at" ON "after_sales_grant" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_grant_rma" ON "after_sales_grant" ("rma_id", "id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_grant_by" ON "after_sales_grant" ("granted_by", "currency_code", "granted_at") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "after_sales_grant_limit" ("id" text not null, "user_id" text null, "customer_group_id" text null, "currency_code" text not null, "per_grant" numeric not null, "per_30_days" numeric null, "raw_per_grant" jsonb not null, "raw_per_30_days" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_grant_limit_pkey" primary key ("id"), constraint after_sales_grant_limit_amounts check (per_grant >= 0 AND (per_30_days IS NULL OR per_30_days >= 0)));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_grant_limit_deleted_at" ON "after_sales_grant_limit" ("deleted_at") WHERE deleted_at IS NULL;`,
     )
 
     this.addSql(
@@ -45,7 +84,7 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "after_sales_policy_version" ("id" text not null, "version" integer not null, "status" text check ("status" in ('draft', 'published', 'retired')) not null default 'draft', "published_at" timestamptz null, "retired_at" timestamptz null, "final_sale" boolean not null default false, "final_sale_source" text null, "presumed_delivery_days_after_shipment" integer not null default 14, "presumed_delivery_days_after_fulfillment" integer not null default 21, "move_end_to_working_day" boolean not null default false, "remedies" text[] not null, "outbound_freight_refund" text check ("outbound_freight_refund" in ('never', 'whole_order')) not null default 'never', "auto_approve" boolean not null default false, "auto_approve_limit" numeric null, "auto_approve_currency" text null, "silence_approves" boolean not null default false, "ship_back_days" integer not null default 14, "calendar_id" text null, "policy_id" text not null, "raw_auto_approve_limit" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_policy_version_pkey" primary key ("id"));`,
+      `create table if not exists "after_sales_policy_version" ("id" text not null, "version" integer not null, "status" text check ("status" in ('draft', 'published', 'retired')) not null default 'draft', "published_at" timestamptz null, "retired_at" timestamptz null, "final_sale" boolean not null default false, "final_sale_source" text null, "presumed_delivery_days_after_shipment" integer not null default 14, "presumed_delivery_days_after_fulfillment" integer not null default 21, "move_end_to_working_day" boolean not null default false, "remedies" text[] not null, "outbound_freight_refund" text check ("outbound_freight_refund" in ('never', 'whole_order')) not null default 'never', "credit_bonus_percentage" integer null, "keep_item_max_percentage" integer null, "auto_approve" boolean not null default false, "auto_approve_limit" numeric null, "auto_approve_currency" text null, "silence_approves" boolean not null default false, "ship_back_days" integer not null default 14, "calendar_id" text null, "policy_id" text not null, "raw_auto_approve_limit" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_policy_version_pkey" primary key ("id"), constraint after_sales_policy_version_percentages check (credit_bonus_percentage BETWEEN 1 AND 100 AND keep_item_max_percentage BETWEEN 1 AND 100));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_after_sales_policy_version_policy_id" ON "after_sales_policy_version" ("policy_id") WHERE deleted_at IS NULL;`,
@@ -192,7 +231,7 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "payout" ("id" text not null, "rma_id" text not null, "order_id" text not null, "position" integer not null, "payment_id" text not null, "amount" numeric not null, "currency_code" text not null, "status" text check ("status" in ('planned', 'executing', 'paid', 'uncertain', 'failed')) not null default 'planned', "attempts" integer not null default 0, "core_refund_id" text null, "executing_since" timestamptz null, "paid_at" timestamptz null, "last_error" text null, "requested_by" text null, "resolution_note" text null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "payout_pkey" primary key ("id"));`,
+      `create table if not exists "payout" ("id" text not null, "rma_id" text not null, "order_id" text not null, "position" integer not null, "method" text check ("method" in ('refund', 'store_credit')) not null default 'refund', "payment_id" text null, "amount" numeric not null, "currency_code" text not null, "status" text check ("status" in ('planned', 'executing', 'paid', 'uncertain', 'failed')) not null default 'planned', "attempts" integer not null default 0, "core_refund_id" text null, "credit_reference" text null, "executing_since" timestamptz null, "paid_at" timestamptz null, "last_error" text null, "requested_by" text null, "resolution_note" text null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "payout_pkey" primary key ("id"), constraint payout_refund_has_a_payment check ((method = 'refund') = (payment_id IS NOT NULL)));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_payout_deleted_at" ON "payout" ("deleted_at") WHERE deleted_at IS NULL;`,
@@ -264,7 +303,7 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "rma_item" ("id" text not null, "line_item_id" text not null, "product_id" text null, "variant_id" text null, "sku" text null, "title" text not null, "thumbnail" text null, "quantity" integer not null, "reason_id" text not null, "reason_code" text not null, "note" text null, "basis" text check ("basis" in ('withdrawal', 'nonconformity', 'goodwill')) not null, "policy_version_id" text not null, "window_ends_at" timestamptz not null, "requested_resolution" text check ("requested_resolution" in ('refund')) not null, "resolution" text check ("resolution" in ('refund')) null, "fault_party" text check ("fault_party" in ('merchant', 'carrier', 'supplier', 'customer', 'none')) not null, "freight_payer" text check ("freight_payer" in ('merchant', 'carrier', 'customer')) not null, "goods_come_back" boolean not null default true, "cause" text null, "rma_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_item_pkey" primary key ("id"));`,
+      `create table if not exists "rma_item" ("id" text not null, "line_item_id" text not null, "product_id" text null, "variant_id" text null, "sku" text null, "title" text not null, "thumbnail" text null, "quantity" integer not null, "reason_id" text not null, "reason_code" text not null, "note" text null, "basis" text check ("basis" in ('withdrawal', 'nonconformity', 'goodwill')) not null, "policy_version_id" text not null, "window_ends_at" timestamptz not null, "requested_resolution" text check ("requested_resolution" in ('refund', 'store_credit', 'keep_item')) not null, "resolution" text check ("resolution" in ('refund', 'store_credit', 'keep_item')) null, "fault_party" text check ("fault_party" in ('merchant', 'carrier', 'supplier', 'customer', 'none')) not null, "freight_payer" text check ("freight_payer" in ('merchant', 'carrier', 'customer')) not null, "goods_come_back" boolean not null default true, "allowance_percentage" integer null, "cause" text null, "rma_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_item_pkey" primary key ("id"));`,
     )
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_rma_item_rma_id" ON "rma_item" ("rma_id") WHERE deleted_at IS NULL;`)
     this.addSql(
@@ -299,7 +338,7 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "settlement_line" ("id" text not null, "rma_id" text not null, "rma_item_id" text null, "position" integer not null, "kind" text check ("kind" in ('price_paid', 'restocking_fee', 'condition_deduction', 'return_freight', 'outbound_freight')) not null, "amount" numeric not null, "currency_code" text not null, "quantity" integer null, "percentage" numeric null, "raw_amount" jsonb not null, "raw_percentage" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "settlement_line_pkey" primary key ("id"));`,
+      `create table if not exists "settlement_line" ("id" text not null, "rma_id" text not null, "rma_item_id" text null, "position" integer not null, "kind" text check ("kind" in ('price_paid', 'restocking_fee', 'condition_deduction', 'return_freight', 'outbound_freight', 'credit_bonus', 'keep_item_allowance', 'compensation', 'goodwill')) not null, "amount" numeric not null, "currency_code" text not null, "quantity" integer null, "percentage" numeric null, "raw_amount" jsonb not null, "raw_percentage" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "settlement_line_pkey" primary key ("id"));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_settlement_line_deleted_at" ON "settlement_line" ("deleted_at") WHERE deleted_at IS NULL;`,
@@ -319,6 +358,35 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_stock_posting_doubted" ON "stock_posting" ("rma_id") WHERE doubted_at IS NOT NULL AND checked_at IS NULL AND deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "store_credit_entry" ("id" text not null, "customer_id" text null, "email" text null, "currency_code" text not null, "kind" text check ("kind" in ('issued', 'spent')) not null, "amount" numeric not null, "marker" text not null, "order_id" text not null, "rma_id" text null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "store_credit_entry_pkey" primary key ("id"), constraint store_credit_entry_one_holder check ((customer_id IS NULL) <> (email IS NULL)), constraint store_credit_entry_sign check ((kind = 'issued') = (amount > 0) AND amount <> 0));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_store_credit_entry_deleted_at" ON "store_credit_entry" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_store_credit_entry_marker" ON "store_credit_entry" ("marker") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_store_credit_customer" ON "store_credit_entry" ("customer_id") WHERE customer_id IS NOT NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_store_credit_email" ON "store_credit_entry" ("email") WHERE email IS NOT NULL AND deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "store_credit_hold" ("id" text not null, "cart_id" text not null, "customer_id" text null, "email" text null, "currency_code" text not null, "amount" numeric not null, "status" text check ("status" in ('open', 'spent', 'released')) not null default 'open', "order_id" text null, "held_at" timestamptz not null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "store_credit_hold_pkey" primary key ("id"), constraint store_credit_hold_one_holder check ((customer_id IS NULL) <> (email IS NULL)), constraint store_credit_hold_amount check (amount > 0));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_store_credit_hold_deleted_at" ON "store_credit_hold" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_store_credit_hold_one_per_cart" ON "store_credit_hold" ("cart_id") WHERE status = 'open' AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_store_credit_hold_open" ON "store_credit_hold" ("id") WHERE status = 'open' AND deleted_at IS NULL;`,
     )
 
     this.addSql(
@@ -455,7 +523,13 @@ export class Migration20261121100000_AfterSales extends Migration {
       `alter table if exists "withdrawal_line" drop constraint if exists "withdrawal_line_withdrawal_id_foreign";`,
     )
 
+    this.addSql(`drop table if exists "after_sales_approval" cascade;`)
+
     this.addSql(`drop table if exists "after_sales_evidence" cascade;`)
+
+    this.addSql(`drop table if exists "after_sales_grant" cascade;`)
+
+    this.addSql(`drop table if exists "after_sales_grant_limit" cascade;`)
 
     this.addSql(`drop table if exists "after_sales_idempotency" cascade;`)
 
@@ -500,6 +574,10 @@ export class Migration20261121100000_AfterSales extends Migration {
     this.addSql(`drop table if exists "settlement_line" cascade;`)
 
     this.addSql(`drop table if exists "stock_posting" cascade;`)
+
+    this.addSql(`drop table if exists "store_credit_entry" cascade;`)
+
+    this.addSql(`drop table if exists "store_credit_hold" cascade;`)
 
     this.addSql(`drop table if exists "withdrawal" cascade;`)
 

@@ -135,6 +135,8 @@ export const RmaItem = model
     fault_party: model.enum([...FAULT_PARTIES]),
     freight_payer: model.enum([...FREIGHT_PAYERS]),
     goods_come_back: model.boolean().default(true),
+    /** Whole per cent of the price for whoever keeps the goods. */
+    allowance_percentage: model.number().nullable(),
     /** The analysed cause, stated before a remedy is chosen (R17). */
     cause: model.text().nullable(),
     rma: model.belongsTo(() => Rma, { mappedBy: "items" }),

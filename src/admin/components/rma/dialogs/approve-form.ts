@@ -1,9 +1,11 @@
 import type { AdminRma, ApproveBody } from "../../../../types"
 
+type ApproveItem = NonNullable<ApproveBody["items"]>[number]
+
 export interface ApproveForm {
   words: string
   location_id: string
-  items: Required<NonNullable<ApproveBody["items"]>[number]>[]
+  items: (Required<Omit<ApproveItem, "keep_item_percentage">> & { keep_item_percentage: string })[]
 }
 
 export const toApproveForm = (rma: AdminRma): ApproveForm => ({
@@ -14,6 +16,7 @@ export const toApproveForm = (rma: AdminRma): ApproveForm => ({
     cause: cause ?? "",
     fault_party,
     freight_payer,
+    keep_item_percentage: "",
   })),
 })
 
@@ -21,13 +24,14 @@ export const toApproveForm = (rma: AdminRma): ApproveForm => ({
 export const toApproveBody = (values: ApproveForm, rma: AdminRma): ApproveBody => ({
   ...(values.words.trim() === "" ? {} : { words: values.words.trim() }),
   ...(values.location_id === "" ? {} : { location_id: values.location_id }),
-  items: values.items.map(({ id, cause, fault_party, freight_payer }) => {
+  items: values.items.map(({ id, cause, fault_party, freight_payer, keep_item_percentage }) => {
     const item = rma.items.find((one) => one.id === id)
     return {
       id,
       ...(cause.trim() === "" ? {} : { cause: cause.trim() }),
       ...(item?.fault_party === fault_party ? {} : { fault_party }),
       ...(item?.freight_payer === freight_payer ? {} : { freight_payer }),
+      ...(keep_item_percentage.trim() === "" ? {} : { keep_item_percentage: Number(keep_item_percentage) }),
     }
   }),
 })

@@ -56,6 +56,23 @@ export const ApproveItemFields = ({ form, item, index }: ApproveItemFieldsProps)
           )}
         </Field>
       </div>
+      {item.keep_item_max_percentage !== null && item.requested_resolution !== "keep_item" && (
+        <Field
+          label={words("purse.keep_item_offer")}
+          hint={words("purse.keep_item_offer_hint", { most: item.keep_item_max_percentage })}
+          isOptional
+        >
+          {(id) => (
+            <Input
+              id={id}
+              type="number"
+              min={1}
+              max={item.keep_item_max_percentage ?? undefined}
+              {...form.register(`items.${index}.keep_item_percentage`)}
+            />
+          )}
+        </Field>
+      )}
     </fieldset>
   )
 }

@@ -9,6 +9,7 @@ import {
   arbitrationSchema,
   assignSchema,
   emptySchema,
+  grantSchema,
   inspectSchema,
   listRmasQuerySchema,
   messageSchema,
@@ -21,7 +22,7 @@ import {
 
 const ROOT = "/admin/after-sales/rmas"
 
-type Operation = "read" | "create" | "decide" | "receive" | "settle" | "write"
+type Operation = "read" | "create" | "decide" | "receive" | "settle" | "grant" | "write"
 
 /** Each operation is one that a role can be given on its own; see src/policies/rma.ts. */
 function guardedBy(operation: Operation) {
@@ -64,6 +65,8 @@ export const adminRmaMiddlewares: MiddlewareRoute[] = [
   verb("settle", emptySchema, "settle"),
   verb("payouts/:payout_id/resolve", resolvePayoutSchema, "settle"),
   verb("payouts/:payout_id/retry", emptySchema, "settle"),
+  verb("grants", grantSchema, "grant"),
+  { matcher: `${ROOT}/:id/store-credit`, methods: ["GET"], middlewares: [], policies: guardedBy("read") },
   verb("messages", messageSchema, "write"),
   verb("notes", messageSchema, "write"),
   verb("assign", assignSchema, "write"),

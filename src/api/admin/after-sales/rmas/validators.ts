@@ -1,7 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 
 import { INSPECTION_PHOTO_KINDS } from "../../../../domain/evidence/photo-kind"
-import { DISPOSITIONS, FAULT_PARTIES, FREIGHT_PAYERS, GRADES } from "../../../../domain/kernel/vocabulary"
+import { DISPOSITIONS, FAULT_PARTIES, FREIGHT_PAYERS, GRADES, GRANT_KINDS } from "../../../../domain/kernel/vocabulary"
+import { decimalField } from "../../../fields"
 import { RMA_STAGES } from "../../../../domain/rma/lifecycle"
 
 const MOST_ITEMS = 100
@@ -35,6 +36,7 @@ export const approveSchema = z.strictObject({
         cause: z.string().max(LONGEST_TEXT).optional(),
         fault_party: z.enum(FAULT_PARTIES).optional(),
         freight_payer: z.enum(FREIGHT_PAYERS).optional(),
+        keep_item_percentage: z.int().min(1).max(100).optional(),
       }),
     )
     .max(MOST_ITEMS)
@@ -97,3 +99,5 @@ export type ResolvePayoutInput = z.output<typeof resolvePayoutSchema>
 
 export const addInspectionPhotoSchema = z.strictObject({ item_id: id, kind: z.enum(INSPECTION_PHOTO_KINDS) })
 export type AddInspectionPhotoInput = z.output<typeof addInspectionPhotoSchema>
+export const grantSchema = z.strictObject({ kind: z.enum(GRANT_KINDS), amount: decimalField, words: text })
+export type GrantInput = z.output<typeof grantSchema>

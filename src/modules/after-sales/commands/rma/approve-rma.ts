@@ -1,6 +1,7 @@
 import { endOfNthDay } from "../../../../domain/calendar/end-of-day"
 import { decideAppealDecider } from "../../../../domain/rma/decide-appeal-decider"
 import { decideApproval, type ApprovalItem } from "../../../../domain/rma/decide-approval"
+import { decideKeepItem, type KeepItemOffer } from "../../../../domain/rma/decide-keep-item"
 import { reminderAt } from "../../../../domain/rma/reminder-at"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
@@ -10,7 +11,7 @@ import type { FaultParty, FreightPayer, Resolution } from "../../../../domain/ke
 
 export interface ApproveRma {
   readonly id: string
-  readonly items: readonly ApprovalItem[]
+  readonly items: readonly (ApprovalItem & KeepItemOffer)[]
   /** Days that the customer has to send the goods, by the longest terms among the items. */
   readonly ship_back_days: number
   readonly time_zone: string
@@ -28,6 +29,7 @@ interface ItemRow {
   readonly fault_party: FaultParty
   readonly freight_payer: FreightPayer
   readonly requested_resolution: Resolution
+  readonly keep_item_max_percentage: number | null
 }
 
 /** Authorises the request: fixes cause, fault and resolution of every item, and starts the time to send the goods. */
@@ -36,19 +38,22 @@ export async function approveRma(transaction: Transaction, input: ApproveRma): P
   acceptedOrThrow(decideAppealDecider(rma, input.actor.id, transaction.options.appeal_decider))
   const rows = await transaction.query<ItemRow>(
     `select item.id, item.goods_come_back, item.cause, reason.skips_discretion, reason.reason_class,
-            item.fault_party, item.freight_payer, item.requested_resolution
+            item.fault_party, item.freight_payer, item.requested_resolution, version.keep_item_max_percentage
        from rma_item item join after_sales_reason reason on reason.id = item.reason_id
+       join after_sales_policy_version version on version.id = item.policy_version_id
       where item.rma_id = ? and item.deleted_at is null`,
     [rma.id],
   )
   const approved = acceptedOrThrow(decideApproval(rows, input.items, input.actor.type))
+  const kept = acceptedOrThrow(decideKeepItem(rows, input.items, input.words))
   for (const item of approved) {
     await transaction.query(
       `update rma_item set cause = ?, fault_party = ?, freight_payer = ?, resolution = ?, updated_at = ? where id = ?`,
       [item.cause, item.fault_party, item.freight_payer, item.resolution, input.now, item.id],
     )
   }
-  const goodsComeBack = rows.some((row) => row.goods_come_back)
+  await keepItems(transaction, kept, input.now)
+  const goodsComeBack = rows.some((row) => row.goods_come_back && !kept.has(row.id))
   const sendBy = goodsComeBack ? endOfNthDay(input.time_zone, input.now, input.ship_back_days) : null
   const stage = await changeStage(transaction, {
     rma,
@@ -66,4 +71,15 @@ export async function approveRma(transaction: Transaction, input: ApproveRma): P
     },
   })
   return { ...rma, stage }
+}
+
+/** What the customer keeps is not awaited, and part of its price comes back. */
+async function keepItems(transaction: Transaction, kept: ReadonlyMap<string, number>, now: Date): Promise<void> {
+  for (const [id, percentage] of kept) {
+    await transaction.query(
+      `update rma_item set resolution = 'keep_item', goods_come_back = false, allowance_percentage = ?, updated_at = ?
+        where id = ?`,
+      [percentage, now, id],
+    )
+  }
 }

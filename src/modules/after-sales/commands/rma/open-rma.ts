@@ -115,7 +115,7 @@ function toRmaRow({ order, actor, calendarOf, now }: OpenRma, plan: RequestPlan)
   }
 }
 
-function toItemRow({ line, reason, note, resolution, return_terms, units }: PlannedItem) {
+function toItemRow({ line, reason, note, resolution, return_terms, units, ...planned }: PlannedItem) {
   return {
     line_item_id: line.id,
     product_id: line.product_id,
@@ -133,7 +133,8 @@ function toItemRow({ line, reason, note, resolution, return_terms, units }: Plan
     requested_resolution: resolution,
     fault_party: reason.fault_party,
     freight_payer: reason.freight_payer,
-    goods_come_back: reason.goods_come_back,
+    goods_come_back: planned.goods_come_back,
+    allowance_percentage: planned.allowance_percentage,
   }
 }
 

@@ -1,11 +1,15 @@
-import { planPayouts, type RefundablePayment } from "../../../../domain/settlement/plan-payouts"
+import { inCurrency } from "../../../../domain/money/in-currency"
+import { sum } from "../../../../domain/money/decimal"
+import { planPayoutsOf, type RefundablePayment } from "../../../../domain/settlement/plan-payouts"
 import { settle } from "../../../../domain/settlement/settle"
 import type { Settlement, SettlementContext } from "../../../../domain/settlement/settlement"
 import { toColumn } from "../../amount"
+import { listGivenGrants } from "../../queries/grant/list-given-grants"
 import { listSettlementItems } from "../../queries/rma/list-settlement-items"
 import type { Transaction } from "../../transaction"
 import type { Actor } from "./actor"
 import { changeStage, lockRma } from "./change-stage"
+import { awaitsApproval } from "../approval/ask-settlement-approval"
 import { lockOrder } from "./lock-order"
 
 export interface SettleRma {
@@ -19,22 +23,29 @@ export interface SettleRma {
 
 /**
  * Fixes the money of a request: settlement lines for both sides to see and payouts to be carried out, in one
- * transaction. The lifecycle lets exactly one of two clicks through. Nothing is paid here.
+ * transaction. The lifecycle lets exactly one of two clicks through. Nothing is paid here. Null when somebody else has
+ * to see it first: nothing is fixed then.
  */
-export async function settleRma(transaction: Transaction, input: SettleRma): Promise<Settlement> {
+export async function settleRma(transaction: Transaction, input: SettleRma): Promise<Settlement | null> {
   await lockOrder(transaction, input.order_id)
   const rma = await lockRma(transaction, input.id)
   // Read inside the lock: nothing changes between what was decided here and what is paid.
-  const settlement = settle(await listSettlementItems(transaction, rma.id), input.context)
+  const grants = await listGivenGrants(transaction, rma.id)
+  const settlement = settle(await listSettlementItems(transaction, rma.id), { ...input.context, grants })
+  if (await awaitsApproval(transaction, { rma, settlement, actor: input.actor, now: input.now })) return null
   await changeStage(transaction, {
     rma,
     action: "settle",
     actor: input.actor,
-    reason: `${settlement.payable} ${settlement.currency_code.toUpperCase()}`,
+    reason: `${roundedSum(settlement)} ${settlement.currency_code.toUpperCase()}`,
     now: input.now,
   })
   await writeSettlement(transaction, input, settlement)
   return settlement
+}
+
+function roundedSum({ payable, credit, currency_code }: Settlement): string {
+  return inCurrency(sum([payable, credit]), currency_code)
 }
 
 async function writeSettlement(transaction: Transaction, input: SettleRma, settlement: Settlement): Promise<void> {
@@ -54,12 +65,12 @@ async function writeSettlement(transaction: Transaction, input: SettleRma, settl
     context,
   )
   await rows.createPayouts(
-    planPayouts(settlement.payable, input.payments).map((payout, position) => ({
+    planPayoutsOf(settlement, input.payments).map((payout, position) => ({
       ...currency,
+      ...payout,
       rma_id: input.id,
       order_id: input.order_id,
       position,
-      payment_id: payout.payment_id,
       amount: toColumn(payout.amount),
       requested_by: input.actor.id,
     })),

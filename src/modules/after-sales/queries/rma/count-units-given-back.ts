@@ -18,6 +18,7 @@ export async function countUnitsGivenBack(reading: Reading, input: CountUnitsGiv
        join rma_unit unit on unit.item_id = item.id and unit.deleted_at is null and unit.released_at is null
       where rma.order_id = ? and rma.deleted_at is null
         and (rma.stage in ('settling', 'settled', 'closed') or rma.id = ?)
+        and coalesce(item.resolution, item.requested_resolution) <> 'keep_item'
         and coalesce(unit.accepted, not item.goods_come_back or (rma.id = ? and ?))
       group by unit.line_item_id`,
     [input.order_id, input.rma_id, input.rma_id, input.goods_awaited],

@@ -5,8 +5,9 @@ import type { Reading } from "../../transaction"
 export async function listSettlementItems(reading: Reading, rmaId: string): Promise<SettlementItem[]> {
   return reading.query<SettlementItem>(
     `select item.id, coalesce(item.resolution, item.requested_resolution) as resolution, item.fault_party,
-            item.freight_payer, item.goods_come_back,
+            item.freight_payer, item.goods_come_back, item.allowance_percentage,
             json_build_object(
+              'credit_bonus_percentage', version.credit_bonus_percentage,
               'outbound_freight_refund', version.outbound_freight_refund,
               'fees', (
                 select coalesce(json_agg(json_build_object(

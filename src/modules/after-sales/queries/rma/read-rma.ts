@@ -62,7 +62,7 @@ const ITEMS = `(
     'policy_version_id', item.policy_version_id, 'window_ends_at', item.window_ends_at,
     'requested_resolution', item.requested_resolution, 'resolution', item.resolution,
     'fault_party', item.fault_party, 'freight_payer', item.freight_payer, 'goods_come_back', item.goods_come_back,
-    'cause', item.cause, 'units', ${UNITS}) order by item.id), '[]')
+    'allowance_percentage', item.allowance_percentage, 'cause', item.cause, 'units', ${UNITS}) order by item.id), '[]')
   from rma_item item where item.rma_id = rma.id and item.deleted_at is null)`
 
 const EVENTS = `(
@@ -90,7 +90,7 @@ const SETTLEMENT_LINES = `(
 
 const PAYOUTS = `(
   select coalesce(json_agg(json_build_object(
-    'id', payout.id, 'payment_id', payout.payment_id, 'amount', payout.amount::text,
+    'id', payout.id, 'method', payout.method, 'payment_id', payout.payment_id, 'amount', payout.amount::text,
     'currency_code', payout.currency_code, 'status', payout.status, 'core_refund_id', payout.core_refund_id,
     'paid_at', payout.paid_at, 'last_error', payout.last_error, 'resolution_note', payout.resolution_note)
     order by payout.position), '[]')

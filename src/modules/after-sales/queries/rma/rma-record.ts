@@ -5,6 +5,7 @@ import type {
   FaultParty,
   FreightPayer,
   Grade,
+  PayoutMethod,
   Resolution,
   SettlementLineKind,
 } from "../../../../domain/kernel/vocabulary"
@@ -66,6 +67,7 @@ export interface RmaItemRecord {
   readonly fault_party: FaultParty
   readonly freight_payer: FreightPayer
   readonly goods_come_back: boolean
+  readonly allowance_percentage: number | null
   readonly cause: string | null
   readonly units: readonly RmaUnitRecord[]
 }
@@ -113,7 +115,8 @@ export interface SettlementLineRecord {
 
 export interface PayoutRecord {
   readonly id: string
-  readonly payment_id: string
+  readonly method: PayoutMethod
+  readonly payment_id: string | null
   readonly amount: string
   readonly currency_code: string
   readonly status: PayoutStatus
