@@ -284,6 +284,7 @@ export interface ApproveBody {
     readonly cause?: string
     readonly fault_party?: FaultParty
     readonly freight_payer?: FreightPayer
+    readonly resolution?: Resolution
   }[]
 }
 

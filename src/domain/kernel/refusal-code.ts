@@ -40,6 +40,8 @@ export const REFUSAL_CODES = [
   "unit_not_received",
   // core
   "order_change_active",
+  "out_of_stock",
+  "goods_not_released",
   "core_returns_disabled",
   "core_return_terms_not_yours",
   // publishing terms and calendars

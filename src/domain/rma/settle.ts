@@ -87,10 +87,16 @@ function isPaidFor({ accepted }: SettlementUnit, item: SettlementItem, context: 
   return accepted ?? (context.goods_awaited || !item.goods_come_back)
 }
 
+/** Units that are replaced are given back in goods. */
+function isPaidInMoney({ resolution }: SettlementItem): boolean {
+  return resolution === "refund"
+}
+
 type Round = (amount: Amount) => Amount
 
 /** What is paid for an item's units and what is kept back of it, which is never more than was paid. */
 function itemLines(item: SettlementItem, round: Round): SettlementLine[] {
+  if (!isPaidInMoney(item)) return []
   const paid = round(sum(item.units.map((unit) => unit.price_paid)))
   const price: SettlementLine = {
     kind: "price_paid",
@@ -148,12 +154,17 @@ function parcelLines(items: readonly SettlementItem[], context: SettlementContex
   const parcel = paidFor.filter((item) => item.goods_come_back)
   const fees: SettlementLine[] = []
   if (parcel.every((item) => customerMayBear(item.fault_party))) {
-    fees.push(...feeByAmount(parcel, "restocking", "restocking_fee", context, round))
+    fees.push(...feeByAmount(parcel.filter(isPaidInMoney), "restocking", "restocking_fee", context, round))
     if (parcel.every((item) => item.freight_payer === "customer")) {
       fees.push(...feeByAmount(parcel, "return_freight", "return_freight", context, round))
     }
   }
-  if (!context.completes_order || !returnsWayOut(paidFor) || !isPositive(context.outbound_freight)) return fees
+  if (
+    !context.completes_order ||
+    !returnsWayOut(paidFor.filter(isPaidInMoney)) ||
+    !isPositive(context.outbound_freight)
+  )
+    return fees
   return [...fees, wholeLine("outbound_freight", round(context.outbound_freight))]
 }
 

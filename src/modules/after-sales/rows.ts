@@ -3,6 +3,7 @@ import { MedusaService } from "@medusajs/framework/utils"
 import { BusinessCalendar, BusinessCalendarHoliday, BusinessCalendarHours } from "./models/business-calendar"
 import { GuestAccess } from "./models/guest-access"
 import { IdempotencyRecord } from "./models/idempotency"
+import { RmaOutbound } from "./models/outbound"
 import { OutboxMessage } from "./models/outbox"
 import {
   AfterSalesPolicy,
@@ -38,6 +39,7 @@ export class AfterSalesRows extends MedusaService({
   RmaEvent,
   RmaItem,
   RmaMessage,
+  RmaOutbound,
   RmaUnit,
   SettlementLine,
 }) {}

@@ -5,8 +5,9 @@ import type { Drift } from "../../domain/rma/find-drift"
 
 export type RepairKind =
   | Drift["kind"]
-  | "core_return_missing"
-  | "core_return_left"
+  | "core_movement_missing"
+  | "core_movement_left"
+  | "outbound_unfollowed"
   | "receipt_unposted"
   | "payouts_unbegun"
   | "settlement_uncompleted"

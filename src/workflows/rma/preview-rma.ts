@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { decideRequest, type RequestedItem, type RequestPlan } from "../../domain/rma/decide-request"
 import type { UnitCounts } from "../../domain/rma/completes-order"
+import { sendsGoods } from "../../domain/rma/vehicle-of"
 import { settle, type Settlement, type SettlementItem } from "../../domain/rma/settle"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { countUnitsGivenBack } from "../../modules/after-sales/queries/rma/count-units-given-back"
@@ -49,7 +50,8 @@ export async function previewRma(
 
 function addPlannedUnits(givenBack: UnitCounts, plan: RequestPlan): UnitCounts {
   const counts = new Map(givenBack)
-  for (const { line, units } of plan.items) counts.set(line.id, (counts.get(line.id) ?? 0) + units.length)
+  const paidFor = plan.items.filter(({ resolution }) => !sendsGoods({ resolution }))
+  for (const { line, units } of paidFor) counts.set(line.id, (counts.get(line.id) ?? 0) + units.length)
   return counts
 }
 

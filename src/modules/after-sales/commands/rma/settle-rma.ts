@@ -5,6 +5,7 @@ import { listSettlementItems } from "../../queries/rma/list-settlement-items"
 import type { Transaction } from "../../transaction"
 import type { Actor } from "./actor"
 import { changeStage, lockRma } from "./change-stage"
+import { fixOutbound } from "./fix-outbound"
 import { lockOrder } from "./lock-order"
 
 export interface SettleRma {
@@ -17,8 +18,8 @@ export interface SettleRma {
 }
 
 /**
- * Fixes the money of a request: settlement lines for both sides to see and payouts to be carried out, in one
- * transaction. The lifecycle lets exactly one of two clicks through. Nothing is paid here.
+ * Fixes the money of a request and the goods that go out for it: settlement lines for both sides to see, payouts to be
+ * carried out, and units to be sent, in one transaction. The lifecycle lets exactly one of two clicks through. Nothing is paid here.
  */
 export async function settleRma(transaction: Transaction, input: SettleRma): Promise<Settlement> {
   await lockOrder(transaction, input.order_id)
@@ -33,6 +34,7 @@ export async function settleRma(transaction: Transaction, input: SettleRma): Pro
     now: input.now,
   })
   await writeSettlement(transaction, input, settlement)
+  await fixOutbound(transaction, rma.id)
   return settlement
 }
 
