@@ -8,6 +8,7 @@ import { policyMiddlewares } from "./admin/after-sales/policies/middlewares"
 import { reasonMiddlewares } from "./admin/after-sales/reasons/middlewares"
 import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
 import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
+import { orderFulfillmentMiddlewares } from "./admin/orders/middlewares"
 import { requireReadablePath } from "./require-readable-path"
 import { accessLinkMiddlewares } from "./store/after-sales/access-links/middlewares"
 import { storePolicyMiddlewares } from "./store/after-sales/policy/middlewares"
@@ -25,6 +26,7 @@ export default defineMiddlewares({
     ...businessCalendarMiddlewares,
     ...coreMovementMiddlewares,
     ...healthMiddlewares,
+    ...orderFulfillmentMiddlewares,
     ...policyMiddlewares,
     ...reasonMiddlewares,
     ...setupMiddlewares,

@@ -1,3 +1,4 @@
+import type { OutboundState } from "../../domain/rma/outbound-state"
 import type { PayoutStatus } from "../../domain/rma/payout-lifecycle"
 import type { RmaStage } from "../../domain/rma/lifecycle"
 
@@ -26,4 +27,14 @@ export const PAYOUT_COLORS: Record<PayoutStatus, StatusColor> = {
   paid: "green",
   uncertain: "orange",
   failed: "red",
+}
+
+export const OUTBOUND_COLORS: Record<OutboundState, StatusColor> = {
+  canceled: "grey",
+  preparing: "orange",
+  held: "purple",
+  ready: "orange",
+  packed: "blue",
+  shipped: "blue",
+  delivered: "green",
 }

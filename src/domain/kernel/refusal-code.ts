@@ -42,6 +42,7 @@ export const REFUSAL_CODES = [
   "order_change_active",
   "out_of_stock",
   "goods_not_released",
+  "nothing_to_release",
   "core_returns_disabled",
   "core_return_terms_not_yours",
   // publishing terms and calendars

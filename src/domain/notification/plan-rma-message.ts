@@ -39,6 +39,7 @@ const MESSAGE_AFTER = {
   receive: null,
   inspect: null,
   complete_inspection: null,
+  release_goods: null,
   settle: null,
   pay: settled,
   record_feedback: null,

@@ -11,6 +11,7 @@ import { listSettlementItems } from "../../modules/after-sales/queries/rma/list-
 import { listTermsOfRma } from "../../modules/after-sales/queries/rma/list-terms-of-rma"
 import { readRma, type RmaViewer } from "../../modules/after-sales/queries/rma/read-rma"
 import type { RmaRecord } from "../../modules/after-sales/queries/rma/rma-record"
+import { readOutbound, type OutboundView } from "../core-movement/read-outbound"
 import { readRmaSettlementFacts } from "./read-rma-settlement-facts"
 
 /** One request with everything that its page shows. */
@@ -21,17 +22,20 @@ export interface RmaView {
   readonly clauses: readonly ClauseReference[]
   /** As it was fixed, or as it would be now. */
   readonly settlement: Settlement
+  /** Goods that go out, with what core says became of them. */
+  readonly outbound: readonly OutboundView[]
 }
 
 /** @throws NOT_FOUND also for somebody else's request */
 export async function readRmaView(container: MedusaContainer, id: string, viewer: RmaViewer): Promise<RmaView> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
   const rma = await afterSales.ask(readRma, { id, viewer })
-  const [terms, settlement] = await Promise.all([
+  const [terms, outbound, settlement] = await Promise.all([
     afterSales.ask(listTermsOfRma, id),
+    readOutbound(container, rma),
     rma.settlement_lines.length > 0 ? fixedSettlement(rma) : settleNow(container, id),
   ])
-  return { rma, terms, clauses: terms.flatMap(clausesOfTerms), settlement }
+  return { rma, terms, clauses: terms.flatMap(clausesOfTerms), settlement, outbound }
 }
 
 async function settleNow(container: MedusaContainer, id: string): Promise<Settlement> {

@@ -1,6 +1,7 @@
 import { actions } from "./actions"
 import { calendars } from "./calendars"
 import { common } from "./common"
+import { outbound } from "./outbound"
 import { policies } from "./policies"
 import { refusals } from "./refusals"
 import { requests } from "./requests"
@@ -13,6 +14,7 @@ export default {
   ...refusals,
   ...requests,
   ...settings,
+  ...outbound,
   ...policies,
   ...calendars,
   do: actions,
