@@ -173,6 +173,10 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
     id: rma,
     body: words,
   }),
+  "POST /admin/after-sales/rmas/:id/repaired": staff("after_sales_rma:receive", REFUSED_BY_RULE, {
+    id: rma,
+    body: () => ({ outcome: "repaired", words: "A new handle" }),
+  }),
   "POST /admin/after-sales/rmas/:id/request-info": staff("after_sales_rma:decide", 200, { id: rma, body: words }),
   "POST /admin/after-sales/rmas/:id/settle": staff("after_sales_rma:settle", REFUSED_BY_RULE, {
     id: rma,

@@ -7,6 +7,7 @@ export const RMA_EVENTS = {
   information_provided: "rma.information_provided",
   received: "rma.received",
   inspected: "rma.inspected",
+  repair_finished: "rma.repair_finished",
   goods_released: "rma.goods_released",
   settled: "rma.settled",
   canceled: "rma.canceled",

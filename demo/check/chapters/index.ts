@@ -3,6 +3,7 @@ import type { World } from "../world"
 import { aGuest } from "./guest"
 import { aPartialOutcome } from "./partial"
 import { aRefusal } from "./refusal"
+import { aReplacement } from "./replacement"
 import { coreReturns } from "./core-returns"
 import { fees } from "./fees"
 import { theLastUnit } from "./last-unit"
@@ -18,5 +19,6 @@ export const chapters: readonly ((world: World, step: Step) => Promise<void>)[] 
   aGuest,
   fees,
   aPartialOutcome,
+  aReplacement,
   coreReturns,
 ]

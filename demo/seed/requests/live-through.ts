@@ -52,10 +52,10 @@ async function openStorefront(
 function toRequest({ items }: Story, order: PlacedOrder) {
   return {
     order_id: order.id,
-    items: items.map(({ sku, quantity, reason, note }) => {
+    items: items.map(({ sku, quantity, reason, note, resolution }) => {
       const line = order.items.find((item) => item.sku === sku)
       if (!line) throw new Error(`Order #${order.displayId} has no line with ${sku}.`)
-      return { line_item_id: line.id, quantity, reason_code: reason, note }
+      return { line_item_id: line.id, quantity, reason_code: reason, note, resolution }
     }),
   }
 }

@@ -10,6 +10,7 @@ export const STAGE_COLORS: Record<RmaStage, StatusColor> = {
   awaiting_information: "purple",
   approved: "blue",
   received: "orange",
+  awaiting_repair: "blue",
   inspected: "orange",
   settling: "blue",
   settled: "green",

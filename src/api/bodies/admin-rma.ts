@@ -23,6 +23,8 @@ const STAFF_ACTIONS: readonly RmaAction[] = [
   "cancel",
   "receive",
   "inspect",
+  "repaired",
+  "not_repairable",
   "release_goods",
   "settle",
   "uphold_refusal",

@@ -19,6 +19,7 @@ export const REFUSAL_CODES = [
   "excluded_by_policy",
   "remedy_not_offered",
   "remedy_not_allowed_for_reason",
+  "repair_stands_alone",
   // the reason given
   "reason_unknown",
   "description_required",

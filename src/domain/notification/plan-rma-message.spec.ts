@@ -76,6 +76,7 @@ describe("what a customer is written after a step", () => {
       "lapse",
       "pay",
       "reject",
+      "repaired",
       "request_info",
       "uphold_refusal",
     ])

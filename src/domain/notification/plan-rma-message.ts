@@ -39,6 +39,9 @@ const MESSAGE_AFTER = {
   receive: null,
   inspect: null,
   complete_inspection: null,
+  hand_over: null,
+  repaired,
+  not_repairable: null,
   release_goods: null,
   settle: null,
   pay: settled,
@@ -106,6 +109,10 @@ function settled(rma: RmaFacts): Message<"rma_settled"> {
       rate_until_on: endOf(rma),
     },
   }
+}
+
+function repaired(rma: RmaFacts, { reason }: RmaStep): Message<"rma_repaired"> {
+  return { template: "rma_repaired", data: { ...referenceOf(rma), words: reason, rate_until_on: endOf(rma) } }
 }
 
 function lapsed(rma: RmaFacts, { from_stage }: RmaStep): Message<"rma_lapsed"> {

@@ -26,6 +26,10 @@ const messages: { readonly [T in MessageTemplate]: Message<T> } = {
     template: "rma_settled",
     data: { ...rma, amount: "1234.5", currency_code: "eur", rate_until_on: "2026-12-05" },
   },
+  rma_repaired: {
+    template: "rma_repaired",
+    data: { ...rma, words: "A new handle.", rate_until_on: "2026-12-05" },
+  },
   rma_lapsed: { template: "rma_lapsed", data: { ...rma, waited_for: "goods" } },
   rma_canceled: { template: "rma_canceled", data: rma },
 }

@@ -1,6 +1,7 @@
 import { decide, type Decision, type Refusal } from "../kernel/decision"
 import type { ActorType, FaultParty, FreightPayer, Resolution } from "../kernel/vocabulary"
 import { carrierMayBear, customerMayBear } from "../policy/may-bear"
+import { repairStandsAlone } from "./repair-stands-alone"
 
 export interface ApprovableItem {
   readonly id: string
@@ -45,9 +46,12 @@ export function decideApproval(
   approvedBy: ActorType,
 ): Decision<readonly ApprovedItem[]> {
   const verdicts = items.map((item) => approveItem(item, statements, approvedBy))
-  return decide([...unknownItems(items, statements), ...verdicts.flatMap(({ refusals }) => refusals)], () =>
-    verdicts.map(({ approved }) => approved),
-  )
+  const refusals = [
+    ...unknownItems(items, statements),
+    ...verdicts.flatMap(({ refusals: ofItem }) => ofItem),
+    ...repairStandsAlone(verdicts.map(({ approved }) => approved.resolution)),
+  ]
+  return decide(refusals, () => verdicts.map(({ approved }) => approved))
 }
 
 function unknownItems(items: readonly ApprovableItem[], statements: readonly ApprovalItem[]): Refusal[] {

@@ -5,6 +5,7 @@ export const RMA_STAGES = [
   "awaiting_information",
   "approved",
   "received",
+  "awaiting_repair",
   "inspected",
   "settling",
   "settled",
@@ -28,6 +29,9 @@ export type RmaAction =
   | "receive"
   | "inspect"
   | "complete_inspection"
+  | "hand_over"
+  | "repaired"
+  | "not_repairable"
   | "release_goods"
   | "settle"
   | "pay"
@@ -41,6 +45,7 @@ export type RmaAction =
  * what became of each unit stands on the unit, so partial outcomes need no further stages.
  *
  * Goods that go out for a request wait until it is settled, unless staff release them earlier, which changes no stage.
+ * Goods to be repaired stay the customer's: after inspection they wait for the workshop, and go back to him.
  * `settled` is the feedback stage: money is paid, the customer is asked how it went, and silence closes it.
  */
 export const RMA_LIFECYCLE = {
@@ -60,7 +65,14 @@ export const RMA_LIFECYCLE = {
     lapse: "lapsed",
   },
   approved: { receive: "received", release_goods: "approved", cancel: "canceled", lapse: "lapsed" },
-  received: { receive: "received", inspect: "received", complete_inspection: "inspected", release_goods: "received" },
+  received: {
+    receive: "received",
+    inspect: "received",
+    complete_inspection: "inspected",
+    hand_over: "awaiting_repair",
+    release_goods: "received",
+  },
+  awaiting_repair: { repaired: "settled", not_repairable: "inspected", receive: "received" },
   inspected: { settle: "settling", receive: "received", release_goods: "inspected" },
   settling: { pay: "settled", release_goods: "settling" },
   settled: { record_feedback: "closed", close: "closed" },
@@ -80,7 +92,7 @@ export function allows(stage: RmaStage, action: RmaAction): boolean {
 export const RMA_INITIAL_STAGE: RmaStage = "requested"
 
 /** Stages behind inspection: what has not come back by now is not paid for. A late parcel leads back to `received`. */
-const STAGES_AFTER_INSPECTION: readonly RmaStage[] = ["inspected", "settling", "settled", "closed"]
+const STAGES_AFTER_INSPECTION: readonly RmaStage[] = ["awaiting_repair", "inspected", "settling", "settled", "closed"]
 
 /** Whether goods of the request may still arrive or be inspected. */
 export function awaitsGoods(stage: RmaStage): boolean {
@@ -97,6 +109,7 @@ export function holdsUnits(stage: RmaStage): boolean {
 const STAGES_AFTER_APPROVAL: readonly RmaStage[] = [
   "approved",
   "received",
+  "awaiting_repair",
   "inspected",
   "settling",
   "settled",

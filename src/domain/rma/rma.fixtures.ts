@@ -81,7 +81,10 @@ export function buildApprovable(given: Partial<ApprovableItem> = {}): Approvable
 }
 
 export function buildArrived(given: Partial<InspectableUnit> = {}): InspectableUnit {
-  return { id: "unit_1", received: true, inspected: false, fault_party: "customer", ...given }
+  return {
+    ...{ id: "unit_1", received: true, inspected: false, accepted: null },
+    ...{ fault_party: "customer", resolution: "refund", ...given },
+  }
 }
 
 export function buildFinding(given: Partial<UnitFinding> = {}): UnitFinding {

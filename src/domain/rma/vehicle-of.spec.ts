@@ -16,6 +16,7 @@ describe("what of core moves the goods of a request", () => {
     ["an exchange beside a replacement and a refund", [refund, replacement, exchange], "exchange"],
     ["an exchange of what never arrived", [{ ...exchange, ...lost }], "claim"],
     ["an exchange of what never arrived, beside a refund", [{ ...exchange, ...lost }, refund], "exchange"],
+    ["a repair, which leaves the goods the customer's", [{ ...refund, resolution: "repair" }], "none"],
     ["nothing", [], "none"],
   ] as const)("%s: %s", (_, items, vehicle) => {
     expect(vehicleOf(items)).toBe(vehicle)

@@ -16,10 +16,15 @@ export interface MovingItem {
  * claim may send without taking back, and moves the goods also where the one exchanged never arrived.
  */
 export function vehicleOf(items: readonly MovingItem[]): Vehicle {
-  const comesBack = items.some((item) => item.goods_come_back)
+  const comesBack = items.some(isTakenBack)
   if (comesBack && items.some(({ resolution }) => resolution === "exchange")) return "exchange"
   if (items.some(sendsGoods)) return "claim"
   return comesBack ? "return" : "none"
+}
+
+/** Whether the goods become the merchant's. What is repaired only visits him, and core hears nothing of it. */
+export function isTakenBack({ resolution, goods_come_back }: MovingItem): boolean {
+  return goods_come_back && resolution !== "repair"
 }
 
 /** Whether other goods go out for the item. */

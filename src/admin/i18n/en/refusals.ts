@@ -15,6 +15,7 @@ const refusal: Record<RefusalCode, string> = {
   final_sale: "The goods were sold as final.",
   excluded_by_policy: "The policy excludes this line.",
   remedy_not_offered: "The policy does not offer this remedy.",
+  repair_stands_alone: "Goods to be repaired go into a request of their own.",
   remedy_not_allowed_for_reason: "The reason does not allow this remedy.",
   reason_unknown: "The reason is unknown or not active.",
   description_required: "The reason asks for a description.",

@@ -5,6 +5,7 @@ export const vocabulary = {
     awaiting_information: "Waiting for customer",
     approved: "Approved",
     received: "Goods received",
+    awaiting_repair: "Waiting for repair",
     inspected: "Inspected",
     settling: "Paying out",
     settled: "Paid",
@@ -31,6 +32,9 @@ export const vocabulary = {
     record_feedback: "Record feedback",
     close: "Close",
     appeal: "Appeal",
+    hand_over: "Hand over to the workshop",
+    repaired: "Finish repair",
+    not_repairable: "Not repairable",
     release_goods: "Release goods",
     uphold_refusal: "Uphold refusal",
   },
@@ -61,6 +65,7 @@ export const vocabulary = {
   resolution: {
     refund: "Refund",
     replacement: "Replacement",
+    repair: "Repair",
   },
   reason_class: {
     quality: "Quality",
@@ -87,6 +92,7 @@ export const vocabulary = {
   disposition: {
     restock: "Back to stock",
     refurbish: "Refurbish",
+    repair: "Repair in the workshop",
     return_to_supplier: "Return to supplier",
     dispose: "Dispose of",
     donate: "Donate",

@@ -16,6 +16,7 @@ export const refusals: Translation<typeof english> = {
     final_sale: "该商品售出后不退不换。",
     excluded_by_policy: "政策排除了该商品行。",
     remedy_not_offered: "政策不提供该处理方式。",
+    repair_stands_alone: "需维修的商品请单独提交申请。",
     remedy_not_allowed_for_reason: "该原因不允许此处理方式。",
     reason_unknown: "原因不存在或未启用。",
     description_required: "该原因需要文字说明。",

@@ -8,6 +8,7 @@ export const vocabulary: Translation<typeof english> = {
     awaiting_information: "等待客户补充",
     approved: "已同意",
     received: "已收货",
+    awaiting_repair: "等待维修",
     inspected: "已验货",
     settling: "付款中",
     settled: "已付款",
@@ -34,6 +35,9 @@ export const vocabulary: Translation<typeof english> = {
     record_feedback: "记录反馈",
     close: "关闭",
     appeal: "申诉",
+    hand_over: "移交维修",
+    repaired: "完成维修",
+    not_repairable: "无法维修",
     release_goods: "放行货物",
     uphold_refusal: "维持拒绝",
   },
@@ -64,6 +68,7 @@ export const vocabulary: Translation<typeof english> = {
   resolution: {
     refund: "退款",
     replacement: "补发同款",
+    repair: "维修",
   },
   reason_class: {
     quality: "质量问题",
@@ -90,6 +95,7 @@ export const vocabulary: Translation<typeof english> = {
   disposition: {
     restock: "重新入库",
     refurbish: "翻新",
+    repair: "送修",
     return_to_supplier: "退回供应商",
     dispose: "报废",
     donate: "捐赠",

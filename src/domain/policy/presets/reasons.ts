@@ -13,7 +13,7 @@ export const PRESET_REASONS: readonly PresetReason[] = [
     fault_party: "merchant",
     freight_payer: "merchant",
     evidence: ["description"],
-    remedies: ["replacement", "refund"],
+    remedies: ["replacement", "repair", "refund"],
     skips_discretion: true,
     goods_come_back: true,
   },

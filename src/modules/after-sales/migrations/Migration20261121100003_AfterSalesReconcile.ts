@@ -5,10 +5,10 @@ export class Migration20261121100003_AfterSalesReconcile extends Migration {
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "rma" add column if not exists "receipt_posted_at" timestamptz null;`)
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_rma_open" ON "rma" ("id") WHERE stage IN ('requested', 'awaiting_information', 'approved', 'received', 'inspected') AND deleted_at IS NULL;`,
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_open" ON "rma" ("id") WHERE stage IN ('requested', 'awaiting_information', 'approved', 'received', 'awaiting_repair', 'inspected') AND deleted_at IS NULL;`,
     )
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_rma_core_return_missing" ON "rma" ("id") WHERE core_return_id IS NULL AND stage IN ('approved', 'received', 'inspected', 'settling', 'settled') AND deleted_at IS NULL;`,
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_core_return_missing" ON "rma" ("id") WHERE core_return_id IS NULL AND stage IN ('approved', 'received', 'awaiting_repair', 'inspected', 'settling', 'settled') AND deleted_at IS NULL;`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_rma_receipt_unposted" ON "rma" ("id") WHERE core_return_id IS NOT NULL AND receipt_posted_at IS NULL AND stage IN ('inspected', 'settling', 'settled', 'closed') AND deleted_at IS NULL;`,

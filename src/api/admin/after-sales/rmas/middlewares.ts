@@ -14,6 +14,7 @@ import {
   optionalWordsSchema,
   receiveSchema,
   rejectSchema,
+  repairedSchema,
   resolvePayoutSchema,
   wordsSchema,
 } from "./validators"
@@ -59,6 +60,7 @@ export const adminRmaMiddlewares: MiddlewareRoute[] = [
   verb("receive", receiveSchema, "receive"),
   verb("inspect", inspectSchema, "receive"),
   verb("release", wordsSchema, "release"),
+  verb("repaired", repairedSchema, "receive"),
   verb("settle", emptySchema, "settle"),
   verb("payouts/:payout_id/resolve", resolvePayoutSchema, "settle"),
   verb("payouts/:payout_id/retry", emptySchema, "settle"),

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 import { DISPOSITIONS, FAULT_PARTIES, FREIGHT_PAYERS, GRADES, RESOLUTIONS } from "../../../../domain/kernel/vocabulary"
+import { REPAIR_OUTCOMES } from "../../../../domain/rma/decide-repair"
 import { RMA_STAGES } from "../../../../domain/rma/lifecycle"
 
 const MOST_ITEMS = 100
@@ -87,3 +88,11 @@ export type InspectInput = z.output<typeof inspectSchema>
 
 export const resolvePayoutSchema = z.strictObject({ outcome: z.enum(["paid", "not_paid"]), words: text })
 export type ResolvePayoutInput = z.output<typeof resolvePayoutSchema>
+
+export const repairedSchema = z.strictObject({
+  outcome: z.enum(REPAIR_OUTCOMES),
+  words: text,
+  /** What the customer gets instead of a repair that could not be done. */
+  resolution: z.enum(RESOLUTIONS).optional(),
+})
+export type RepairedInput = z.output<typeof repairedSchema>

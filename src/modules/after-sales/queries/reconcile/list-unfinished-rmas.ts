@@ -14,7 +14,8 @@ export interface UnfinishedPage {
 /** Approved, with goods to come back, and core moves none. */
 export const listMissingCoreMovements = pageOf(
   `core_return_id is null and ${STAGE_IS_AUTHORISED} and exists (
-     select from rma_item item where item.rma_id = rma.id and item.goods_come_back and item.deleted_at is null)`,
+     select from rma_item item where item.rma_id = rma.id and item.goods_come_back and item.deleted_at is null
+        and coalesce(item.resolution, item.requested_resolution) <> 'repair')`,
 )
 
 /** Approved, with more or fewer goods to go out than core's order lines and their stock stand at. */

@@ -71,6 +71,7 @@ function readLines(reading: Reading, id: string): Promise<GoodsLine[]> {
        join rma_item item on item.id = unit.item_id
        join after_sales_reason reason on reason.id = item.reason_id
       where item.rma_id = ? and item.goods_come_back and unit.deleted_at is null
+        and coalesce(item.resolution, item.requested_resolution) <> 'repair'
       group by unit.line_item_id
       order by unit.line_item_id`,
     [id],
