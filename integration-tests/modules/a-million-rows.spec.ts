@@ -8,8 +8,8 @@ import { sumOpenPayouts } from "../../src/modules/after-sales/queries/payout/sum
 import { findOrderOfParcel } from "../../src/modules/after-sales/queries/reconcile/find-order-of-parcel"
 import { listDriftingRmas } from "../../src/modules/after-sales/queries/reconcile/list-drifting-rmas"
 import {
-  listLeftCoreReturns,
-  listMissingCoreReturns,
+  listLeftCoreMovements,
+  listMissingCoreMovements,
   listUnbegunPayouts,
   listUncompletedSettlements,
   listUnpostedReceipts,
@@ -70,8 +70,8 @@ describe("among a million requests, with all that belongs to them", () => {
   it.each<[string, string, number, Question]>([
     ["are due", "IDX_rma_lapses", DUE, (asked) => listDueToLapse(asked, { now: NOW, tried: [], limit: 100 })],
     ["are open", "IDX_rma_open", 100, (asked) => listDriftingRmas(asked, { order_id: null, after_id: "", limit: 100 })],
-    ["are without core return", "IDX_rma_core_return_missing", DUE, (asked) => listMissingCoreReturns(asked, page)],
-    ["ended with a core return", "IDX_rma_core_return_left", DUE, (asked) => listLeftCoreReturns(asked, page)],
+    ["are without core return", "IDX_rma_core_return_missing", DUE, (asked) => listMissingCoreMovements(asked, page)],
+    ["ended with a core movement", "IDX_rma_core_movement_left", DUE, (asked) => listLeftCoreMovements(asked, page)],
     ["were not told to core", "IDX_rma_receipt_unposted", DUE, (asked) => listUnpostedReceipts(asked, page)],
     ["are settled and not begun to be paid", "IDX_rma_stage_due", DUE / 2, (asked) => listUnbegunPayouts(asked, page)],
     ["are paid and not completed", "IDX_rma_stage_due", DUE / 2, (asked) => listUncompletedSettlements(asked, page)],
@@ -92,10 +92,10 @@ describe("among a million requests, with all that belongs to them", () => {
   })
 
   it.each<[string, string, number, Question]>([
-    ["most urgent first", "IDX_rma_due", PAGE, list({})],
+    ["most urgent first", "IDX_rma_undecided_due", PAGE, list({})],
     [
       "most urgent first, halfway through",
-      "IDX_rma_due",
+      "IDX_rma_undecided_due",
       PAGE,
       list({}, { after: { id: HALFWAY, due_at: "2026-01-01T00:00:00Z" } }),
     ],

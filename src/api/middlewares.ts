@@ -12,6 +12,7 @@ import { reasonMiddlewares } from "./admin/after-sales/reasons/middlewares"
 import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
 import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
 import { adminWithdrawalMiddlewares } from "./admin/after-sales/withdrawals/middlewares"
+import { orderFulfillmentMiddlewares } from "./admin/orders/middlewares"
 import { requireReadablePath } from "./require-readable-path"
 import { accessLinkMiddlewares } from "./store/after-sales/access-links/middlewares"
 import { storeEvidenceMiddlewares } from "./store/after-sales/evidence/middlewares"
@@ -36,6 +37,7 @@ export default defineMiddlewares({
     ...coreMovementMiddlewares,
     ...grantLimitMiddlewares,
     ...healthMiddlewares,
+    ...orderFulfillmentMiddlewares,
     ...policyMiddlewares,
     ...reasonMiddlewares,
     ...setupMiddlewares,

@@ -1,7 +1,16 @@
 import type { ApprovalBody, GrantBody } from "./grant-http"
 import type { EvidenceBody } from "./evidence-http"
+import type { AdminRmaOutbound } from "./outbound-http"
 import type { ClauseReference } from "../domain/kernel/decision"
-import type { ActorType, Basis, Disposition, FaultParty, FreightPayer, Grade } from "../domain/kernel/vocabulary"
+import type {
+  ActorType,
+  Basis,
+  Disposition,
+  FaultParty,
+  FreightPayer,
+  Grade,
+  Resolution,
+} from "../domain/kernel/vocabulary"
 import type { RmaAction, RmaStage } from "../domain/rma/lifecycle"
 import type { DecisionClock, RmaEventBody, RmaMessageBody } from "./rma-http"
 import type { PayoutBody, SettlementBody } from "./settlement-http"
@@ -50,6 +59,8 @@ export interface AdminRmaItem extends Omit<StoreRmaItem, "return_freight_payer">
   readonly goods_come_back: boolean
   /** Whole per cent of the price for whoever keeps the goods; null for every other resolution. */
   readonly allowance_percentage: number | null
+  /** What staff may decide for it: the wish, and what both reason and terms allow. */
+  readonly allowed_resolutions: readonly Resolution[]
   /** The most that staff may offer to whoever keeps the goods; null where the terms leave no room. */
   readonly keep_item_max_percentage: number | null
   readonly cause: string | null
@@ -58,6 +69,8 @@ export interface AdminRmaItem extends Omit<StoreRmaItem, "return_freight_payer">
 
 export interface AdminRma extends Omit<AdminRmaSummary, "quantity" | "reason_codes" | "fault_parties"> {
   readonly core_return_id: string | null
+  readonly core_claim_id: string | null
+  readonly core_exchange_id: string | null
   readonly requested_by: ActorType
   readonly decision_words: string | null
   readonly refusal_clause: string | null
@@ -67,6 +80,7 @@ export interface AdminRma extends Omit<AdminRmaSummary, "quantity" | "reason_cod
   /** Clauses a refusal may cite, from the terms the items stand under. */
   readonly clauses: readonly (ClauseReference & { readonly id: string })[]
   readonly settlement: SettlementBody
+  readonly outbound: readonly AdminRmaOutbound[]
   readonly payouts: readonly PayoutBody[]
   readonly grants: readonly GrantBody[]
   /** What waits for a second pair of eyes. */

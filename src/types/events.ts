@@ -6,6 +6,8 @@ export const RMA_EVENTS = {
   information_requested: "rma.information_requested",
   received: "rma.received",
   inspected: "rma.inspected",
+  repair_finished: "rma.repair_finished",
+  goods_released: "rma.goods_released",
   settled: "rma.settled",
   canceled: "rma.canceled",
   lapsed: "rma.lapsed",

@@ -1,3 +1,4 @@
+export * from "./outbound-http"
 export type * from "./access-http"
 export type * from "./admin-rma-http"
 export type * from "./core-movement-http"

@@ -1,4 +1,4 @@
-import type { Disposition, FaultParty, FreightPayer, Grade } from "../domain/kernel/vocabulary"
+import type { Disposition, FaultParty, FreightPayer, Grade, Resolution } from "../domain/kernel/vocabulary"
 
 export interface ApproveBody {
   readonly words?: string
@@ -8,6 +8,7 @@ export interface ApproveBody {
     readonly cause?: string
     readonly fault_party?: FaultParty
     readonly freight_payer?: FreightPayer
+    readonly resolution?: Resolution
     /** Whole per cent of the price for keeping the goods; see `AdminRmaItem.keep_item_max_percentage`. Needs `words`. */
     readonly keep_item_percentage?: number
   }[]

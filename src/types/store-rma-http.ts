@@ -1,4 +1,5 @@
 import type { EvidenceBody } from "./evidence-http"
+import type { StoreRmaOutbound } from "./outbound-http"
 import type { FreightPayer, Resolution } from "../domain/kernel/vocabulary"
 import type { RmaAction, RmaStage } from "../domain/rma/lifecycle"
 import type { NextStepCode } from "../domain/rma/next-step"
@@ -66,6 +67,8 @@ export interface StoreRma {
   readonly items: readonly StoreRmaItem[]
   /** Line by line; null in lists until it is fixed. */
   readonly settlement: SettlementBody | null
+  /** Goods that go out; empty in lists. */
+  readonly outbound: readonly StoreRmaOutbound[]
   readonly messages: readonly RmaMessageBody[]
   /** What customers have sent. */
   readonly evidence: readonly EvidenceBody[]

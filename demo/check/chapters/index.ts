@@ -3,6 +3,7 @@ import type { World } from "../world"
 import { aGuest } from "./guest"
 import { aPartialOutcome } from "./partial"
 import { aRefusal } from "./refusal"
+import { aReplacement } from "./replacement"
 import { coreReturns } from "./core-returns"
 import { evidence } from "./evidence"
 import { fees } from "./fees"
@@ -21,6 +22,7 @@ export const chapters: readonly ((world: World, step: Step) => Promise<void>)[] 
   aGuest,
   fees,
   aPartialOutcome,
+  aReplacement,
   coreReturns,
   aWithdrawal,
 ]

@@ -12,6 +12,8 @@ export type StaffVerb =
   | "request-info"
   | "receive"
   | "inspect"
+  | "release"
+  | "repaired"
   | "settle"
   | "uphold-refusal"
   | "cancel"

@@ -59,12 +59,12 @@ export async function openStorefront(
 /** What a story asks for. Pictures are sent first, as a storefront does it. */
 async function toRequest({ items }: Story, order: PlacedOrder, store: Api): Promise<RmaRequest> {
   const asked: RmaRequestItem[] = []
-  for (const { sku, quantity, reason, note, photo } of items) {
+  for (const { sku, quantity, reason, note, photo, resolution } of items) {
     const line = order.items.find((item) => item.sku === sku)
     if (!line) throw new Error(`Order #${order.displayId} has no line with ${sku}.`)
     const evidence = photo === undefined ? [] : [await uploadPhoto(store, order.id, await takePhoto(photo))]
     const evidence_ids = evidence.map(({ id }) => id)
-    asked.push({ line_item_id: line.id, quantity, reason_code: reason, note, evidence_ids })
+    asked.push({ line_item_id: line.id, quantity, reason_code: reason, note, resolution, evidence_ids })
   }
   return { order_id: order.id, items: asked }
 }

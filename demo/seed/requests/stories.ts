@@ -244,6 +244,28 @@ export const stories: readonly Story[] = [
     items: [{ sku: "EOT-WHITE-M", quantity: 2, reason: "preference" }],
   },
   {
+    ...delivered(6),
+    buyer: "lucien",
+    lines: { BWT: 1, "CIS-24CM": 1 },
+    tells: "replaced: the broken set is back, its successor is ready to be packed",
+    items: [{ sku: "BWT", quantity: 1, reason: "quality", note: "The spout is cracked.", resolution: "replacement" }],
+    steps: [
+      goodsArrive(),
+      areInspected({ accepted: true, grade: "defective", disposition: "return_to_supplier" }),
+      isPaid,
+    ],
+  },
+  {
+    ...delivered(40),
+    buyer: "jonas",
+    lines: { "QNH-GRAPHITE": 1 },
+    tells: "in the workshop: the goods stay the customer's, and nothing is paid",
+    items: [
+      { sku: "QNH-GRAPHITE", quantity: 1, reason: "quality", note: "The left side is silent.", resolution: "repair" },
+    ],
+    steps: [goodsArrive(), areInspected({ accepted: true, grade: "defective", disposition: "repair" })],
+  },
+  {
     ...delivered(10),
     buyer: "priya",
     lines: { "RAC-CHARCOAL": 1 },

@@ -14,7 +14,7 @@ export interface Story extends OrderPlan {
   readonly weeksAgo?: number
 }
 
-export interface StoryItem extends Pick<RmaRequestItem, "quantity" | "note"> {
+export interface StoryItem extends Pick<RmaRequestItem, "quantity" | "note" | "resolution"> {
   readonly sku: string
   readonly reason: string
   /** What the buyer photographed, where the reason asks for a picture. */

@@ -127,7 +127,7 @@ const ordinaryTerms: WrittenTerms = {
   presumed_delivery_days_after_shipment: 14,
   presumed_delivery_days_after_fulfillment: 21,
   move_end_to_working_day: false,
-  remedies: ["refund"],
+  remedies: ["replacement", "repair", "refund"],
   outbound_freight_refund: "never",
   credit_bonus_percentage: null,
   keep_item_max_percentage: null,

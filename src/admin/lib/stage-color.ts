@@ -1,4 +1,5 @@
 import type { PayoutStatus } from "../../domain/settlement/payout-lifecycle"
+import type { OutboundState } from "../../domain/rma/outbound-state"
 import type { RmaStage } from "../../domain/rma/lifecycle"
 import type { WithdrawalStage } from "../../domain/withdrawal/lifecycle"
 
@@ -10,6 +11,7 @@ export const STAGE_COLORS: Record<RmaStage, StatusColor> = {
   awaiting_information: "purple",
   approved: "blue",
   received: "orange",
+  awaiting_repair: "blue",
   inspected: "orange",
   settling: "blue",
   settled: "green",
@@ -35,4 +37,14 @@ export const PAYOUT_COLORS: Record<PayoutStatus, StatusColor> = {
   paid: "green",
   uncertain: "orange",
   failed: "red",
+}
+
+export const OUTBOUND_COLORS: Record<OutboundState, StatusColor> = {
+  canceled: "grey",
+  preparing: "orange",
+  held: "purple",
+  ready: "orange",
+  packed: "blue",
+  shipped: "blue",
+  delivered: "green",
 }

@@ -19,6 +19,7 @@ export const REFUSAL_CODES = [
   "excluded_by_policy",
   "remedy_not_offered",
   "remedy_not_allowed_for_reason",
+  "repair_stands_alone",
   // the reason given
   "reason_unknown",
   "description_required",
@@ -52,6 +53,9 @@ export const REFUSAL_CODES = [
   "withdrawal_draft_expired",
   // core
   "order_change_active",
+  "out_of_stock",
+  "goods_not_released",
+  "nothing_to_release",
   "core_returns_disabled",
   "core_return_terms_not_yours",
   // publishing terms and calendars

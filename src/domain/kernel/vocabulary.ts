@@ -23,7 +23,7 @@ export const WINDOW_STARTS = ["parcel", "last_parcel"] as const
 export type WindowStart = (typeof WINDOW_STARTS)[number]
 
 /** What the customer gets. Decided per item; the list grows with the remedies that really work. */
-export const RESOLUTIONS = ["refund", "store_credit", "keep_item"] as const
+export const RESOLUTIONS = ["refund", "replacement", "repair", "store_credit", "keep_item"] as const
 export type Resolution = (typeof RESOLUTIONS)[number]
 
 /** The handbook's classes of reason (R13); a merchant's own reasons are `other`. */
@@ -48,7 +48,15 @@ export const GRADES = ["as_new", "opened", "used", "damaged", "defective", "wron
 export type Grade = (typeof GRADES)[number]
 
 /** Where the goods go next. Only `restock` returns them to stock. */
-export const DISPOSITIONS = ["restock", "refurbish", "return_to_supplier", "dispose", "donate", "send_back"] as const
+export const DISPOSITIONS = [
+  "restock",
+  "refurbish",
+  "repair",
+  "return_to_supplier",
+  "dispose",
+  "donate",
+  "send_back",
+] as const
 export type Disposition = (typeof DISPOSITIONS)[number]
 
 export const ACTOR_TYPES = ["customer", "guest", "staff", "policy", "system"] as const

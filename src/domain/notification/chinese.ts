@@ -72,6 +72,14 @@ export const CHINESE: Language = {
         rate_until_on === null ? null : `欢迎在${say.date(rate_until_on)}（含当日）前评价本次服务。`,
       ],
     }),
+    rma_repaired: ({ rma_number, order_display_id, words, rate_until_on }, say) => ({
+      subject: `您的售后申请 RMA-${rma_number} 的商品已修好`,
+      passages: [
+        `您对订单 #${order_display_id} 的售后申请 RMA-${rma_number} 的商品已修好，正在寄回给您。`,
+        quote(words),
+        rate_until_on === null ? null : `欢迎在${say.date(rate_until_on)}（含当日）前评价本次服务。`,
+      ],
+    }),
     rma_lapsed: ({ rma_number, order_display_id, waited_for }) => ({
       subject: `您的售后申请 RMA-${rma_number} 已结束`,
       passages: [

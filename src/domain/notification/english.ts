@@ -78,6 +78,14 @@ export const ENGLISH: Language = {
         rate_until_on === null ? null : `How did we do? Your rating is welcome until ${say.date(rate_until_on)}.`,
       ],
     }),
+    rma_repaired: ({ rma_number, order_display_id, words, rate_until_on }, say) => ({
+      subject: `Your goods of RMA-${rma_number} are repaired`,
+      passages: [
+        `The goods of your request RMA-${rma_number} about order #${order_display_id} are repaired and on their way back to you.`,
+        quote(words),
+        rate_until_on === null ? null : `How did we do? Your rating is welcome until ${say.date(rate_until_on)}.`,
+      ],
+    }),
     rma_lapsed: ({ rma_number, order_display_id, waited_for }) => ({
       subject: `Your request RMA-${rma_number} has ended`,
       passages: [

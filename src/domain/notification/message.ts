@@ -34,6 +34,7 @@ export interface MessageData {
     readonly currency_code: string
     readonly rate_until_on: string | null
   }
+  readonly rma_repaired: RmaReference & { readonly words: string | null; readonly rate_until_on: string | null }
   readonly rma_lapsed: RmaReference & { readonly waited_for: "goods" | "answer" }
   readonly rma_canceled: RmaReference
   readonly withdrawal_received: WithdrawalReference & {

@@ -77,6 +77,7 @@ describe("what a customer is written after a step", () => {
       "lapse",
       "pay",
       "reject",
+      "repaired",
       "request_info",
       "uphold_refusal",
     ])

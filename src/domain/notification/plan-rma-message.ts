@@ -46,6 +46,10 @@ const MESSAGE_AFTER = {
   receive: null,
   inspect: null,
   complete_inspection: null,
+  hand_over: null,
+  repaired,
+  not_repairable: null,
+  release_goods: null,
   settle: null,
   pay: settled,
   record_feedback: null,
@@ -123,6 +127,10 @@ function reminded(rma: RmaFacts, { from_stage }: RmaStep): Message<"rma_reminder
     template: "rma_reminder",
     data: { ...referenceOf(rma), waits_for: from_stage === "approved" ? "goods" : "answer", until_on: endOf(rma) },
   }
+}
+
+function repaired(rma: RmaFacts, { reason }: RmaStep): Message<"rma_repaired"> {
+  return { template: "rma_repaired", data: { ...referenceOf(rma), words: reason, rate_until_on: endOf(rma) } }
 }
 
 function lapsed(rma: RmaFacts, { from_stage }: RmaStep): Message<"rma_lapsed"> {

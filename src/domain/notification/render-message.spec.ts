@@ -28,6 +28,10 @@ const messages: { readonly [T in MessageTemplate]: Message<T> } = {
     data: { ...rma, amount: "1234.5", credit: "20", currency_code: "eur", rate_until_on: "2026-12-05" },
   },
   rma_reminder: { template: "rma_reminder", data: { ...rma, waits_for: "goods", until_on: "2026-12-05" } },
+  rma_repaired: {
+    template: "rma_repaired",
+    data: { ...rma, words: "A new handle.", rate_until_on: "2026-12-05" },
+  },
   rma_lapsed: { template: "rma_lapsed", data: { ...rma, waited_for: "goods" } },
   rma_canceled: { template: "rma_canceled", data: rma },
   withdrawal_received: {

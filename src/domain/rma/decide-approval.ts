@@ -1,6 +1,7 @@
 import { decide, type Decision, type Refusal } from "../kernel/decision"
 import type { ActorType, FaultParty, FreightPayer, Resolution } from "../kernel/vocabulary"
 import { carrierMayBear, customerMayBear } from "../policy/may-bear"
+import { repairStandsAlone } from "./repair-stands-alone"
 
 export interface ApprovableItem {
   readonly id: string
@@ -11,6 +12,9 @@ export interface ApprovableItem {
   readonly fault_party: FaultParty
   readonly freight_payer: FreightPayer
   readonly requested_resolution: Resolution
+  /** Remedies of the reason, and of the terms the item stands under. */
+  readonly reason_remedies: readonly Resolution[]
+  readonly offered_remedies: readonly Resolution[]
 }
 
 /** What staff say about an item when they approve; whatever is left out stays as the reason set it. */
@@ -19,6 +23,8 @@ export interface ApprovalItem {
   readonly cause?: string
   readonly fault_party?: FaultParty
   readonly freight_payer?: FreightPayer
+  /** Another remedy than the one asked for, among those that reason and terms allow. */
+  readonly resolution?: Resolution
 }
 
 export interface ApprovedItem {
@@ -40,9 +46,12 @@ export function decideApproval(
   approvedBy: ActorType,
 ): Decision<readonly ApprovedItem[]> {
   const verdicts = items.map((item) => approveItem(item, statements, approvedBy))
-  return decide([...unknownItems(items, statements), ...verdicts.flatMap(({ refusals }) => refusals)], () =>
-    verdicts.map(({ approved }) => approved),
-  )
+  const refusals = [
+    ...unknownItems(items, statements),
+    ...verdicts.flatMap(({ refusals: ofItem }) => ofItem),
+    ...repairStandsAlone(verdicts.map(({ approved }) => approved.resolution)),
+  ]
+  return decide(refusals, () => verdicts.map(({ approved }) => approved))
 }
 
 function unknownItems(items: readonly ApprovableItem[], statements: readonly ApprovalItem[]): Refusal[] {
@@ -66,10 +75,28 @@ function approveItem(
     cause: said?.cause?.trim() || item.cause || (unattended ? item.reason_class : ""),
     fault_party,
     freight_payer: said?.freight_payer ?? freightAfter(fault_party, item),
-    resolution: item.requested_resolution,
+    resolution: said?.resolution ?? item.requested_resolution,
   }
   const field = said ? `items.${index}` : "items"
-  return { approved, refusals: [...causeRefusals(approved, field), ...freightRefusals(approved, field)] }
+  const refusals = [...causeRefusals(approved, field), ...freightRefusals(approved, field)]
+  return { approved, refusals: [...refusals, ...remedyRefusals(item, approved, field)] }
+}
+
+/** What was asked for was allowed when the request was opened, and is not taken away by a later edit of the reason. */
+function remedyRefusals(item: ApprovableItem, { id, resolution }: ApprovedItem, itemField: string): Refusal[] {
+  if (resolution === item.requested_resolution) return []
+  const field = `${itemField}.resolution`
+  const facts = { item_id: id, resolution }
+  const refusals: Refusal[] = []
+  if (!item.reason_remedies.includes(resolution)) {
+    const message = `${resolution} is not offered for this reason.`
+    refusals.push({ code: "remedy_not_allowed_for_reason", message, field, facts })
+  }
+  if (!item.offered_remedies.includes(resolution)) {
+    const message = `${resolution} is not offered by the terms of the item.`
+    refusals.push({ code: "remedy_not_offered", message, field, facts })
+  }
+  return refusals
 }
 
 function causeRefusals({ id, cause }: ApprovedItem, field: string): Refusal[] {

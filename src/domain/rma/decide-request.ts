@@ -6,6 +6,7 @@ import type { AfterSalesReason } from "../policy/reason"
 import { NO_CLAIMS, type Claims } from "./claims"
 import { orderRefusals } from "./order-refusals"
 import { planItem, type PlannedItem, type RequestedItem } from "./plan-item"
+import { repairStandsAlone } from "./repair-stands-alone"
 import type { ReturnTermsOf } from "./return-terms"
 
 export type { PlannedItem, RequestedItem } from "./plan-item"
@@ -34,7 +35,12 @@ export function decideRequest(
     held = withPlannedUnits(held, plan)
     return plan
   })
-  const refusals = [...orderRefusals(order), ...emptinessRefusals(requested), ...plans.flatMap((plan) => plan.refusals)]
+  const refusals = [
+    ...orderRefusals(order),
+    ...emptinessRefusals(requested),
+    ...plans.flatMap((plan) => plan.refusals),
+    ...repairStandsAlone(plans.flatMap((plan) => plan.items.map(({ resolution }) => resolution))),
+  ]
   return decide(refusals, () => {
     const items = plans.flatMap((plan) => plan.items)
     return { items, value: sum(items.flatMap((item) => item.units.map((unit) => unit.price_paid))) }

@@ -115,9 +115,13 @@ function toPlannedItem(
   })
 }
 
-/** What a customer gets who names no remedy: the reason's first one that the terms offer. */
+/**
+ * What a customer gets who names no remedy: his money, where that is offered, for nothing is sent that nobody asked
+ * for; else the reason's first remedy that the terms offer.
+ */
 function usualResolution({ remedies }: AfterSalesReason, { terms }: Returnability): Resolution {
-  return remedies.find((remedy) => terms.remedies.includes(remedy)) ?? remedies[0] ?? "refund"
+  const offered = remedies.filter((remedy) => terms.remedies.includes(remedy))
+  return offered.find((remedy) => remedy === "refund") ?? offered[0] ?? remedies[0] ?? "refund"
 }
 
 function quantityRefusals(

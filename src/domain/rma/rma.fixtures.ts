@@ -74,12 +74,17 @@ export function buildApprovable(given: Partial<ApprovableItem> = {}): Approvable
     fault_party: "customer",
     freight_payer: "customer",
     requested_resolution: "refund",
+    reason_remedies: ["refund"],
+    offered_remedies: ["refund"],
     ...given,
   }
 }
 
 export function buildArrived(given: Partial<InspectableUnit> = {}): InspectableUnit {
-  return { id: "unit_1", received: true, inspected: false, fault_party: "customer", ...given }
+  return {
+    ...{ id: "unit_1", received: true, inspected: false, accepted: null },
+    ...{ fault_party: "customer", resolution: "refund", ...given },
+  }
 }
 
 export function buildFinding(given: Partial<UnitFinding> = {}): UnitFinding {

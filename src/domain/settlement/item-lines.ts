@@ -12,6 +12,14 @@ const LINES_OF: Readonly<Record<Resolution, (item: SettlementItem, round: Round)
   refund: moneyBackLines,
   store_credit: creditLines,
   keep_item: allowanceLines,
+  // Given back in goods, or nothing changes hands.
+  replacement: () => [],
+  repair: () => [],
+}
+
+/** Whether the price of the units is paid back, in whichever purse. */
+export function isPaidInMoney({ resolution }: Pick<SettlementItem, "resolution">): boolean {
+  return resolution === "refund" || resolution === "store_credit"
 }
 
 /** The price paid, less what is kept back of it where the customer may bear it, which is never more than was paid. */

@@ -1,5 +1,6 @@
 import type { FeeKind, SettlementLineKind } from "../kernel/vocabulary"
 import { isGreater, isPositive, negate } from "../money/decimal"
+import { isPaidInMoney } from "./item-lines"
 import { customerMayBear } from "../policy/may-bear"
 import { wholeLine, type Round, type SettlementContext, type SettlementItem, type SettlementLine } from "./settlement"
 
@@ -16,12 +17,17 @@ export function parcelLines(
   const parcel = paidFor.filter((item) => item.goods_come_back)
   const fees: SettlementLine[] = []
   if (parcel.every((item) => customerMayBear(item.fault_party))) {
-    fees.push(...feeByAmount(parcel, "restocking", "restocking_fee", context, round))
+    fees.push(...feeByAmount(parcel.filter(isPaidInMoney), "restocking", "restocking_fee", context, round))
     if (parcel.every((item) => item.freight_payer === "customer")) {
       fees.push(...feeByAmount(parcel, "return_freight", "return_freight", context, round))
     }
   }
-  if (!context.completes_order || !returnsWayOut(paidFor) || !isPositive(context.outbound_freight)) return fees
+  if (
+    !context.completes_order ||
+    !returnsWayOut(paidFor.filter(isPaidInMoney)) ||
+    !isPositive(context.outbound_freight)
+  )
+    return fees
   return [...fees, wholeLine("outbound_freight", round(context.outbound_freight))]
 }
 

@@ -163,7 +163,7 @@ describe("goods that differ from what was announced", () => {
 
   it("are awaited until inspection is complete, and again when another parcel comes", () => {
     const behind = RMA_STAGES.filter((stage) => !awaitsGoods(stage))
-    expect(behind).toEqual(["inspected", "settling", "settled", "closed"])
+    expect(behind).toEqual(["awaiting_repair", "inspected", "settling", "settled", "closed"])
   })
 
   it("show how many units the price is paid for", () => {
@@ -199,5 +199,27 @@ describe("what is really paid", () => {
     ],
   ])("%s", (_, item, context, payable) => {
     expect(settle([buildSettlementItem(item)], buildContext(context)).payable).toBe(payable)
+  })
+})
+
+describe("what is not paid in money", () => {
+  const goods = { terms: tenPerCent, units: unitsOf({ accepted: true }) }
+
+  it.each(["replacement", "repair"] as const)("has no price and no restocking fee: %s", (resolution) => {
+    expect(account([{ ...goods, resolution }])).toEqual(["= 0.00"])
+  })
+
+  it("still bears the way back where the customer pays it", () => {
+    const charged = terms({ kind: "return_freight", amount: "4.90", currency_code: "eur" })
+    expect(account([{ ...goods, terms: charged, resolution: "replacement" }])).toEqual([
+      "return_freight -4.90",
+      "= -4.90",
+    ])
+  })
+
+  it("brings back no way out, although nothing of the order stays", () => {
+    const generous = { ...tenPerCent, outbound_freight_refund: "whole_order" as const }
+    const item = { ...goods, terms: generous, resolution: "replacement" as const }
+    expect(account([item], { completes_order: true })).toEqual(["= 0.00"])
   })
 })

@@ -30,6 +30,8 @@ export const afterSalesOptionsSchema = z.object({
   settlement_approval_above: z
     .record(z.string().regex(/^[a-z]{3}$/), z.string().regex(/^\d{1,11}(\.\d{1,4})?$/))
     .default({}),
+  /** Units of a variant that are kept for customers who buy: replacements and exchanges leave them alone. */
+  exchange_safety_stock: z.int().min(0).max(10_000).default(0),
   /** Days a customer has to appeal against a refusal. */
   appeal_days: z.int().min(1).max(365).default(14),
   /** Who may decide an appeal: somebody else than who refused, or anyone, for a shop with one person in it. */

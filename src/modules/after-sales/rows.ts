@@ -5,6 +5,7 @@ import { AfterSalesEvidence } from "./models/evidence"
 import { AfterSalesApproval, AfterSalesGrant, AfterSalesGrantLimit } from "./models/grant"
 import { GuestAccess } from "./models/guest-access"
 import { IdempotencyRecord } from "./models/idempotency"
+import { RmaOutbound } from "./models/outbound"
 import { OutboxMessage } from "./models/outbox"
 import {
   AfterSalesPolicy,
@@ -47,6 +48,7 @@ export class AfterSalesRows extends MedusaService({
   RmaEvent,
   RmaItem,
   RmaMessage,
+  RmaOutbound,
   RmaUnit,
   SettlementLine,
   StockPosting,

@@ -6,8 +6,9 @@ import { wordsOf } from "../words-of"
 
 export type RepairKind =
   | Drift["kind"]
-  | "core_return_missing"
-  | "core_return_left"
+  | "core_movement_missing"
+  | "core_movement_left"
+  | "outbound_unfollowed"
   | "receipt_unposted"
   | "payouts_unbegun"
   | "settlement_uncompleted"

@@ -2,10 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import {
-  listLeftCoreReturns,
-  listMissingCoreReturns,
+  listLeftCoreMovements,
+  listMissingCoreMovements,
   listUnbegunPayouts,
   listUncompletedSettlements,
+  listUnfollowedOutbound,
   listUnpostedReceipts,
   type UnfinishedPage,
 } from "../../modules/after-sales/queries/reconcile/list-unfinished-rmas"
@@ -15,8 +16,8 @@ import {
   listUnopenedWithdrawals,
 } from "../../modules/after-sales/queries/withdrawal/list-unfinished-withdrawals"
 import type { Reading } from "../../modules/after-sales/transaction"
-import { releaseCoreReturn } from "../core-return/drop-core-return"
-import { ensureCoreReturn } from "../core-return/ensure-core-return"
+import { ensureCoreMovement } from "../core-movement/ensure-core-movement"
+import { releaseCoreMovement } from "../core-movement/release-core-movement"
 import { postReceipt } from "../core-return/post-receipt"
 import { completeSettlement } from "../payout/complete-settlement"
 import { executePlannedPayouts } from "../payout/execute-planned-payouts"
@@ -43,13 +44,18 @@ interface Unfinished {
 /** In the order of the road, so that what one repair makes possible is done in the same run. */
 const UNFINISHED: readonly Unfinished[] = [
   {
-    kind: "core_return_missing",
+    kind: "core_movement_missing",
     at_work_ms: VERB_AT_WORK_MS,
-    list: listMissingCoreReturns,
-    finish: async (container, rma_id) =>
-      (await ensureCoreReturn(container, { rma_id, location_id: null, user_id: null })) !== null,
+    list: listMissingCoreMovements,
+    finish: (container, rma_id) => ensureCoreMovement(container, { rma_id, location_id: null, user_id: null }),
   },
-  { kind: "core_return_left", at_work_ms: VERB_AT_WORK_MS, list: listLeftCoreReturns, finish: releaseCoreReturn },
+  {
+    kind: "outbound_unfollowed",
+    at_work_ms: VERB_AT_WORK_MS,
+    list: listUnfollowedOutbound,
+    finish: (container, rma_id) => ensureCoreMovement(container, { rma_id, location_id: null, user_id: null }),
+  },
+  { kind: "core_movement_left", at_work_ms: VERB_AT_WORK_MS, list: listLeftCoreMovements, finish: releaseCoreMovement },
   { kind: "receipt_unposted", at_work_ms: VERB_AT_WORK_MS, list: listUnpostedReceipts, finish: postReceipt },
   {
     kind: "payouts_unbegun",

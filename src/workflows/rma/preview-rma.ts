@@ -4,6 +4,7 @@ import { decideRequest, type RequestedItem, type RequestPlan } from "../../domai
 import type { UnitCounts } from "../../domain/settlement/completes-order"
 import { settle } from "../../domain/settlement/settle"
 import type { Settlement, SettlementItem } from "../../domain/settlement/settlement"
+import { sendsGoods } from "../../domain/rma/vehicle-of"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { listLoosePhotos } from "../../modules/after-sales/queries/evidence/list-loose-photos"
 import { countUnitsGivenBack } from "../../modules/after-sales/queries/rma/count-units-given-back"
@@ -54,7 +55,7 @@ export async function previewRma(
 
 function addPlannedUnits(givenBack: UnitCounts, plan: RequestPlan): UnitCounts {
   const counts = new Map(givenBack)
-  const given = plan.items.filter(({ resolution }) => resolution !== "keep_item")
+  const given = plan.items.filter(({ resolution }) => resolution !== "keep_item" && !sendsGoods({ resolution }))
   for (const { line, units } of given) counts.set(line.id, (counts.get(line.id) ?? 0) + units.length)
   return counts
 }

@@ -15,6 +15,7 @@ import { listSettlementItems } from "../../modules/after-sales/queries/rma/list-
 import { listTermsOfRma } from "../../modules/after-sales/queries/rma/list-terms-of-rma"
 import { readRma, type RmaViewer } from "../../modules/after-sales/queries/rma/read-rma"
 import type { RmaRecord } from "../../modules/after-sales/queries/rma/rma-record"
+import { readOutbound, type OutboundView } from "../core-movement/read-outbound"
 import { readRmaSettlementFacts } from "./read-rma-settlement-facts"
 
 /** One request with everything that its page shows. */
@@ -28,6 +29,8 @@ export interface RmaView {
   /** Of staff only: empty for everybody else. */
   readonly grants: readonly GrantRecord[]
   readonly pending_approvals: readonly ApprovalRecord[]
+  /** Goods that go out, with what core says became of them. */
+  readonly outbound: readonly OutboundView[]
 }
 
 /** @throws NOT_FOUND also for somebody else's request */
@@ -35,13 +38,14 @@ export async function readRmaView(container: MedusaContainer, id: string, viewer
   const afterSales = container.resolve(AFTER_SALES_MODULE)
   const rma = await afterSales.ask(readRma, { id, viewer })
   const pending = { rma_id: id, status: "pending", before_id: null, limit: 100 } as const
-  const [terms, settlement, grants, pending_approvals] = await Promise.all([
+  const [terms, outbound, settlement, grants, pending_approvals] = await Promise.all([
     afterSales.ask(listTermsOfRma, id),
+    readOutbound(container, rma),
     rma.settlement_lines.length > 0 ? fixedSettlement(rma) : settleNow(container, id),
     viewer === "staff" ? afterSales.ask(listGrants, id) : [],
     viewer === "staff" ? afterSales.ask(listApprovals, pending) : [],
   ])
-  return { rma, terms, clauses: terms.flatMap(clausesOfTerms), settlement, grants, pending_approvals }
+  return { rma, terms, clauses: terms.flatMap(clausesOfTerms), settlement, outbound, grants, pending_approvals }
 }
 
 async function settleNow(container: MedusaContainer, id: string): Promise<Settlement> {

@@ -3,7 +3,7 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { onceOnly } from "../../modules/after-sales/commands/once"
 import { settleRma } from "../../modules/after-sales/commands/rma/settle-rma"
-import { ensureCoreReturn } from "../core-return/ensure-core-return"
+import { ensureCoreMovement } from "../core-movement/ensure-core-movement"
 import { postReceipt } from "../core-return/post-receipt"
 import { logFailure } from "../log-failure"
 import { executePlannedPayouts } from "../payout/execute-planned-payouts"
@@ -18,7 +18,7 @@ export type SettleRmaInput = VerbInput
 const settleRmaStep = createStep("after-sales-settle-rma", async (input: SettleRmaInput, { container }) => {
   // What a dead process left unfinished in core would make the payout fail on an unfinished change: finished first.
   await logFailure(container, `core's side of ${input.id}`, async () => {
-    await ensureCoreReturn(container, { rma_id: input.id, location_id: null, user_id: null })
+    await ensureCoreMovement(container, { rma_id: input.id, location_id: null, user_id: null })
     await postReceipt(container, input.id)
   })
   await withOrderLock(container, await readRmaOrderId(container, input.id), async () => {
@@ -27,6 +27,10 @@ const settleRmaStep = createStep("after-sales-settle-rma", async (input: SettleR
       .resolve(AFTER_SALES_MODULE)
       .run(onceOnly(input.idempotency, settleRma), { ...input, ...facts, now: new Date(input.now) })
   })
+  // Fewer goods may go out than were promised: core's lines follow before anything can be packed.
+  await logFailure(container, `goods going out for ${input.id}`, () =>
+    ensureCoreMovement(container, { rma_id: input.id, location_id: null, user_id: null }),
+  )
   return new StepResponse(input.id)
 })
 

@@ -2,6 +2,7 @@ import { actions } from "./actions"
 import { calendars } from "./calendars"
 import { common } from "./common"
 import { pictures } from "./pictures"
+import { outbound } from "./outbound"
 import { policies } from "./policies"
 import { purse } from "./purse"
 import { refusals } from "./refusals"
@@ -16,6 +17,7 @@ export default {
   ...refusals,
   ...requests,
   ...settings,
+  ...outbound,
   ...policies,
   ...calendars,
   ...withdrawals,

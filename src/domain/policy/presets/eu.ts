@@ -20,7 +20,7 @@ export const EU_PRESET: Preset = {
       presumed_delivery_days_after_shipment: 14,
       presumed_delivery_days_after_fulfillment: 21,
       move_end_to_working_day: true,
-      remedies: ["refund"],
+      remedies: ["replacement", "repair", "refund"],
       outbound_freight_refund: "whole_order",
       credit_bonus_percentage: null,
       keep_item_max_percentage: null,

@@ -11,12 +11,13 @@ export interface ApproveForm {
 export const toApproveForm = (rma: AdminRma): ApproveForm => ({
   words: "",
   location_id: "",
-  items: rma.items.map(({ id, cause, fault_party, freight_payer }) => ({
+  items: rma.items.map(({ id, cause, fault_party, freight_payer, requested_resolution }) => ({
     id,
     cause: cause ?? "",
     fault_party,
     freight_payer,
     keep_item_percentage: "",
+    resolution: requested_resolution,
   })),
 })
 
@@ -24,7 +25,7 @@ export const toApproveForm = (rma: AdminRma): ApproveForm => ({
 export const toApproveBody = (values: ApproveForm, rma: AdminRma): ApproveBody => ({
   ...(values.words.trim() === "" ? {} : { words: values.words.trim() }),
   ...(values.location_id === "" ? {} : { location_id: values.location_id }),
-  items: values.items.map(({ id, cause, fault_party, freight_payer, keep_item_percentage }) => {
+  items: values.items.map(({ id, cause, fault_party, freight_payer, keep_item_percentage, resolution }) => {
     const item = rma.items.find((one) => one.id === id)
     return {
       id,
@@ -32,6 +33,7 @@ export const toApproveBody = (values: ApproveForm, rma: AdminRma): ApproveBody =
       ...(item?.fault_party === fault_party ? {} : { fault_party }),
       ...(item?.freight_payer === freight_payer ? {} : { freight_payer }),
       ...(keep_item_percentage.trim() === "" ? {} : { keep_item_percentage: Number(keep_item_percentage) }),
+      ...(item?.requested_resolution === resolution ? {} : { resolution }),
     }
   }),
 })

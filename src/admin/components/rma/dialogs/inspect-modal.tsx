@@ -74,7 +74,7 @@ export const InspectModal = ({ rma, onClose }: InspectModalProps) => {
                           unit={unit}
                           index={index}
                           currency={rma.currency_code}
-                          faultParty={item.fault_party}
+                          item={item}
                         />
                       ))}
                     </section>

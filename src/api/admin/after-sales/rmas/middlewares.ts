@@ -16,13 +16,14 @@ import {
   optionalWordsSchema,
   receiveSchema,
   rejectSchema,
+  repairedSchema,
   resolvePayoutSchema,
   wordsSchema,
 } from "./validators"
 
 const ROOT = "/admin/after-sales/rmas"
 
-type Operation = "read" | "create" | "decide" | "receive" | "settle" | "grant" | "write"
+type Operation = "read" | "create" | "decide" | "receive" | "release" | "settle" | "grant" | "write"
 
 /** Each operation is one that a role can be given on its own; see src/policies/rma.ts. */
 function guardedBy(operation: Operation) {
@@ -62,6 +63,8 @@ export const adminRmaMiddlewares: MiddlewareRoute[] = [
   verb("receive", receiveSchema, "receive"),
   verb("inspect", inspectSchema, "receive"),
   verb("confirm-stock", wordsSchema, "receive"),
+  verb("release", wordsSchema, "release"),
+  verb("repaired", repairedSchema, "receive"),
   verb("settle", emptySchema, "settle"),
   verb("payouts/:payout_id/resolve", resolvePayoutSchema, "settle"),
   verb("payouts/:payout_id/retry", emptySchema, "settle"),

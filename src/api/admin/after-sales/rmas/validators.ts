@@ -1,8 +1,16 @@
 import { z } from "@medusajs/framework/zod"
 
 import { INSPECTION_PHOTO_KINDS } from "../../../../domain/evidence/photo-kind"
-import { DISPOSITIONS, FAULT_PARTIES, FREIGHT_PAYERS, GRADES, GRANT_KINDS } from "../../../../domain/kernel/vocabulary"
+import {
+  DISPOSITIONS,
+  FAULT_PARTIES,
+  FREIGHT_PAYERS,
+  GRADES,
+  GRANT_KINDS,
+  RESOLUTIONS,
+} from "../../../../domain/kernel/vocabulary"
 import { decimalField } from "../../../fields"
+import { REPAIR_OUTCOMES } from "../../../../domain/rma/decide-repair"
 import { RMA_STAGES } from "../../../../domain/rma/lifecycle"
 
 const MOST_ITEMS = 100
@@ -37,6 +45,7 @@ export const approveSchema = z.strictObject({
         fault_party: z.enum(FAULT_PARTIES).optional(),
         freight_payer: z.enum(FREIGHT_PAYERS).optional(),
         keep_item_percentage: z.int().min(1).max(100).optional(),
+        resolution: z.enum(RESOLUTIONS).optional(),
       }),
     )
     .max(MOST_ITEMS)
@@ -101,3 +110,10 @@ export const addInspectionPhotoSchema = z.strictObject({ item_id: id, kind: z.en
 export type AddInspectionPhotoInput = z.output<typeof addInspectionPhotoSchema>
 export const grantSchema = z.strictObject({ kind: z.enum(GRANT_KINDS), amount: decimalField, words: text })
 export type GrantInput = z.output<typeof grantSchema>
+export const repairedSchema = z.strictObject({
+  outcome: z.enum(REPAIR_OUTCOMES),
+  words: text,
+  /** What the customer gets instead of a repair that could not be done. */
+  resolution: z.enum(RESOLUTIONS).optional(),
+})
+export type RepairedInput = z.output<typeof repairedSchema>

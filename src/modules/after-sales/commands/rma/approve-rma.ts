@@ -1,13 +1,13 @@
 import { endOfNthDay } from "../../../../domain/calendar/end-of-day"
 import { decideAppealDecider } from "../../../../domain/rma/decide-appeal-decider"
-import { decideApproval, type ApprovalItem } from "../../../../domain/rma/decide-approval"
+import { decideApproval, type ApprovableItem, type ApprovalItem } from "../../../../domain/rma/decide-approval"
 import { decideKeepItem, type KeepItemOffer } from "../../../../domain/rma/decide-keep-item"
 import { reminderAt } from "../../../../domain/rma/reminder-at"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 import type { Actor } from "./actor"
 import { changeStage, lockRma, type RmaState } from "./change-stage"
-import type { FaultParty, FreightPayer, Resolution } from "../../../../domain/kernel/vocabulary"
+import { planOutbound } from "./plan-outbound"
 
 export interface ApproveRma {
   readonly id: string
@@ -20,26 +20,20 @@ export interface ApproveRma {
   readonly now: Date
 }
 
-interface ItemRow {
-  readonly id: string
-  readonly goods_come_back: boolean
-  readonly cause: string | null
-  readonly skips_discretion: boolean
-  readonly reason_class: string
-  readonly fault_party: FaultParty
-  readonly freight_payer: FreightPayer
-  readonly requested_resolution: Resolution
+interface ItemRow extends ApprovableItem {
   readonly keep_item_max_percentage: number | null
 }
 
-/** Authorises the request: fixes cause, fault and resolution of every item, and starts the time to send the goods. */
+/** Authorises the request: fixes cause, fault and resolution of every item, what goes out for them, and the time to send the goods. */
 export async function approveRma(transaction: Transaction, input: ApproveRma): Promise<RmaState> {
   const rma = await lockRma(transaction, input.id)
   acceptedOrThrow(decideAppealDecider(rma, input.actor.id, transaction.options.appeal_decider))
   const rows = await transaction.query<ItemRow>(
-    `select item.id, item.goods_come_back, item.cause, reason.skips_discretion, reason.reason_class,
-            item.fault_party, item.freight_payer, item.requested_resolution, version.keep_item_max_percentage
-       from rma_item item join after_sales_reason reason on reason.id = item.reason_id
+    `select item.id, item.cause, reason.skips_discretion, reason.reason_class,
+            item.fault_party, item.freight_payer, item.requested_resolution, reason.remedies as reason_remedies,
+            version.remedies as offered_remedies, version.keep_item_max_percentage
+       from rma_item item
+       join after_sales_reason reason on reason.id = item.reason_id
        join after_sales_policy_version version on version.id = item.policy_version_id
       where item.rma_id = ? and item.deleted_at is null`,
     [rma.id],
@@ -53,7 +47,8 @@ export async function approveRma(transaction: Transaction, input: ApproveRma): P
     )
   }
   await keepItems(transaction, kept, input.now)
-  const goodsComeBack = rows.some((row) => row.goods_come_back && !kept.has(row.id))
+  await planOutbound(transaction, rma.id)
+  const goodsComeBack = await decideWhatComesBack(transaction, rma.id)
   const sendBy = goodsComeBack ? endOfNthDay(input.time_zone, input.now, input.ship_back_days) : null
   const stage = await changeStage(transaction, {
     rma,
@@ -73,13 +68,24 @@ export async function approveRma(transaction: Transaction, input: ApproveRma): P
   return { ...rma, stage }
 }
 
-/** What the customer keeps is not awaited, and part of its price comes back. */
+/** Part of the price comes back for what the customer keeps. */
 async function keepItems(transaction: Transaction, kept: ReadonlyMap<string, number>, now: Date): Promise<void> {
   for (const [id, percentage] of kept) {
     await transaction.query(
-      `update rma_item set resolution = 'keep_item', goods_come_back = false, allowance_percentage = ?, updated_at = ?
-        where id = ?`,
+      `update rma_item set resolution = 'keep_item', allowance_percentage = ?, updated_at = ? where id = ?`,
       [percentage, now, id],
     )
   }
+}
+
+/** What stays with the customer is not awaited; everything else is, as its reason says. Whether anything is. */
+async function decideWhatComesBack(transaction: Transaction, rmaId: string): Promise<boolean> {
+  const awaited = await transaction.query<{ goods_come_back: boolean }>(
+    `update rma_item item set goods_come_back = reason.goods_come_back and item.resolution <> 'keep_item'
+       from after_sales_reason reason
+      where reason.id = item.reason_id and item.rma_id = ? and item.deleted_at is null
+      returning item.goods_come_back`,
+    [rmaId],
+  )
+  return awaited.some(({ goods_come_back }) => goods_come_back)
 }

@@ -10,6 +10,7 @@ import type { Transaction } from "../../transaction"
 import type { Actor } from "./actor"
 import { changeStage, lockRma } from "./change-stage"
 import { awaitsApproval } from "../approval/ask-settlement-approval"
+import { fixOutbound } from "./fix-outbound"
 import { lockOrder } from "./lock-order"
 
 export interface SettleRma {
@@ -22,9 +23,9 @@ export interface SettleRma {
 }
 
 /**
- * Fixes the money of a request: settlement lines for both sides to see and payouts to be carried out, in one
- * transaction. The lifecycle lets exactly one of two clicks through. Nothing is paid here. Null when somebody else has
- * to see it first: nothing is fixed then.
+ * Fixes the money of a request and the goods that go out for it: settlement lines for both sides to see, payouts to be
+ * carried out, and units to be sent, in one transaction. The lifecycle lets exactly one of two clicks through. Nothing is
+ * paid here. Null when somebody else has to see it first: nothing is fixed then.
  */
 export async function settleRma(transaction: Transaction, input: SettleRma): Promise<Settlement | null> {
   await lockOrder(transaction, input.order_id)
@@ -41,6 +42,7 @@ export async function settleRma(transaction: Transaction, input: SettleRma): Pro
     now: input.now,
   })
   await writeSettlement(transaction, input, settlement)
+  await fixOutbound(transaction, rma.id)
   return settlement
 }
 

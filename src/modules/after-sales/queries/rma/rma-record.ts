@@ -24,6 +24,8 @@ export interface RmaRecord {
   readonly email: string | null
   readonly currency_code: string
   readonly core_return_id: string | null
+  readonly core_claim_id: string | null
+  readonly core_exchange_id: string | null
   readonly assignee_id: string | null
   readonly requested_by: ActorType
   readonly value: string
@@ -46,6 +48,23 @@ export interface RmaRecord {
   readonly payouts: readonly PayoutRecord[]
   /** Units whose way back into stock was cut off by a crash, and that nobody has counted since. */
   readonly stock_in_doubt: number
+  readonly outbound: readonly OutboundRecord[]
+}
+
+/** Goods that go out; see the model of the same name. */
+export interface OutboundRecord {
+  readonly id: string
+  readonly rma_item_id: string
+  readonly variant_id: string | null
+  readonly sku: string | null
+  readonly title: string
+  readonly thumbnail: string | null
+  readonly quantity: number
+  readonly core_quantity: number
+  readonly unit_price: string
+  readonly currency_code: string
+  readonly line_item_id: string | null
+  readonly released_at: string | null
 }
 
 export interface RmaItemRecord {
@@ -69,6 +88,8 @@ export interface RmaItemRecord {
   readonly goods_come_back: boolean
   readonly allowance_percentage: number | null
   readonly cause: string | null
+  /** What the reason allows by now. */
+  readonly reason_remedies: readonly Resolution[]
   readonly units: readonly RmaUnitRecord[]
 }
 
