@@ -138,6 +138,10 @@ export interface StorePolicy extends Pick<
   | "fees"
   | "outbound_freight_refund"
   | "ship_back_days"
+  | "exchange_scope"
+  | "exchange_price_rule"
+  | "exchange_bonus"
+  | "payment_link_days"
 > {
   readonly code: string
   readonly name: string

@@ -19,6 +19,9 @@ export const REFUSAL_CODES = [
   "excluded_by_policy",
   "remedy_not_offered",
   "remedy_not_allowed_for_reason",
+  "exchange_variant_required",
+  "exchange_variant_not_offered",
+  "out_of_stock",
   // the reason given
   "reason_unknown",
   "description_required",

@@ -1,3 +1,5 @@
+import type { ExchangeOffers } from "../exchange/exchange-offer"
+import { planExchange, type PlannedExchange, type RequestedExchange } from "../exchange/plan-exchange"
 import type { Refusal } from "../kernel/decision"
 import { groupBy } from "../kernel/group-by"
 import type { Resolution } from "../kernel/vocabulary"
@@ -18,6 +20,7 @@ export interface RequestedItem {
   readonly reason_code: string
   readonly note?: string
   readonly resolution?: Resolution
+  readonly exchange?: RequestedExchange
 }
 
 /** Units of one order line that come back for one reason under the same terms. */
@@ -29,7 +32,17 @@ export interface PlannedItem {
   /** Of several windows under these terms the one that closes first. */
   readonly return_terms: Returnability
   readonly units: readonly OrderUnit[]
+  /** What the customer gets for them instead of money; null for every other resolution. */
+  readonly exchange: PlannedExchange | null
 }
+
+/** What an exchange needs to know beside the order: what is on offer, and what this request has taken of it. */
+export interface ExchangeContext {
+  readonly offers: ExchangeOffers
+  readonly promised: ReadonlyMap<string, number>
+}
+
+export const NO_EXCHANGES: ExchangeContext = { offers: new Map(), promised: new Map() }
 
 export interface ItemPlan {
   readonly items: readonly PlannedItem[]
@@ -49,6 +62,7 @@ export function planItem(
   reasons: readonly AfterSalesReason[],
   claims: LineClaims,
   returnTermsOf: ReturnTermsOf,
+  exchanges: ExchangeContext = NO_EXCHANGES,
 ): ItemPlan {
   const line = order.lines.find((candidate) => candidate.id === item.line_item_id)
   const reason = reasons.find((candidate) => candidate.code === item.reason_code)
@@ -58,7 +72,9 @@ export function planItem(
   const answers = askTerms(line, freeUnits(line, order.currency_code, claims), reason.basis, returnTermsOf)
   const within = unitsWithin(answers)
   const chosen = groupBy(within.slice(0, Math.max(0, item.quantity)), ({ return_terms }) => return_terms.terms.id)
-  const items = [...chosen.values()].flatMap((group) => toPlannedItem(line, reason, item, group))
+  const groups = [...chosen.values()].flatMap((group) => toPlannedItem(line, reason, item, group))
+  const exchanged = planExchanges(groups, item, field, order.currency_code, exchanges)
+  const items = exchanged.map(({ planned }) => planned)
   return {
     items,
     refusals: [
@@ -67,6 +83,7 @@ export function planItem(
         ...missingUnits(line, order.currency_code, claims),
       ]),
       ...items.flatMap((planned) => remedyRefusals(planned, field)),
+      ...exchanged.flatMap(({ refusals }) => refusals),
       ...evidenceRefusals(reason, item, field),
     ],
   }
@@ -89,22 +106,43 @@ function unitsWithin(answers: readonly ShipmentAnswer[]): ReturnableUnit[] {
 function toPlannedItem(
   line: OrderLineFacts,
   reason: AfterSalesReason,
-  { note, resolution }: RequestedItem,
+  { note, resolution, exchange }: RequestedItem,
   chosen: readonly ReturnableUnit[],
 ): PlannedItem[] {
   return chosen.slice(0, 1).map(({ return_terms }) => ({
     line,
     reason,
     note: note?.trim() || null,
-    resolution: resolution ?? usualResolution(reason, return_terms),
+    resolution: resolution ?? (exchange ? "exchange" : usualResolution(reason, return_terms)),
     return_terms,
     units: chosen.map(({ unit }) => unit),
+    exchange: null,
   }))
 }
 
-/** What a customer gets who names no remedy: the reason's first one that the terms offer. */
+/** What a customer gets who names no remedy: the reason's first one that the terms offer and that needs no choice. */
 function usualResolution({ remedies }: AfterSalesReason, { terms }: Returnability): Resolution {
-  return remedies.find((remedy) => terms.remedies.includes(remedy)) ?? remedies[0] ?? "refund"
+  const withoutChoice = remedies.filter((remedy) => remedy !== "exchange")
+  return withoutChoice.find((remedy) => terms.remedies.includes(remedy)) ?? withoutChoice[0] ?? "refund"
+}
+
+/** Prices what is exchanged; groups under different terms take from the same shelf. */
+function planExchanges(
+  groups: readonly PlannedItem[],
+  { exchange: wanted }: RequestedItem,
+  field: string,
+  currency_code: string,
+  { offers, promised }: ExchangeContext,
+): { readonly planned: PlannedItem; readonly refusals: readonly Refusal[] }[] {
+  let taken = promised.get(wanted?.variant_id ?? "") ?? 0
+  return groups.map((planned) => {
+    if (planned.resolution !== "exchange") return { planned, refusals: [] }
+    const { line, units, return_terms } = planned
+    const asked = { line, units, terms: return_terms.terms, currency_code, offers, promised: taken, field }
+    const { exchange, refusals } = planExchange(wanted, asked)
+    taken += units.length
+    return { planned: { ...planned, exchange }, refusals }
+  })
 }
 
 function quantityRefusals(
@@ -134,7 +172,7 @@ function remedyRefusals({ resolution, reason, return_terms: { terms } }: Planned
   const field = `${itemField}.resolution`
   const facts = { resolution }
   const refusals: Refusal[] = []
-  if (!reason.remedies.includes(resolution)) {
+  if (!reason.remedies.includes(resolution) || (resolution === "exchange" && !reason.goods_come_back)) {
     const message = `${resolution} is not offered for the reason ${reason.code}.`
     refusals.push({ code: "remedy_not_allowed_for_reason", message, field, facts })
   }

@@ -91,7 +91,7 @@ export function buildFee(given: Partial<PolicyFee>): PolicyFee {
 }
 
 export function buildSettlementUnit(given: Partial<SettlementUnit> = {}): SettlementUnit {
-  return { price_paid: "10.00", accepted: null, deduction_percentage: 0, ...given }
+  return { price_paid: "10.00", accepted: null, deduction_percentage: 0, exchange: null, ...given }
 }
 
 export function buildSettlementItem(given: Partial<SettlementItem> = {}): SettlementItem {

@@ -1,5 +1,5 @@
 import type { Resolution } from "../kernel/vocabulary"
-import { negate, percentageOf, smaller, subtract, sum, type Amount } from "../money/decimal"
+import { isPositive, negate, percentageOf, smaller, subtract, sum, type Amount } from "../money/decimal"
 import { customerMayBear } from "../policy/may-bear"
 import type { Round, SettlementItem, SettlementLine } from "./settlement"
 
@@ -9,7 +9,23 @@ export function itemLines(item: SettlementItem, round: Round): SettlementLine[] 
 }
 
 const LINES_OF: Readonly<Record<Resolution, (item: SettlementItem, round: Round) => SettlementLine[]>> = {
+  exchange: exchangeLines,
   refund: moneyBackLines,
+}
+
+/** The price paid against the price of what goes out, unit for unit. Whoever exchanges pays no restocking fee (R16). */
+function exchangeLines(item: SettlementItem, round: Round): SettlementLine[] {
+  const pairs = item.units.flatMap(({ exchange }) => exchange ?? [])
+  const whole = { item_id: item.id, quantity: pairs.length, percentage: null }
+  const price = round(negate(sum(pairs.map((pair) => pair.price))))
+  const bonus = round(sum(pairs.map((pair) => pair.bonus)))
+  const moneyBack = moneyBackLines({ ...item, terms: { ...item.terms, fees: [] } }, round)
+  return [
+    ...moneyBack.slice(0, 1),
+    { ...whole, kind: "exchange_price", amount: price },
+    ...(isPositive(bonus) ? [{ ...whole, kind: "exchange_bonus" as const, amount: bonus }] : []),
+    ...moneyBack.slice(1),
+  ]
 }
 
 /** The price paid, less what is kept back of it where the customer may bear it, which is never more than was paid. */

@@ -87,7 +87,7 @@ function settleWhole(order: OrderFacts, plan: RequestPlan, held: ReadonlyMap<str
       freight_payer: reason.freight_payer,
       goods_come_back: reason.goods_come_back,
     },
-    units: units.map(({ price_paid }) => ({ price_paid, accepted: true, deduction_percentage: 0 })),
+    units: units.map(({ price_paid }) => ({ price_paid, accepted: true, deduction_percentage: 0, exchange: null })),
   }))
   return settle(
     items,

@@ -16,12 +16,15 @@ export function parcelLines(
   const parcel = paidFor.filter((item) => item.goods_come_back)
   const fees: SettlementLine[] = []
   if (parcel.every((item) => customerMayBear(item.fault_party))) {
-    fees.push(...feeByAmount(parcel, "restocking", "restocking_fee", context, round))
+    const restocked = parcel.filter((item) => item.resolution !== "exchange")
+    fees.push(...feeByAmount(restocked, "restocking", "restocking_fee", context, round))
     if (parcel.every((item) => item.freight_payer === "customer")) {
       fees.push(...feeByAmount(parcel, "return_freight", "return_freight", context, round))
     }
   }
-  if (!context.completes_order || !returnsWayOut(paidFor) || !isPositive(context.outbound_freight)) return fees
+  const keepsGoods = paidFor.some((item) => item.resolution === "exchange")
+  if (!context.completes_order || keepsGoods || !returnsWayOut(paidFor) || !isPositive(context.outbound_freight))
+    return fees
   return [...fees, wholeLine("outbound_freight", round(context.outbound_freight))]
 }
 

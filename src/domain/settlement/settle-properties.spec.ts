@@ -25,6 +25,7 @@ describe("the money of any request", () => {
       price_paid: amount.map((value) => roundTo(value, currencyDecimals(currency))),
       accepted: fc.constantFrom(true, false, null),
       deduction_percentage: fc.integer({ min: 0, max: 100 }),
+      exchange: fc.constant(null),
     })
   const item = (currency: string): fc.Arbitrary<SettlementItem> =>
     fc.record({

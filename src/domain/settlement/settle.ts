@@ -1,8 +1,8 @@
 import { currencyDecimals } from "../money/currency-decimals"
-import { isPositive, roundDownTo, roundTo, smaller, sum, type Amount } from "../money/decimal"
+import { isPositive, negate, roundDownTo, roundTo, smaller, sum, type Amount } from "../money/decimal"
 import { itemLines } from "./item-lines"
 import { parcelLines } from "./parcel-lines"
-import type { Settlement, SettlementContext, SettlementItem, SettlementUnit } from "./settlement"
+import type { Round, Settlement, SettlementContext, SettlementItem, SettlementLine, SettlementUnit } from "./settlement"
 
 /**
  * The money of a request, line by line: what each item brings by its resolution, then what the parcel costs or gives
@@ -17,7 +17,13 @@ export function settle(items: readonly SettlementItem[], context: SettlementCont
   const total = round(sum(lines.map((line) => line.amount)))
   const refundable = roundDownTo(context.refundable, decimals)
   const payable = isPositive(total) && isPositive(refundable) ? smaller(total, refundable) : round("0")
-  return { currency_code: context.currency_code, lines, total, refundable, payable }
+  return { currency_code: context.currency_code, lines, total, refundable, payable, due: dueOf(lines, total, round) }
+}
+
+/** Only goods that go out make a customer owe something: what fees take beyond the price paid is nobody's debt. */
+function dueOf(lines: readonly SettlementLine[], total: Amount, round: Round): Amount {
+  const goesOut = lines.some(({ kind }) => kind === "exchange_price")
+  return goesOut && isPositive(negate(total)) ? round(negate(total)) : round("0")
 }
 
 function isPaidFor({ accepted }: SettlementUnit, item: SettlementItem, context: SettlementContext): boolean {

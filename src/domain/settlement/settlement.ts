@@ -8,6 +8,8 @@ export interface SettlementUnit {
   readonly accepted: boolean | null
   /** Per cent of the price kept back for loss of value. */
   readonly deduction_percentage: number
+  /** What the unit costs that goes out for it, and what an exchange is made cheaper by; null where none does. */
+  readonly exchange: { readonly price: Amount; readonly bonus: Amount } | null
 }
 
 export interface SettlementItem {
@@ -52,6 +54,8 @@ export interface Settlement {
   readonly total: Amount
   readonly refundable: Amount
   readonly payable: Amount
+  /** What the customer has to pay before new goods leave; "0" where money goes the other way or nowhere. */
+  readonly due: Amount
 }
 
 /** Rounds to the currency; every line passes through it once. */

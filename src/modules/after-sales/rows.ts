@@ -1,6 +1,8 @@
 import { MedusaService } from "@medusajs/framework/utils"
 
 import { BusinessCalendar, BusinessCalendarHoliday, BusinessCalendarHours } from "./models/business-calendar"
+import { Charge } from "./models/charge"
+import { RmaExchange } from "./models/exchange"
 import { GuestAccess } from "./models/guest-access"
 import { IdempotencyRecord } from "./models/idempotency"
 import { OutboxMessage } from "./models/outbox"
@@ -30,12 +32,14 @@ export class AfterSalesRows extends MedusaService({
   BusinessCalendar,
   BusinessCalendarHoliday,
   BusinessCalendarHours,
+  Charge,
   GuestAccess,
   IdempotencyRecord,
   OutboxMessage,
   Payout,
   Rma,
   RmaEvent,
+  RmaExchange,
   RmaItem,
   RmaMessage,
   RmaUnit,

@@ -47,6 +47,7 @@ async function settleNow(container: MedusaContainer, id: string): Promise<Settle
 export function fixedSettlement(rma: RmaRecord): Settlement {
   const round = (amount: string) => inCurrency(amount, rma.currency_code)
   const payable = round(sum(rma.payouts.map((payout) => payout.amount)))
+  const total = round(sum(rma.settlement_lines.map((line) => line.amount)))
   return {
     currency_code: rma.currency_code,
     lines: rma.settlement_lines.map((line) => ({
@@ -56,8 +57,9 @@ export function fixedSettlement(rma: RmaRecord): Settlement {
       percentage: line.percentage,
       amount: round(line.amount),
     })),
-    total: round(sum(rma.settlement_lines.map((line) => line.amount))),
+    total,
     refundable: payable,
     payable,
+    due: rma.charge ? round(rma.charge.amount) : round("0"),
   }
 }

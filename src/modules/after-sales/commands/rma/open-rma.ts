@@ -1,5 +1,8 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 
+import type { ExchangeOffers } from "../../../../domain/exchange/exchange-offer"
+import type { PlannedExchange } from "../../../../domain/exchange/plan-exchange"
+import type { ExchangePrice } from "../../../../domain/exchange/price-exchange"
 import { decideAutoApproval, type AutoApprovalGround } from "../../../../domain/rma/decide-auto-approval"
 import {
   decideRequest,
@@ -28,6 +31,7 @@ export interface OpenRma {
   readonly items: readonly RequestedItem[]
   readonly reasons: readonly AfterSalesReason[]
   readonly return_terms_of: ReturnTermsOf
+  readonly offers: ExchangeOffers
   readonly calendarOf: CalendarOf
   readonly actor: Actor
   readonly idempotency: IdempotencyKey | null
@@ -51,7 +55,9 @@ export async function openRma(transaction: Transaction, input: OpenRma): Promise
   const { id, repeated } = await once(transaction, input.idempotency, async () => {
     await lockOrder(transaction, input.order.id)
     const claims = await listClaims(transaction, input.order.id)
-    const plan = acceptedOrThrow(decideRequest(input.order, input.items, input.reasons, claims, input.return_terms_of))
+    const plan = acceptedOrThrow(
+      decideRequest(input.order, input.items, input.reasons, claims, input.return_terms_of, input.offers),
+    )
     autoApproval = decideAutoApproval(plan, input.order.currency_code)
     return writeRma(transaction, input, plan)
   })
@@ -67,9 +73,13 @@ async function writeRma(transaction: Transaction, input: OpenRma, plan: RequestP
     context,
   )
   const units = plan.items.flatMap((item, index) =>
-    item.units.map((unit) => ({ ...toUnitRow(unit), item_id: ids[index] })),
+    item.units.map((unit, nth) => ({ ...toUnitRow(unit, item.exchange?.prices[nth]), item_id: ids[index] })),
   )
   await rows.createRmaUnits(units, context)
+  await rows.createRmaExchanges(
+    plan.items.flatMap(({ exchange }, index) => toExchangeRow(exchange, rma.id, ids[index])),
+    context,
+  )
   await recordEvent(transaction, {
     rma_id: rma.id,
     action: "open",
@@ -124,11 +134,19 @@ function toItemRow({ line, reason, note, resolution, return_terms, units }: Plan
   }
 }
 
-function toUnitRow(unit: OrderUnit) {
+function toUnitRow(unit: OrderUnit, exchanged: ExchangePrice | undefined) {
   return {
     line_item_id: unit.line_item_id,
     ordinal: unit.ordinal,
     fulfillment_id: unit.shipment.fulfillment_id,
     price_paid: toColumn(unit.price_paid),
+    exchange_price: exchanged ? toColumn(exchanged.price) : null,
+    exchange_bonus: exchanged ? toColumn(exchanged.bonus) : null,
   }
+}
+
+function toExchangeRow(exchange: PlannedExchange | null, rma_id: string, rma_item_id: string | undefined) {
+  if (!exchange) return []
+  const { variant_id, product_id, sku, title, thumbnail } = exchange.offer
+  return [{ rma_id, rma_item_id, variant_id, product_id, sku, title, thumbnail, surplus_to: exchange.surplus_to }]
 }

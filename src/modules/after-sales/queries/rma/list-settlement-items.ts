@@ -15,7 +15,9 @@ export async function listSettlementItems(reading: Reading, rmaId: string): Prom
                 from after_sales_policy_fee where policy_version_id = version.id and deleted_at is null)) as terms,
             (select json_agg(json_build_object(
                'price_paid', price_paid::text, 'accepted', accepted,
-               'deduction_percentage', deduction_percentage) order by ordinal)
+               'deduction_percentage', deduction_percentage,
+               'exchange', case when exchange_price is null then null else json_build_object(
+                 'price', exchange_price::text, 'bonus', coalesce(exchange_bonus, 0)::text) end) order by ordinal)
                from rma_unit where item_id = item.id and deleted_at is null) as units
        from rma_item item
        join after_sales_policy_version version on version.id = item.policy_version_id

@@ -7,8 +7,10 @@ import type {
   Grade,
   Resolution,
   SettlementLineKind,
+  SurplusDestination,
 } from "../../../../domain/kernel/vocabulary"
 import type { RmaStage } from "../../../../domain/rma/lifecycle"
+import type { ChargeStatus } from "../../../../domain/settlement/charge-lifecycle"
 import type { PayoutStatus } from "../../../../domain/settlement/payout-lifecycle"
 
 /** A request with all that belongs to it, as one query reads it. Amounts are decimal strings; instants inside lists are ISO 8601. */
@@ -39,6 +41,30 @@ export interface RmaRecord {
   readonly messages: readonly RmaMessageRecord[]
   readonly settlement_lines: readonly SettlementLineRecord[]
   readonly payouts: readonly PayoutRecord[]
+  /** The last one: a charge that expired is followed by another only when the request is settled anew. */
+  readonly charge: ChargeRecord | null
+}
+
+export interface ChargeRecord {
+  readonly id: string
+  readonly amount: string
+  readonly currency_code: string
+  readonly status: ChargeStatus
+  readonly payment_collection_id: string | null
+  readonly expires_at: string
+  readonly paid_at: string | null
+  readonly waived_by: string | null
+  readonly waiver_words: string | null
+}
+
+/** What the units of an item are exchanged for, one for one. */
+export interface ExchangeRecord {
+  readonly variant_id: string
+  readonly product_id: string
+  readonly sku: string | null
+  readonly title: string
+  readonly thumbnail: string | null
+  readonly surplus_to: SurplusDestination
 }
 
 export interface RmaItemRecord {
@@ -61,6 +87,7 @@ export interface RmaItemRecord {
   readonly freight_payer: FreightPayer
   readonly goods_come_back: boolean
   readonly cause: string | null
+  readonly exchange: ExchangeRecord | null
   readonly units: readonly RmaUnitRecord[]
 }
 
@@ -68,6 +95,8 @@ export interface RmaUnitRecord {
   readonly id: string
   readonly ordinal: number
   readonly price_paid: string
+  readonly exchange_price: string | null
+  readonly exchange_bonus: string | null
   readonly received_at: string | null
   readonly inspected_at: string | null
   readonly accepted: boolean | null
