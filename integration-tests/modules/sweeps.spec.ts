@@ -6,10 +6,11 @@ import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
 import { lapseRma, listDueToLapse } from "../../src/modules/after-sales/commands/rma/lapse-due"
 import { listDriftingRmas } from "../../src/modules/after-sales/queries/reconcile/list-drifting-rmas"
 import {
-  listLeftCoreReturns,
-  listMissingCoreReturns,
+  listLeftCoreMovements,
+  listMissingCoreMovements,
   listUnbegunPayouts,
   listUncompletedSettlements,
+  listUnfollowedOutbound,
   listUnpostedReceipts,
 } from "../../src/modules/after-sales/queries/reconcile/list-unfinished-rmas"
 import { listUnsettledPayouts } from "../../src/modules/after-sales/queries/reconcile/list-unsettled-payouts"
@@ -144,8 +145,13 @@ medusaIntegrationTestRunner({
           "IDX_rma_order",
           (reading) => listDriftingRmas(reading, { order_id: "order_4000", after_id: "", limit: 100 }),
         ],
-        ["without core return", "IDX_rma_core_return_missing", (reading) => listMissingCoreReturns(reading, page)],
-        ["ended with a core return", "IDX_rma_core_return_left", (reading) => listLeftCoreReturns(reading, page)],
+        ["without core return", "IDX_rma_core_return_missing", (reading) => listMissingCoreMovements(reading, page)],
+        [
+          "ended and still moved by core",
+          "IDX_rma_core_movement_left",
+          (reading) => listLeftCoreMovements(reading, page),
+        ],
+        ["not sent as owed", "IDX_rma_outbound_unfollowed", (reading) => listUnfollowedOutbound(reading, page)],
         ["not told to core", "IDX_rma_receipt_unposted", (reading) => listUnpostedReceipts(reading, page)],
         ["settled and not begun to be paid", "IDX_rma_stage_due", (reading) => listUnbegunPayouts(reading, page)],
         ["paid and not completed", "IDX_rma_stage_due", (reading) => listUncompletedSettlements(reading, page)],

@@ -10,6 +10,8 @@ import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
 import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
 import { requireReadablePath } from "./require-readable-path"
 import { accessLinkMiddlewares } from "./store/after-sales/access-links/middlewares"
+import { storeOrderMiddlewares } from "./store/after-sales/orders/middlewares"
+import { paymentLinkMiddlewares } from "./store/after-sales/payment-links/middlewares"
 import { storePolicyMiddlewares } from "./store/after-sales/policy/middlewares"
 import { storeRmaMiddlewares } from "./store/after-sales/rmas/middlewares"
 import { storeReturnMiddlewares } from "./store/returns/middlewares"
@@ -25,9 +27,11 @@ export default defineMiddlewares({
     ...businessCalendarMiddlewares,
     ...coreMovementMiddlewares,
     ...healthMiddlewares,
+    ...paymentLinkMiddlewares,
     ...policyMiddlewares,
     ...reasonMiddlewares,
     ...setupMiddlewares,
+    ...storeOrderMiddlewares,
     ...storePolicyMiddlewares,
     ...storeReturnMiddlewares,
     ...storeRmaMiddlewares,

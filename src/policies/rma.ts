@@ -20,6 +20,12 @@ export default definePolicies([
   { name: "AfterSalesRmaReceive", resource: RESOURCE, operation: "receive", description: "Receive and inspect goods" },
   { name: "AfterSalesRmaSettle", resource: RESOURCE, operation: "settle", description: "Settle a request and pay it" },
   {
+    name: "AfterSalesRmaWaive",
+    resource: RESOURCE,
+    operation: "waive",
+    description: "Let a customer off what he owes for an exchange",
+  },
+  {
     name: "AfterSalesRmaWrite",
     resource: RESOURCE,
     operation: "write",

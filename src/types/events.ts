@@ -7,6 +7,7 @@ export const RMA_EVENTS = {
   information_provided: "rma.information_provided",
   received: "rma.received",
   inspected: "rma.inspected",
+  payment_expired: "rma.payment_expired",
   settled: "rma.settled",
   canceled: "rma.canceled",
   lapsed: "rma.lapsed",

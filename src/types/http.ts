@@ -15,6 +15,8 @@ import type { DecisionClockState } from "../domain/rma/decision-clock"
 import type { NextStepCode } from "../domain/rma/next-step"
 import type { PayoutAction, PayoutStatus } from "../domain/settlement/payout-lifecycle"
 
+import type { ChargeBody, ExchangeBody, RequestedExchangeBody } from "./exchange-http"
+
 /**
  * The HTTP contract that storefronts and the admin import. Instants are ISO 8601 in UTC, dates `YYYY-MM-DD`,
  * amounts decimal strings in major units with their currency beside them.
@@ -100,6 +102,8 @@ export interface SettlementBody {
   readonly refundable: string
   /** What will really be paid: the smaller of the two, never below zero. */
   readonly payable: string
+  /** What the customer has to pay before new goods leave. */
+  readonly due: string
 }
 
 export interface RmaRequestItem {
@@ -108,6 +112,8 @@ export interface RmaRequestItem {
   readonly reason_code: string
   readonly note?: string
   readonly resolution?: Resolution
+  /** What to exchange the units for; the resolution is then `exchange`. */
+  readonly exchange?: RequestedExchangeBody
 }
 
 export interface RmaRequest {
@@ -144,6 +150,7 @@ export interface StoreRmaItem {
   readonly note: string | null
   readonly requested_resolution: Resolution
   readonly resolution: Resolution | null
+  readonly exchange: ExchangeBody | null
   readonly return_freight_payer: FreightPayer
 }
 
@@ -170,6 +177,7 @@ export interface StoreRma {
   readonly items: readonly StoreRmaItem[]
   /** Line by line; null in lists until it is fixed. */
   readonly settlement: SettlementBody | null
+  readonly charge: ChargeBody | null
   readonly messages: readonly RmaMessageBody[]
   readonly feedback: { readonly score: number; readonly comment: string | null } | null
   /** What the customer may do now. */
@@ -199,6 +207,9 @@ export interface AdminRmaUnit {
   readonly id: string
   readonly ordinal: number
   readonly price_paid: string
+  /** What the unit costs that goes out for it, and the bonus taken off; null where none does. */
+  readonly exchange_price: string | null
+  readonly exchange_bonus: string | null
   readonly received_at: string | null
   readonly inspected_at: string | null
   readonly accepted: boolean | null
@@ -256,6 +267,7 @@ export interface AdminRma extends Omit<AdminRmaSummary, "quantity" | "reason_cod
   readonly clauses: readonly (ClauseReference & { readonly id: string })[]
   readonly settlement: SettlementBody
   readonly payouts: readonly PayoutBody[]
+  readonly charge: ChargeBody | null
   readonly events: readonly RmaEventBody[]
   readonly messages: readonly (RmaMessageBody & { readonly is_internal: boolean; readonly author_id: string | null })[]
   readonly feedback: StoreRma["feedback"]
@@ -284,6 +296,7 @@ export interface ApproveBody {
     readonly cause?: string
     readonly fault_party?: FaultParty
     readonly freight_payer?: FreightPayer
+    readonly resolution?: Resolution
   }[]
 }
 

@@ -1,6 +1,7 @@
 /** The verbs of after-sales service, for a host's own workflows, scripts and jobs: `medusa-plugin-after-sales/workflows`. */
 
 export { saveBusinessCalendarWorkflow } from "./calendar/save-business-calendar"
+export { waiveChargeWorkflow } from "./charge/waive-charge"
 export { resolvePayoutWorkflow, retryPayoutWorkflow } from "./payout/resolve-payout"
 export { createPolicyWorkflow } from "./policy/create-policy"
 export { publishPolicyVersionWorkflow } from "./policy/publish-policy-version"

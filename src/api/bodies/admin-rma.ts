@@ -7,6 +7,7 @@ import type { RmaSummaryRecord } from "../../modules/after-sales/queries/rma/lis
 import type { PayoutRecord, RmaItemRecord, RmaUnitRecord } from "../../modules/after-sales/queries/rma/rma-record"
 import type { AdminRma, AdminRmaItem, AdminRmaSummary, AdminRmaUnit, PayoutBody } from "../../types"
 import type { RmaView } from "../../workflows/rma/read-rma-view"
+import { toChargeBody } from "./charge-body"
 import { toClockBody } from "./clock-body"
 import { titlesOf, toFeedback, toIso, toStoreItem } from "./store-rma"
 import { toSettlementBody } from "./settlement-body"
@@ -21,14 +22,18 @@ const STAFF_ACTIONS: readonly RmaAction[] = [
   "receive",
   "inspect",
   "settle",
+  "waive_charge",
   "uphold_refusal",
 ]
 
 /** A request as staff see it. */
-export function toAdminRma({ rma, terms, clauses, settlement }: RmaView, now: Date): AdminRma {
+export function toAdminRma({ rma, terms, clauses, settlement, payment_link }: RmaView, now: Date): AdminRma {
   const lifecycle: Lifecycle<RmaStage, RmaAction> = RMA_LIFECYCLE
   const goodsComeBack = rma.items.some((item) => item.goods_come_back)
-  const impossible: RmaAction = goodsComeBack ? "approve_without_return" : "approve"
+  const impossible: readonly RmaAction[] = [
+    goodsComeBack ? "approve_without_return" : "approve",
+    ...(rma.charge?.status === "open" ? [] : ["waive_charge" as const]),
+  ]
   return {
     id: rma.id,
     number: rma.number,
@@ -51,11 +56,12 @@ export function toAdminRma({ rma, terms, clauses, settlement }: RmaView, now: Da
     clauses: clauses.map((clause) => ({ ...clause, id: formatClause(clause) })),
     settlement: toSettlementBody(settlement, titlesOf(rma)),
     payouts: rma.payouts.map(toPayoutBody),
+    charge: toChargeBody(rma.charge, payment_link),
     events: rma.events.map((event) => ({ ...event, occurred_at: toIso(event.occurred_at) })),
     messages: rma.messages.map((message) => ({ ...message, sent_at: toIso(message.sent_at) })),
     feedback: toFeedback(rma),
     actions: allowedActions(lifecycle, rma.stage).filter(
-      (action) => STAFF_ACTIONS.includes(action) && action !== impossible,
+      (action) => STAFF_ACTIONS.includes(action) && !impossible.includes(action),
     ),
   }
 }
@@ -98,6 +104,8 @@ function toUnitBody(unit: RmaUnitRecord, currencyCode: string): AdminRmaUnit {
   return {
     ...unit,
     price_paid: inCurrency(unit.price_paid, currencyCode),
+    exchange_price: unit.exchange_price && inCurrency(unit.exchange_price, currencyCode),
+    exchange_bonus: unit.exchange_bonus && inCurrency(unit.exchange_bonus, currencyCode),
     received_at: unit.received_at && toIso(unit.received_at),
     inspected_at: unit.inspected_at && toIso(unit.inspected_at),
   }

@@ -4,6 +4,7 @@ import { nextStep } from "../../domain/rma/next-step"
 import type { Settlement } from "../../domain/settlement/settlement"
 import type { RmaItemRecord, RmaRecord } from "../../modules/after-sales/queries/rma/rma-record"
 import type { StoreRma, StoreRmaItem } from "../../types"
+import { toChargeBody } from "./charge-body"
 import { toClockBody } from "./clock-body"
 import { toSettlementBody, type SettlementTitles } from "./settlement-body"
 
@@ -11,8 +12,14 @@ import { toSettlementBody, type SettlementTitles } from "./settlement-body"
 const CUSTOMER_ACTIONS: readonly RmaAction[] = ["cancel", "provide_info", "appeal", "record_feedback"]
 
 /** A request as its customer sees it: no internal notes, no staff, no other customers. */
-export function toStoreRma(rma: RmaRecord, settlement: Settlement | null, now: Date): StoreRma {
-  const step = nextStep(rma.stage, rma)
+export function toStoreRma(
+  rma: RmaRecord,
+  settlement: Settlement | null,
+  now: Date,
+  paymentLink: string | null = null,
+): StoreRma {
+  const payment_due_at = rma.charge?.status === "open" ? new Date(rma.charge.expires_at) : null
+  const step = nextStep(rma.stage, { ...rma, payment_due_at })
   const lifecycle: Lifecycle<RmaStage, RmaAction> = RMA_LIFECYCLE
   return {
     id: rma.id,
@@ -29,6 +36,7 @@ export function toStoreRma(rma: RmaRecord, settlement: Settlement | null, now: D
     appeal_until_at: rma.stage === "rejected" ? (rma.lapses_at?.toISOString() ?? null) : null,
     items: rma.items.map(toStoreItem),
     settlement: settlement && toSettlementBody(settlement, titlesOf(rma)),
+    charge: toChargeBody(rma.charge, paymentLink),
     messages: rma.messages
       .filter((message) => !message.is_internal)
       .map(({ id, author_type, body, sent_at }) => ({ id, author_type, body, sent_at: toIso(sent_at) })),
@@ -51,6 +59,7 @@ export function toStoreItem(item: RmaItemRecord): StoreRmaItem {
     note: item.note,
     requested_resolution: item.requested_resolution,
     resolution: item.resolution,
+    exchange: item.exchange,
     return_freight_payer: item.freight_payer,
   }
 }

@@ -43,6 +43,10 @@ export const REFUSAL_CODES = [
   "unit_not_received",
   // core
   "order_change_active",
+  "nothing_owed",
+  "payment_link_expired",
+  "payment_session_required",
+  "goods_not_released",
   "core_returns_disabled",
   "core_return_terms_not_yours",
   // publishing terms and calendars

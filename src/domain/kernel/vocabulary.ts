@@ -23,7 +23,7 @@ export const WINDOW_STARTS = ["parcel", "last_parcel"] as const
 export type WindowStart = (typeof WINDOW_STARTS)[number]
 
 /** What the customer gets. Decided per item; the list grows with the remedies that really work. */
-export const RESOLUTIONS = ["exchange", "refund"] as const
+export const RESOLUTIONS = ["exchange", "replacement", "refund"] as const
 export type Resolution = (typeof RESOLUTIONS)[number]
 
 /** The handbook's classes of reason (R13); a merchant's own reasons are `other`. */

@@ -12,6 +12,7 @@ const rma: RmaFacts = {
   refusal_clause: "generic.v1.final_sale",
   paid_back: "12.5",
   currency_code: "eur",
+  charge: null,
   time_zone: "Asia/Shanghai",
 }
 const step = (action: RmaStep["action"], rest: Partial<RmaStep> = {}): RmaStep => ({
@@ -50,6 +51,15 @@ describe("what a customer is written after a step", () => {
       template: "rma_rejected",
       data: { appeal_until_on: null },
     })
+  })
+
+  it("says after a settlement what is left to pay and until when, and nothing where nothing is", () => {
+    const charge = { id: "charge_1", amount: "5.00", expires_at: "2026-11-29T16:00:00.000Z" }
+    expect(planRmaMessage({ ...rma, charge }, step("settle"))).toEqual({
+      template: "rma_payment_due",
+      data: { ...reference, charge_id: "charge_1", amount: "5.00", currency_code: "eur", pay_by_on: "2026-11-29" },
+    })
+    expect(planRmaMessage(rma, step("settle"))).toBeNull()
   })
 
   it("names what was really paid", () => {

@@ -26,6 +26,11 @@ const messages: { readonly [T in MessageTemplate]: Message<T> } = {
     template: "rma_settled",
     data: { ...rma, amount: "1234.5", currency_code: "eur", rate_until_on: "2026-12-05" },
   },
+  rma_payment_due: {
+    template: "rma_payment_due",
+    data: { ...rma, charge_id: "charge_1", amount: "5", currency_code: "eur", pay_by_on: "2026-11-28", link },
+  },
+  rma_payment_expired: { template: "rma_payment_expired", data: rma },
   rma_lapsed: { template: "rma_lapsed", data: { ...rma, waited_for: "goods" } },
   rma_canceled: { template: "rma_canceled", data: rma },
 }
@@ -42,12 +47,16 @@ describe("wording a message", () => {
     ["rma_information_requested", null, "> Which size?\n> And colour?"],
     ["rma_settled", null, "€1,234.50"],
     ["rma_settled", null, "until 5 December 2026"],
+    ["rma_payment_due", null, "€5.00 are left to pay"],
+    ["rma_payment_due", null, link],
+    ["rma_payment_expired", null, "as a refund"],
     ["rma_lapsed", null, "did not reach us in time"],
     ["rma_canceled", null, "was cancelled"],
     ["guest_access_link", "zh-CN", link],
     ["rma_opened", "zh-CN", "2026年11月25日前答复"],
     ["rma_approved", "zh", "2026年12月5日（含当日）前寄出"],
     ["rma_rejected", "zh-Hant-TW", "2026年12月5日（含当日）前申诉"],
+    ["rma_payment_due", "zh", "需补差价 €5.00"],
     ["rma_settled", "zh_CN", "€1,234.50"],
   ] as const)("says in %s (%s): %s", (template, locale, words) => {
     expect(renderMessage(messages[template], locale).text).toContain(words)

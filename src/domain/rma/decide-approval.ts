@@ -11,6 +11,9 @@ export interface ApprovableItem {
   readonly fault_party: FaultParty
   readonly freight_payer: FreightPayer
   readonly requested_resolution: Resolution
+  /** Remedies of the reason, and of the terms the item stands under. */
+  readonly reason_remedies: readonly Resolution[]
+  readonly offered_remedies: readonly Resolution[]
 }
 
 /** What staff say about an item when they approve; whatever is left out stays as the reason set it. */
@@ -19,6 +22,8 @@ export interface ApprovalItem {
   readonly cause?: string
   readonly fault_party?: FaultParty
   readonly freight_payer?: FreightPayer
+  /** Another remedy than the one asked for, among those that reason and terms allow. */
+  readonly resolution?: Resolution
 }
 
 export interface ApprovedItem {
@@ -66,10 +71,32 @@ function approveItem(
     cause: said?.cause?.trim() || item.cause || (unattended ? item.reason_class : ""),
     fault_party,
     freight_payer: said?.freight_payer ?? freightAfter(fault_party, item),
-    resolution: item.requested_resolution,
+    resolution: said?.resolution ?? item.requested_resolution,
   }
   const field = said ? `items.${index}` : "items"
-  return { approved, refusals: [...causeRefusals(approved, field), ...freightRefusals(approved, field)] }
+  const refusals = [...causeRefusals(approved, field), ...freightRefusals(approved, field)]
+  return { approved, refusals: [...refusals, ...remedyRefusals(item, approved, field)] }
+}
+
+/** What was asked for was allowed when the request was opened, and is not taken away by a later edit of the reason. */
+function remedyRefusals(item: ApprovableItem, { id, resolution }: ApprovedItem, itemField: string): Refusal[] {
+  if (resolution === item.requested_resolution) return []
+  const field = `${itemField}.resolution`
+  const facts = { item_id: id, resolution }
+  const refusals: Refusal[] = []
+  if (resolution === "exchange") {
+    const message = "The customer has not chosen what to exchange the goods for."
+    refusals.push({ code: "exchange_variant_required", message, field, facts })
+  }
+  if (!item.reason_remedies.includes(resolution)) {
+    const message = `${resolution} is not offered for this reason.`
+    refusals.push({ code: "remedy_not_allowed_for_reason", message, field, facts })
+  }
+  if (!item.offered_remedies.includes(resolution)) {
+    const message = `${resolution} is not offered by the terms of the item.`
+    refusals.push({ code: "remedy_not_offered", message, field, facts })
+  }
+  return refusals
 }
 
 function causeRefusals({ id, cause }: ApprovedItem, field: string): Refusal[] {

@@ -29,6 +29,9 @@ export type RmaAction =
   | "inspect"
   | "complete_inspection"
   | "settle"
+  | "collect"
+  | "waive_charge"
+  | "expire_payment"
   | "pay"
   | "record_feedback"
   | "close"
@@ -60,7 +63,7 @@ export const RMA_LIFECYCLE = {
   approved: { receive: "received", cancel: "canceled", lapse: "lapsed" },
   received: { receive: "received", inspect: "received", complete_inspection: "inspected" },
   inspected: { settle: "settling", receive: "received" },
-  settling: { pay: "settled" },
+  settling: { collect: "settling", waive_charge: "settling", expire_payment: "inspected", pay: "settled" },
   settled: { record_feedback: "closed", close: "closed" },
   rejected: { appeal: "appealed", close: "refused" },
   appealed: { approve: "approved", approve_without_return: "inspected", uphold_refusal: "refused" },

@@ -120,10 +120,14 @@ function toPlannedItem(
   }))
 }
 
-/** What a customer gets who names no remedy: the reason's first one that the terms offer and that needs no choice. */
+/**
+ * What a customer gets who names no remedy: his money, where that is offered, for nothing is sent that nobody asked
+ * for; else the reason's first remedy that the terms offer. An exchange needs a choice that he has not made.
+ */
 function usualResolution({ remedies }: AfterSalesReason, { terms }: Returnability): Resolution {
   const withoutChoice = remedies.filter((remedy) => remedy !== "exchange")
-  return withoutChoice.find((remedy) => terms.remedies.includes(remedy)) ?? withoutChoice[0] ?? "refund"
+  const offered = withoutChoice.filter((remedy) => terms.remedies.includes(remedy))
+  return offered.find((remedy) => remedy === "refund") ?? offered[0] ?? withoutChoice[0] ?? "refund"
 }
 
 /** Prices what is exchanged; groups under different terms take from the same shelf. */

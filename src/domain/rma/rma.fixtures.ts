@@ -74,6 +74,8 @@ export function buildApprovable(given: Partial<ApprovableItem> = {}): Approvable
     fault_party: "customer",
     freight_payer: "customer",
     requested_resolution: "refund",
+    reason_remedies: ["refund"],
+    offered_remedies: ["refund"],
     ...given,
   }
 }

@@ -10,6 +10,8 @@ export function itemLines(item: SettlementItem, round: Round): SettlementLine[] 
 
 const LINES_OF: Readonly<Record<Resolution, (item: SettlementItem, round: Round) => SettlementLine[]>> = {
   exchange: exchangeLines,
+  // Units that are replaced are given back in goods.
+  replacement: () => [],
   refund: moneyBackLines,
 }
 

@@ -16,16 +16,19 @@ export function parcelLines(
   const parcel = paidFor.filter((item) => item.goods_come_back)
   const fees: SettlementLine[] = []
   if (parcel.every((item) => customerMayBear(item.fault_party))) {
-    const restocked = parcel.filter((item) => item.resolution !== "exchange")
-    fees.push(...feeByAmount(restocked, "restocking", "restocking_fee", context, round))
+    fees.push(...feeByAmount(parcel.filter(isPaidInMoney), "restocking", "restocking_fee", context, round))
     if (parcel.every((item) => item.freight_payer === "customer")) {
       fees.push(...feeByAmount(parcel, "return_freight", "return_freight", context, round))
     }
   }
-  const keepsGoods = paidFor.some((item) => item.resolution === "exchange")
-  if (!context.completes_order || keepsGoods || !returnsWayOut(paidFor) || !isPositive(context.outbound_freight))
-    return fees
+  const refunded = paidFor.filter(isPaidInMoney)
+  if (!context.completes_order || !returnsWayOut(refunded) || !isPositive(context.outbound_freight)) return fees
   return [...fees, wholeLine("outbound_freight", round(context.outbound_freight))]
+}
+
+/** Units that are replaced or exchanged are given back in goods: the order is not undone. */
+function isPaidInMoney({ resolution }: SettlementItem): boolean {
+  return resolution === "refund"
 }
 
 /** Fees by amount are charged once per parcel: of several terms the highest one, never their sum. */

@@ -24,6 +24,8 @@ export const afterSalesOptionsSchema = z.object({
    * which reconcile presumes that whoever asked the provider is dead.
    */
   payment_timeout_seconds: z.int().min(1).max(240).default(60),
+  /** Units of a variant that are kept for customers who buy: replacements and exchanges leave them alone. */
+  exchange_safety_stock: z.int().min(0).max(10_000).default(0),
   /** Days a customer has to appeal against a refusal. */
   appeal_days: z.int().min(1).max(365).default(14),
   /** Days a customer has to answer a question before the request lapses. */

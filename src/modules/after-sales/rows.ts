@@ -5,6 +5,7 @@ import { Charge } from "./models/charge"
 import { RmaExchange } from "./models/exchange"
 import { GuestAccess } from "./models/guest-access"
 import { IdempotencyRecord } from "./models/idempotency"
+import { RmaOutbound } from "./models/outbound"
 import { OutboxMessage } from "./models/outbox"
 import {
   AfterSalesPolicy,
@@ -42,6 +43,7 @@ export class AfterSalesRows extends MedusaService({
   RmaExchange,
   RmaItem,
   RmaMessage,
+  RmaOutbound,
   RmaUnit,
   SettlementLine,
 }) {}

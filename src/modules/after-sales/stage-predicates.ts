@@ -19,3 +19,7 @@ export const STAGE_IS_INSPECTED = stageIn(["inspected", "settling", "settled", "
 
 /** Ended before goods arrived: core's return, if there was one, is to be taken back. */
 export const STAGE_IS_ENDED_EARLY = stageIn(["canceled", "lapsed"])
+
+/** Core has a return, a claim or an exchange for the request. */
+export const CORE_MOVES_GOODS =
+  "(core_return_id IS NOT NULL OR core_claim_id IS NOT NULL OR core_exchange_id IS NOT NULL)"

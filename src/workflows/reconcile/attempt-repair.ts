@@ -5,9 +5,12 @@ import type { Drift } from "../../domain/rma/find-drift"
 
 export type RepairKind =
   | Drift["kind"]
-  | "core_return_missing"
-  | "core_return_left"
+  | "core_movement_missing"
+  | "core_movement_left"
+  | "outbound_unfollowed"
   | "receipt_unposted"
+  | "payment_collection_missing"
+  | "payment_unheard"
   | "payouts_unbegun"
   | "settlement_uncompleted"
   | "payout_unsettled"

@@ -2,18 +2,23 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import {
-  listLeftCoreReturns,
-  listMissingCoreReturns,
+  listLeftCoreMovements,
+  listMissingCoreMovements,
+  listMissingPaymentCollections,
   listUnbegunPayouts,
   listUncompletedSettlements,
+  listUnfollowedOutbound,
   listUnpostedReceipts,
   type UnfinishedPage,
 } from "../../modules/after-sales/queries/reconcile/list-unfinished-rmas"
+import { listChargesToCheck } from "../../modules/after-sales/queries/charge/read-charge"
 import { listUnsettledPayouts } from "../../modules/after-sales/queries/reconcile/list-unsettled-payouts"
 import type { Reading } from "../../modules/after-sales/transaction"
-import { releaseCoreReturn } from "../core-return/drop-core-return"
-import { ensureCoreReturn } from "../core-return/ensure-core-return"
+import { ensureCoreMovement } from "../core-movement/ensure-core-movement"
+import { releaseCoreMovement } from "../core-movement/release-core-movement"
 import { postReceipt } from "../core-return/post-receipt"
+import { ensurePaymentCollection } from "../charge/ensure-payment-collection"
+import { recordChargePayment } from "../charge/record-charge-payment"
 import { completeSettlement } from "../payout/complete-settlement"
 import { executePlannedPayouts } from "../payout/execute-planned-payouts"
 import { lookUpPayout } from "../payout/look-up-payout"
@@ -26,6 +31,9 @@ const VERB_AT_WORK_MS = 60_000
 /** Far above the provider's timeout: whoever began to pay so long ago is not paying any more. */
 const PAYOUT_AT_WORK_MS = 5 * 60_000
 
+/** How long after a charge has ended money for it may still come in without an event. */
+const LATE_PAYMENT_MS = 7 * 24 * 60 * 60_000
+
 interface Unfinished {
   readonly kind: RepairKind
   readonly at_work_ms: number
@@ -37,14 +45,25 @@ interface Unfinished {
 /** In the order of the road, so that what one repair makes possible is done in the same run. */
 const UNFINISHED: readonly Unfinished[] = [
   {
-    kind: "core_return_missing",
+    kind: "core_movement_missing",
     at_work_ms: VERB_AT_WORK_MS,
-    list: listMissingCoreReturns,
-    finish: async (container, rma_id) =>
-      (await ensureCoreReturn(container, { rma_id, location_id: null, user_id: null })) !== null,
+    list: listMissingCoreMovements,
+    finish: (container, rma_id) => ensureCoreMovement(container, { rma_id, location_id: null, user_id: null }),
   },
-  { kind: "core_return_left", at_work_ms: VERB_AT_WORK_MS, list: listLeftCoreReturns, finish: releaseCoreReturn },
+  {
+    kind: "outbound_unfollowed",
+    at_work_ms: VERB_AT_WORK_MS,
+    list: listUnfollowedOutbound,
+    finish: (container, rma_id) => ensureCoreMovement(container, { rma_id, location_id: null, user_id: null }),
+  },
+  { kind: "core_movement_left", at_work_ms: VERB_AT_WORK_MS, list: listLeftCoreMovements, finish: releaseCoreMovement },
   { kind: "receipt_unposted", at_work_ms: VERB_AT_WORK_MS, list: listUnpostedReceipts, finish: postReceipt },
+  {
+    kind: "payment_collection_missing",
+    at_work_ms: VERB_AT_WORK_MS,
+    list: listMissingPaymentCollections,
+    finish: ensurePaymentCollection,
+  },
   {
     kind: "payouts_unbegun",
     at_work_ms: PAYOUT_AT_WORK_MS,
@@ -67,6 +86,7 @@ const UNFINISHED: readonly Unfinished[] = [
 export async function reconcile(container: MedusaContainer, now: Date): Promise<Repair[]> {
   const repairs = await reconcileWithCore(container, null)
   for (const unfinished of UNFINISHED) repairs.push(...(await finishAll(container, unfinished, now)))
+  repairs.push(...(await hearPayments(container, now)))
   return [...repairs, ...(await settlePayouts(container, now))]
 }
 
@@ -77,6 +97,15 @@ async function finishAll(container: MedusaContainer, unfinished: Unfinished, now
     (after_id) => container.resolve(AFTER_SALES_MODULE).ask(list, { untouched_since, after_id, limit: PAGE }),
     (id) => attemptRepair(container, kind, id, () => finish(container, id)),
     (id) => id,
+  )
+}
+
+async function hearPayments(container: MedusaContainer, now: Date): Promise<Repair[]> {
+  const at = new Date(now.getTime() - LATE_PAYMENT_MS)
+  return inPages(
+    (after_id) => container.resolve(AFTER_SALES_MODULE).ask(listChargesToCheck, { at, after_id, limit: PAGE }),
+    ({ id }) => attemptRepair(container, "payment_unheard", id, () => recordChargePayment(container, id)),
+    ({ id }) => id,
   )
 }
 

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { decideRequest, type RequestedItem, type RequestPlan } from "../../domain/rma/decide-request"
+import { sendsGoods } from "../../domain/rma/vehicle-of"
 import type { UnitCounts } from "../../domain/settlement/completes-order"
 import { settle } from "../../domain/settlement/settle"
 import type { Settlement, SettlementItem } from "../../domain/settlement/settlement"
@@ -52,7 +53,8 @@ export async function previewRma(
 
 function addPlannedUnits(givenBack: UnitCounts, plan: RequestPlan): UnitCounts {
   const counts = new Map(givenBack)
-  for (const { line, units } of plan.items) counts.set(line.id, (counts.get(line.id) ?? 0) + units.length)
+  const paidFor = plan.items.filter(({ resolution }) => !sendsGoods({ resolution }))
+  for (const { line, units } of paidFor) counts.set(line.id, (counts.get(line.id) ?? 0) + units.length)
   return counts
 }
 

@@ -12,6 +12,7 @@ import { listSettlementItems } from "../../modules/after-sales/queries/rma/list-
 import { listTermsOfRma } from "../../modules/after-sales/queries/rma/list-terms-of-rma"
 import { readRma, type RmaViewer } from "../../modules/after-sales/queries/rma/read-rma"
 import type { RmaRecord } from "../../modules/after-sales/queries/rma/rma-record"
+import { paymentLinkOf } from "../charge/payment-link"
 import { readRmaSettlementFacts } from "./read-rma-settlement-facts"
 
 /** One request with everything that its page shows. */
@@ -22,17 +23,20 @@ export interface RmaView {
   readonly clauses: readonly ClauseReference[]
   /** As it was fixed, or as it would be now. */
   readonly settlement: Settlement
+  /** Where the customer pays what he owes, while he owes it. */
+  readonly payment_link: string | null
 }
 
 /** @throws NOT_FOUND also for somebody else's request */
 export async function readRmaView(container: MedusaContainer, id: string, viewer: RmaViewer): Promise<RmaView> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
   const rma = await afterSales.ask(readRma, { id, viewer })
-  const [terms, settlement] = await Promise.all([
+  const [terms, settlement, payment_link] = await Promise.all([
     afterSales.ask(listTermsOfRma, id),
     rma.settlement_lines.length > 0 ? fixedSettlement(rma) : settleNow(container, id),
+    rma.charge?.status === "open" ? paymentLinkOf(container, rma.charge.id) : null,
   ])
-  return { rma, terms, clauses: terms.flatMap(clausesOfTerms), settlement }
+  return { rma, terms, clauses: terms.flatMap(clausesOfTerms), settlement, payment_link }
 }
 
 async function settleNow(container: MedusaContainer, id: string): Promise<Settlement> {

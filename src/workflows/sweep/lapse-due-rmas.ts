@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { lapseRma, listDueToLapse, type DueRma, type LapsedRma } from "../../modules/after-sales/commands/rma/lapse-due"
 import { RMA_EVENTS } from "../../types/events"
-import { dropCoreReturn } from "../core-return/drop-core-return"
+import { dropCoreMovement } from "../core-movement/release-core-movement"
 import { reconcileWithCore } from "../reconcile/reconcile-with-core"
 
 const BATCH = 100
@@ -41,7 +41,7 @@ async function lapse(container: MedusaContainer, rma: DueRma, now: Date): Promis
     if (!lapsed) return []
     logger.info(`after-sales: ${rma.id}: ${lapsed.action}`)
     await container.resolve(Modules.EVENT_BUS).emit({ name: EVENT_OF[lapsed.action], data: { id: rma.id } })
-    if (rma.stage === "approved") await dropCoreReturn(container, rma.id)
+    if (rma.stage === "approved") await dropCoreMovement(container, rma.id)
     return [lapsed]
   } catch (error) {
     logger.error(`after-sales: ${rma.id} did not lapse: ${error instanceof Error ? error.message : "unknown error"}`)

@@ -59,6 +59,7 @@ export const vocabulary = {
   },
   resolution: {
     refund: "Refund",
+    replacement: "Replacement",
   },
   reason_class: {
     quality: "Quality",

@@ -62,6 +62,7 @@ export const vocabulary: Translation<typeof english> = {
   },
   resolution: {
     refund: "退款",
+    replacement: "补发同款",
   },
   reason_class: {
     quality: "质量问题",

@@ -1,6 +1,9 @@
 import type { PresetReason } from "./preset"
 
-/** The handbook's seven reasons (R13); every preset starts from them. The label is the customer's side of the story. */
+/**
+ * The handbook's seven reasons (R13); every preset starts from them. The label is the customer's side of the story. Where others
+ * are at fault, the goods that were bought are offered before the money (R16).
+ */
 export const PRESET_REASONS: readonly PresetReason[] = [
   {
     code: "quality",
@@ -10,7 +13,7 @@ export const PRESET_REASONS: readonly PresetReason[] = [
     fault_party: "merchant",
     freight_payer: "merchant",
     evidence: ["description"],
-    remedies: ["exchange", "refund"],
+    remedies: ["replacement", "exchange", "refund"],
     skips_discretion: true,
     goods_come_back: true,
   },
@@ -22,7 +25,7 @@ export const PRESET_REASONS: readonly PresetReason[] = [
     fault_party: "merchant",
     freight_payer: "merchant",
     evidence: ["description"],
-    remedies: ["exchange", "refund"],
+    remedies: ["replacement", "exchange", "refund"],
     skips_discretion: false,
     goods_come_back: true,
   },
@@ -58,7 +61,7 @@ export const PRESET_REASONS: readonly PresetReason[] = [
     fault_party: "merchant",
     freight_payer: "merchant",
     evidence: ["description"],
-    remedies: ["exchange", "refund"],
+    remedies: ["replacement", "exchange", "refund"],
     skips_discretion: false,
     goods_come_back: true,
   },
@@ -70,7 +73,7 @@ export const PRESET_REASONS: readonly PresetReason[] = [
     fault_party: "carrier",
     freight_payer: "carrier",
     evidence: ["description"],
-    remedies: ["exchange", "refund"],
+    remedies: ["replacement", "exchange", "refund"],
     skips_discretion: false,
     goods_come_back: true,
   },
@@ -82,7 +85,7 @@ export const PRESET_REASONS: readonly PresetReason[] = [
     fault_party: "carrier",
     freight_payer: "carrier",
     evidence: ["description"],
-    remedies: ["refund"],
+    remedies: ["replacement", "refund"],
     skips_discretion: false,
     goods_come_back: false,
   },

@@ -11,9 +11,6 @@ export class Migration20261121100003_AfterSalesReconcile extends Migration {
       `CREATE INDEX IF NOT EXISTS "IDX_rma_core_return_missing" ON "rma" ("id") WHERE core_return_id IS NULL AND stage IN ('approved', 'received', 'inspected', 'settling', 'settled') AND deleted_at IS NULL;`,
     )
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_rma_core_return_left" ON "rma" ("id") WHERE core_return_id IS NOT NULL AND stage IN ('canceled', 'lapsed') AND deleted_at IS NULL;`,
-    )
-    this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_rma_receipt_unposted" ON "rma" ("id") WHERE core_return_id IS NOT NULL AND receipt_posted_at IS NULL AND stage IN ('inspected', 'settling', 'settled', 'closed') AND deleted_at IS NULL;`,
     )
   }
@@ -21,7 +18,6 @@ export class Migration20261121100003_AfterSalesReconcile extends Migration {
   override async down(): Promise<void> {
     this.addSql(`drop index if exists "IDX_rma_open";`)
     this.addSql(`drop index if exists "IDX_rma_core_return_missing";`)
-    this.addSql(`drop index if exists "IDX_rma_core_return_left";`)
     this.addSql(`drop index if exists "IDX_rma_receipt_unposted";`)
     this.addSql(`alter table if exists "rma" drop column if exists "receipt_posted_at";`)
   }

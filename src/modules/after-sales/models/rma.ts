@@ -10,7 +10,13 @@ import {
   RESOLUTIONS,
 } from "../../../domain/kernel/vocabulary"
 import { RMA_STAGES } from "../../../domain/rma/lifecycle"
-import { STAGE_IS_AUTHORISED, STAGE_IS_ENDED_EARLY, STAGE_IS_INSPECTED, STAGE_IS_OPEN } from "../stage-predicates"
+import {
+  CORE_MOVES_GOODS,
+  STAGE_IS_AUTHORISED,
+  STAGE_IS_ENDED_EARLY,
+  STAGE_IS_INSPECTED,
+  STAGE_IS_OPEN,
+} from "../stage-predicates"
 
 /**
  * One request of one customer about one order. What lists filter and sort by (order number, e-mail) is copied here;
@@ -30,6 +36,9 @@ export const Rma = model
     sales_channel_id: model.text().nullable(),
     /** Core's goods movement, once approved. At most one per request. */
     core_return_id: model.text().nullable(),
+    /** The claim or the exchange of core that the return stands in, where goods go out for the request. */
+    core_claim_id: model.text().nullable(),
+    core_exchange_id: model.text().nullable(),
     /** Core was told what came back, as far as it has been inspected. Cleared when more arrives. */
     receipt_posted_at: model.dateTime().nullable(),
     assignee_id: model.text().nullable(),
@@ -72,6 +81,18 @@ export const Rma = model
       where: "core_return_id IS NOT NULL AND deleted_at IS NULL",
       name: "UQ_rma_core_return",
     },
+    {
+      on: ["core_claim_id"],
+      unique: true,
+      where: "core_claim_id IS NOT NULL AND deleted_at IS NULL",
+      name: "UQ_rma_core_claim",
+    },
+    {
+      on: ["core_exchange_id"],
+      unique: true,
+      where: "core_exchange_id IS NOT NULL AND deleted_at IS NULL",
+      name: "UQ_rma_core_exchange",
+    },
     // What reconcile looks for, each as small as what is open: see queries/reconcile.
     { on: ["id"], where: `${STAGE_IS_OPEN} AND deleted_at IS NULL`, name: "IDX_rma_open" },
     {
@@ -81,8 +102,8 @@ export const Rma = model
     },
     {
       on: ["id"],
-      where: `core_return_id IS NOT NULL AND ${STAGE_IS_ENDED_EARLY} AND deleted_at IS NULL`,
-      name: "IDX_rma_core_return_left",
+      where: `${CORE_MOVES_GOODS} AND ${STAGE_IS_ENDED_EARLY} AND deleted_at IS NULL`,
+      name: "IDX_rma_core_movement_left",
     },
     {
       on: ["id"],

@@ -20,7 +20,7 @@ import {
 
 const ROOT = "/admin/after-sales/rmas"
 
-type Operation = "read" | "create" | "decide" | "receive" | "settle" | "write"
+type Operation = "read" | "create" | "decide" | "receive" | "settle" | "waive" | "write"
 
 /** Each operation is one that a role can be given on its own; see src/policies/rma.ts. */
 function guardedBy(operation: Operation) {
@@ -59,6 +59,7 @@ export const adminRmaMiddlewares: MiddlewareRoute[] = [
   verb("receive", receiveSchema, "receive"),
   verb("inspect", inspectSchema, "receive"),
   verb("settle", emptySchema, "settle"),
+  verb("waive-charge", wordsSchema, "waive"),
   verb("payouts/:payout_id/resolve", resolvePayoutSchema, "settle"),
   verb("payouts/:payout_id/retry", emptySchema, "settle"),
   verb("messages", messageSchema, "write"),

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
-import { DISPOSITIONS, FAULT_PARTIES, FREIGHT_PAYERS, GRADES } from "../../../../domain/kernel/vocabulary"
+import { DISPOSITIONS, FAULT_PARTIES, FREIGHT_PAYERS, GRADES, RESOLUTIONS } from "../../../../domain/kernel/vocabulary"
 import { RMA_STAGES } from "../../../../domain/rma/lifecycle"
 
 const MOST_ITEMS = 100
@@ -34,6 +34,7 @@ export const approveSchema = z.strictObject({
         cause: z.string().max(LONGEST_TEXT).optional(),
         fault_party: z.enum(FAULT_PARTIES).optional(),
         freight_payer: z.enum(FREIGHT_PAYERS).optional(),
+        resolution: z.enum(RESOLUTIONS).optional(),
       }),
     )
     .max(MOST_ITEMS)

@@ -39,5 +39,5 @@ export const POST = withReasons(async (req: MedusaRequest<RmaRequestInput>, res:
     },
   })
   const view = await readRmaView(req.scope, result.id, toViewer(caller))
-  res.status(result.repeated ? 200 : 201).json({ rma: toStoreRma(view.rma, view.settlement, now) })
+  res.status(result.repeated ? 200 : 201).json({ rma: toStoreRma(view.rma, view.settlement, now, view.payment_link) })
 })

@@ -29,6 +29,8 @@ export async function enqueueRmaMessage(transaction: Transaction, input: Enqueue
             rma.decision_due_at, rma.lapses_at, rma.decision_words, rma.refusal_clause, rma.currency_code,
             (select coalesce(sum(payout.amount), 0)::text from payout
               where payout.rma_id = rma.id and payout.status = 'paid' and payout.deleted_at is null) as paid_back,
+            (select json_build_object('id', id, 'amount', amount::text, 'expires_at', expires_at) from charge
+              where charge.rma_id = rma.id and charge.status = 'open' and charge.deleted_at is null) as charge,
             coalesce((select time_zone from business_calendar where is_default and deleted_at is null), 'UTC') as time_zone
        from rma where rma.id = ?`,
     [input.rma_id],

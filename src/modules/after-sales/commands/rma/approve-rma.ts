@@ -1,10 +1,10 @@
 import { endOfNthDay } from "../../../../domain/calendar/end-of-day"
-import { decideApproval, type ApprovalItem } from "../../../../domain/rma/decide-approval"
+import { decideApproval, type ApprovableItem, type ApprovalItem } from "../../../../domain/rma/decide-approval"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 import type { Actor } from "./actor"
 import { changeStage, lockRma, type RmaState } from "./change-stage"
-import type { FaultParty, FreightPayer, Resolution } from "../../../../domain/kernel/vocabulary"
+import { planOutbound } from "./plan-outbound"
 
 export interface ApproveRma {
   readonly id: string
@@ -17,24 +17,20 @@ export interface ApproveRma {
   readonly now: Date
 }
 
-interface ItemRow {
-  readonly id: string
+interface ItemRow extends ApprovableItem {
   readonly goods_come_back: boolean
-  readonly cause: string | null
-  readonly skips_discretion: boolean
-  readonly reason_class: string
-  readonly fault_party: FaultParty
-  readonly freight_payer: FreightPayer
-  readonly requested_resolution: Resolution
 }
 
-/** Authorises the request: fixes cause, fault and resolution of every item, and starts the time to send the goods. */
+/** Authorises the request: fixes cause, fault and resolution of every item, what goes out for them, and the time to send the goods. */
 export async function approveRma(transaction: Transaction, input: ApproveRma): Promise<RmaState> {
   const rma = await lockRma(transaction, input.id)
   const rows = await transaction.query<ItemRow>(
     `select item.id, item.goods_come_back, item.cause, reason.skips_discretion, reason.reason_class,
-            item.fault_party, item.freight_payer, item.requested_resolution
-       from rma_item item join after_sales_reason reason on reason.id = item.reason_id
+            item.fault_party, item.freight_payer, item.requested_resolution, reason.remedies as reason_remedies,
+            version.remedies as offered_remedies
+       from rma_item item
+       join after_sales_reason reason on reason.id = item.reason_id
+       join after_sales_policy_version version on version.id = item.policy_version_id
       where item.rma_id = ? and item.deleted_at is null`,
     [rma.id],
   )
@@ -45,6 +41,7 @@ export async function approveRma(transaction: Transaction, input: ApproveRma): P
       [item.cause, item.fault_party, item.freight_payer, item.resolution, input.now, item.id],
     )
   }
+  await planOutbound(transaction, rma.id)
   const goodsComeBack = rows.some((row) => row.goods_come_back)
   const stage = await changeStage(transaction, {
     rma,

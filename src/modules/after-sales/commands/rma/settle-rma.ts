@@ -1,11 +1,15 @@
+import { endOfNthDay } from "../../../../domain/calendar/end-of-day"
+import { isPositive, negate } from "../../../../domain/money/decimal"
 import { planPayouts, type RefundablePayment } from "../../../../domain/settlement/plan-payouts"
 import { settle } from "../../../../domain/settlement/settle"
 import type { Settlement, SettlementContext } from "../../../../domain/settlement/settlement"
 import { toColumn } from "../../amount"
 import { listSettlementItems } from "../../queries/rma/list-settlement-items"
 import type { Transaction } from "../../transaction"
+import { openCharge } from "../charge/open-charge"
 import type { Actor } from "./actor"
 import { changeStage, lockRma } from "./change-stage"
+import { fixOutbound } from "./fix-outbound"
 import { lockOrder } from "./lock-order"
 
 export interface SettleRma {
@@ -13,27 +17,34 @@ export interface SettleRma {
   readonly order_id: string
   readonly context: SettlementContext
   readonly payments: readonly RefundablePayment[]
+  /** How long the customer has to pay what he owes, should he owe anything. */
+  readonly payment_link_days: number
+  readonly time_zone: string
   readonly actor: Actor
   readonly now: Date
 }
 
 /**
- * Fixes the money of a request: settlement lines for both sides to see and payouts to be carried out, in one
- * transaction. The lifecycle lets exactly one of two clicks through. Nothing is paid here.
+ * Fixes the money of a request and the goods that go out for it: settlement lines for both sides to see, payouts to be
+ * carried out or a charge to be paid, and units to be sent, in one transaction. The lifecycle lets exactly one of two clicks through. Nothing is paid here.
  */
 export async function settleRma(transaction: Transaction, input: SettleRma): Promise<Settlement> {
   await lockOrder(transaction, input.order_id)
   const rma = await lockRma(transaction, input.id)
   // Read inside the lock: nothing changes between what was decided here and what is paid.
   const settlement = settle(await listSettlementItems(transaction, rma.id), input.context)
+  const expires_at = endOfNthDay(input.time_zone, input.now, input.payment_link_days)
+  await openCharge(transaction, { rma_id: rma.id, order_id: input.order_id, settlement, expires_at })
+  const { due, payable, currency_code } = settlement
   await changeStage(transaction, {
     rma,
     action: "settle",
     actor: input.actor,
-    reason: `${settlement.payable} ${settlement.currency_code.toUpperCase()}`,
+    reason: `${isPositive(due) ? negate(due) : payable} ${currency_code.toUpperCase()}`,
     now: input.now,
   })
   await writeSettlement(transaction, input, settlement)
+  await fixOutbound(transaction, rma.id)
   return settlement
 }
 
@@ -53,16 +64,26 @@ async function writeSettlement(transaction: Transaction, input: SettleRma, settl
     })),
     context,
   )
+  const before = await countPayouts(transaction, input.id)
   await rows.createPayouts(
-    planPayouts(settlement.payable, input.payments).map((payout, position) => ({
+    planPayouts(settlement.payable, input.payments).map((payout, index) => ({
       ...currency,
       rma_id: input.id,
       order_id: input.order_id,
-      position,
+      position: before + index,
       payment_id: payout.payment_id,
       amount: toColumn(payout.amount),
       requested_by: input.actor.id,
     })),
     context,
   )
+}
+
+/** A request that fell back may have given a late payment back before. */
+async function countPayouts(transaction: Transaction, rmaId: string): Promise<number> {
+  const [counted] = await transaction.query<{ payouts: number }>(
+    `select count(*)::int as payouts from payout where rma_id = ?`,
+    [rmaId],
+  )
+  return counted?.payouts ?? 0
 }
