@@ -7,6 +7,7 @@ import { adminOrderMiddlewares } from "./admin/after-sales/orders/middlewares"
 import { policyMiddlewares } from "./admin/after-sales/policies/middlewares"
 import { reasonMiddlewares } from "./admin/after-sales/reasons/middlewares"
 import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
+import { saveRateMiddlewares } from "./admin/after-sales/save-rate/middlewares"
 import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
 import { requireReadablePath } from "./require-readable-path"
 import { accessLinkMiddlewares } from "./store/after-sales/access-links/middlewares"
@@ -30,6 +31,7 @@ export default defineMiddlewares({
     ...paymentLinkMiddlewares,
     ...policyMiddlewares,
     ...reasonMiddlewares,
+    ...saveRateMiddlewares,
     ...setupMiddlewares,
     ...storeOrderMiddlewares,
     ...storePolicyMiddlewares,

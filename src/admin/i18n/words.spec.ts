@@ -8,6 +8,8 @@ import {
   DELIVERY_STATES,
   DISPOSITIONS,
   EVIDENCE_KINDS,
+  EXCHANGE_PRICE_RULES,
+  EXCHANGE_SCOPES,
   FAULT_PARTIES,
   FEE_KINDS,
   FREIGHT_PAYERS,
@@ -17,10 +19,12 @@ import {
   REASON_CLASSES,
   RESOLUTIONS,
   SETTLEMENT_LINE_KINDS,
+  SURPLUS_DESTINATIONS,
   WEEKDAYS,
 } from "../../domain/kernel/vocabulary"
 import { listPresetValues, PRESETS } from "../../domain/policy/presets"
 import { RMA_LIFECYCLE, RMA_STAGES } from "../../domain/rma/lifecycle"
+import { CHARGE_STATUSES } from "../../domain/settlement/charge-lifecycle"
 import { PAYOUT_STATUSES } from "../../domain/settlement/payout-lifecycle"
 import resources from "."
 
@@ -53,6 +57,10 @@ const LISTS: readonly (readonly [path: string, list: readonly string[]])[] = [
   ["policy_status", POLICY_STATUSES],
   ["outbound_freight_refund", OUTBOUND_FREIGHT_REFUNDS],
   ["settlement_line", SETTLEMENT_LINE_KINDS],
+  ["exchange_price_rule", EXCHANGE_PRICE_RULES],
+  ["exchange_scope", EXCHANGE_SCOPES],
+  ["surplus_to", SURPLUS_DESTINATIONS],
+  ["charge_status", CHARGE_STATUSES],
   ["weekday", WEEKDAYS],
 ]
 

@@ -83,10 +83,12 @@ describe("what a customer is written after a step", () => {
       "approve",
       "approve_without_return",
       "cancel",
+      "expire_payment",
       "lapse",
       "pay",
       "reject",
       "request_info",
+      "settle",
       "uphold_refusal",
     ])
     expect(planRmaMessage(rma, step("receive"))).toBeNull()

@@ -27,6 +27,9 @@ export const vocabulary = {
     inspect: "Inspect",
     complete_inspection: "Complete inspection",
     settle: "Pay out",
+    collect: "Payment received",
+    waive_charge: "Waive payment",
+    expire_payment: "Payment expired",
     pay: "Pay",
     record_feedback: "Record feedback",
     close: "Close",
@@ -58,6 +61,7 @@ export const vocabulary = {
     goodwill: "Goodwill",
   },
   resolution: {
+    exchange: "Exchange",
     refund: "Refund",
     replacement: "Replacement",
   },
@@ -139,12 +143,32 @@ export const vocabulary = {
     published: "Published",
     retired: "Retired",
   },
+  exchange_price_rule: {
+    current_price: "Today's price",
+    price_at_order: "Price on the day of the order",
+    same_price_for_same_product: "Same price for the same product",
+  },
+  exchange_scope: {
+    same_product: "Another variant of the same product",
+    any_product: "Any product in stock",
+  },
+  surplus_to: {
+    refund: "Refund",
+  },
+  charge_status: {
+    open: "To be paid",
+    paid: "Paid",
+    waived: "Waived",
+    expired: "Expired",
+  },
   outbound_freight_refund: {
     never: "Never",
     whole_order: "When the whole order comes back",
   },
   settlement_line: {
     price_paid: "Price paid",
+    exchange_price: "New goods",
+    exchange_bonus: "Bonus for exchanging",
     restocking_fee: "Restocking fee",
     condition_deduction: "Deduction for condition",
     return_freight: "Return freight",
@@ -176,5 +200,7 @@ export const vocabulary = {
     remedies: "Remedies offered",
     fee: { restocking: "Restocking fee", return_freight: "Return freight" },
     ship_back_days: "Time to send the goods back",
+    exchange_scope: "What may be had in exchange",
+    exchange_price: "Price of an exchange",
   },
 }

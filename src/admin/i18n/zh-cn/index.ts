@@ -1,6 +1,7 @@
 import { actions } from "./actions"
 import { calendars } from "./calendars"
 import { common } from "./common"
+import { exchange } from "./exchange"
 import { policies } from "./policies"
 import { refusals } from "./refusals"
 import { requests } from "./requests"
@@ -15,5 +16,6 @@ export default {
   ...settings,
   ...policies,
   ...calendars,
+  exchange,
   do: actions,
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from "../../transaction"
 import { SYSTEM } from "../rma/actor"
 import { changeStage, lockRma } from "../rma/change-stage"
+import { fixOutbound } from "../rma/fix-outbound"
 import { changeCharge, lockOpenCharge } from "./change-charge"
 
 /**
@@ -20,6 +21,7 @@ export async function expireCharge(
     `update rma_item set resolution = 'refund', updated_at = ? where rma_id = ? and resolution = 'exchange'`,
     [now, rma_id],
   )
+  await fixOutbound(transaction, rma_id)
   await changeStage(transaction, { rma, action: "expire_payment", actor: SYSTEM, now })
   return true
 }
