@@ -71,7 +71,7 @@ medusaIntegrationTestRunner({
     }
 
     /** Packs what the exchange has put on the order. */
-    async function fulfilRest(placed: PlacedOrder): Promise<Parcel> {
+    async function packRest(placed: PlacedOrder): Promise<Parcel> {
       const { order: read } = await test.admin.get<{
         order: {
           items: { id: string; variant_sku: string; quantity: number; detail: { fulfilled_quantity: number } }[]
@@ -81,10 +81,15 @@ medusaIntegrationTestRunner({
         .filter(({ quantity, detail }) => quantity > detail.fulfilled_quantity)
         .map(({ id, quantity }) => ({ id, quantity }))
       const packed = await test.admin.post<{ order: { fulfillments: { id: string }[] } }>(
-        `/admin/orders/${placed.id}/fulfillments?fields=fulfillments.id,fulfillments.created_at`,
-        { items, location_id: test.shop.stockLocationId },
+        `/admin/orders/${placed.id}/fulfillments?fields=fulfillments.id`,
+        {
+          items,
+          location_id: test.shop.stockLocationId,
+          shipping_option_id: test.shop.shipping.options.parcel,
+        },
       )
-      return { fulfillmentId: packed.order.fulfillments.at(-1)?.id ?? "", items }
+      const ids = packed.order.fulfillments.map(({ id }) => id).sort()
+      return { fulfillmentId: ids.at(-1) ?? "", items }
     }
 
     async function recordChargePaymentsOf(rmaId: string): Promise<void> {
@@ -188,15 +193,14 @@ medusaIntegrationTestRunner({
 
     describe("other regions", () => {
       it.each([
-        ["us", customers.grace, "-3.18", 3.18],
+        ["us", customers.grace, "-8.66", 8.66],
         ["jp", customers.yuki, "905", -905],
       ] as const)(
         "ask in %s for whole units of the currency, as core's books do",
         async (region, person, total, open) => {
           const buyer = await registerCustomer(test.shop, person, "owner-password")
           order = await deliverOrder(test, { region, buyer, lines: [{ sku: "EOT-WHITE-S", quantity: 1 }] })
-          const wanted = { us: "L", jp: "L" } as const
-          const approved = await approve(test, await askForSize(test, order, wanted[region], 1, buyer))
+          const approved = await approve(test, await askForSize(test, order, "L", 1, buyer))
           const inspected = await inspectAll(test, await receiveHere(test, approved, 1))
           expect(inspected.settlement.total).toBe(total)
           expect(Math.abs((await readBooks(container, order)).pending - open)).toBeLessThan(0.01)
@@ -207,7 +211,7 @@ medusaIntegrationTestRunner({
     describe("what was got in exchange", () => {
       it("is given back like anything that was bought", async () => {
         const first = await exchangeFor(test, order, "XL")
-        const parcel = await fulfilRest(order)
+        const parcel = await packRest(order)
         await shipParcel(test.shop, order, parcel)
         await deliverParcel(test.shop, order, parcel)
         const { eligibility } = await test
@@ -302,7 +306,7 @@ medusaIntegrationTestRunner({
           ...{ provider_id: "pp_system_default", currency_code: "eur", amount: 5, data: {} },
         })
         const payment = await payments.authorizePaymentSession(session.id, {})
-        await capturePaymentWorkflow(container).run({ input: { payment_id: payment.id } })
+        await capturePaymentWorkflow(container).run({ input: { payment_id: payment?.id ?? "" } })
         await recordChargePaymentsOf(settling.id)
         expect(await readRequest(test, settling.id)).toMatchObject({
           stage: "inspected",

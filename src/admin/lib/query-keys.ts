@@ -9,6 +9,9 @@ export const queryKeys = {
   rma: (id: string) => [ROOT, "rmas", "one", id] as const,
   coreMovements: (cursor: string | null) => [ROOT, "core-movements", cursor] as const,
   eligibility: (orderId: string) => [ROOT, "eligibility", orderId] as const,
+  exchangeOptions: (orderId: string, lineItemId: string, reasonCode: string) =>
+    [ROOT, "exchange-options", orderId, lineItemId, reasonCode] as const,
+  saveRate: [ROOT, "save-rate"] as const,
   policies: [ROOT, "policies"] as const,
   policy: (id: string) => [ROOT, "policies", id] as const,
   reasons: [ROOT, "reasons"] as const,

@@ -1,3 +1,4 @@
+import type { ChargeStatus } from "../../domain/settlement/charge-lifecycle"
 import type { PayoutStatus } from "../../domain/settlement/payout-lifecycle"
 import type { RmaStage } from "../../domain/rma/lifecycle"
 
@@ -26,4 +27,11 @@ export const PAYOUT_COLORS: Record<PayoutStatus, StatusColor> = {
   paid: "green",
   uncertain: "orange",
   failed: "red",
+}
+
+export const CHARGE_COLORS: Record<ChargeStatus, StatusColor> = {
+  open: "purple",
+  paid: "green",
+  waived: "green",
+  expired: "grey",
 }

@@ -11,6 +11,7 @@ import { Field } from "../shared/field"
 import { SwitchField } from "../shared/switch-field"
 import { AutoApproveFields } from "./auto-approve-fields"
 import type { PolicyDrawerProps } from "./editor"
+import { ExchangeFields } from "./exchange-fields"
 import { toTerms, type TermsForm } from "./terms-form"
 import { useSaveDraft } from "./use-save-draft"
 
@@ -89,6 +90,7 @@ export const TermsDrawer = ({ policy, version, onClose }: PolicyDrawerProps) => 
           />
         )}
       </Field>
+      <ExchangeFields form={form} />
       <AutoApproveFields form={form} />
     </ActionDrawer>
   )

@@ -8,6 +8,7 @@ import { EmptyState } from "../shared/empty-state"
 import { PageSkeleton } from "../shared/page-skeleton"
 import { ProblemAlert } from "../shared/problem-alert"
 import { ActivitySection } from "./activity-section"
+import { ChargeSection } from "./charge-section"
 import { DecisionSection } from "./decision-section"
 import { FactsSection } from "./facts-section"
 import { ItemsSection } from "./items-section"
@@ -55,6 +56,9 @@ export const RmaPage = ({ id }: { readonly id: string }) => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesSettlement">
               <SettlementSection rma={rma} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AfterSalesCharge">
+              <ChargeSection rma={rma} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesPayouts">
               <PayoutsSection rma={rma} />

@@ -15,6 +15,7 @@ export const STAFF_VERBS = [
   "inspect",
   "settle",
   "uphold_refusal",
+  "waive_charge",
   "cancel",
 ] as const
 export type StaffVerb = (typeof STAFF_VERBS)[number]

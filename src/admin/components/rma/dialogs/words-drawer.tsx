@@ -11,6 +11,7 @@ import { useRmaSubmit } from "../use-rma-submit"
 const VERBS = {
   request_info: { path: "request-info", needsWords: true, isDanger: false },
   uphold_refusal: { path: "uphold-refusal", needsWords: true, isDanger: true },
+  waive_charge: { path: "waive-charge", needsWords: true, isDanger: true },
   cancel: { path: "cancel", needsWords: false, isDanger: true },
 } as const
 

@@ -8,10 +8,12 @@ import { Choice } from "../../shared/choice"
 import { Field } from "../../shared/field"
 import { ProblemAlert } from "../../shared/problem-alert"
 import { LineTerms } from "./line-terms"
-import type { StartForm } from "./start-form"
+import { RemedyFields } from "./remedy-fields"
+import { usualRemedy, type StartForm } from "./start-form"
 
 interface LineFieldsProps {
   readonly form: UseFormReturn<StartForm>
+  readonly orderId: string
   readonly line: EligibilityLine
   /** Of the whole order; the line says which of them it takes. */
   readonly reasons: readonly EligibilityReason[]
@@ -19,15 +21,15 @@ interface LineFieldsProps {
 }
 
 /** One line of the order: how many units, why, and what the terms say about the units that cannot come back. */
-export const LineFields = ({ form, line, reasons, error }: LineFieldsProps) => (
+export const LineFields = ({ form, orderId, line, reasons, error }: LineFieldsProps) => (
   <section className="shadow-elevation-card-rest bg-ui-bg-component flex flex-col gap-y-4 rounded-xl p-4">
     <LineTerms line={line} />
-    {line.returnable_quantity > 0 && <Question form={form} line={line} reasons={reasons} />}
+    {line.returnable_quantity > 0 && <Question form={form} orderId={orderId} line={line} reasons={reasons} />}
     <ProblemAlert error={error} />
   </section>
 )
 
-const Question = ({ form, line, reasons }: Omit<LineFieldsProps, "error">) => {
+const Question = ({ form, orderId, line, reasons }: Omit<LineFieldsProps, "error">) => {
   const words = useWords()
   const path = `lines.${line.line_item_id}` as const
   const { quantity, reason_code } = form.watch(path)
@@ -37,6 +39,8 @@ const Question = ({ form, line, reasons }: Omit<LineFieldsProps, "error">) => {
 
   const chooseReason = (code: string) => {
     form.setValue(`${path}.reason_code`, code)
+    const reason = offered.find((candidate) => candidate.code === code)
+    form.setValue(`${path}.resolution`, usualRemedy(line, reason))
     if (!(quantity > 0)) form.setValue(`${path}.quantity`, 1)
   }
 
@@ -75,6 +79,7 @@ const Question = ({ form, line, reasons }: Omit<LineFieldsProps, "error">) => {
           )}
         </Field>
       </div>
+      {chosen !== undefined && <RemedyFields form={form} orderId={orderId} line={line} reason={chosen} />}
       {chosen !== undefined && (
         <Field
           label={words("do.open.note")}
