@@ -174,6 +174,10 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
     id: rma,
     body: () => ({ clause: "made-up", words: "No" }),
   }),
+  "POST /admin/after-sales/rmas/:id/release": staff("after_sales_rma:release", REFUSED_BY_RULE, {
+    id: rma,
+    body: words,
+  }),
   "POST /admin/after-sales/rmas/:id/request-info": staff("after_sales_rma:decide", 200, { id: rma, body: words }),
   "POST /admin/after-sales/rmas/:id/settle": staff("after_sales_rma:settle", REFUSED_BY_RULE, {
     id: rma,

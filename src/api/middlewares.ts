@@ -9,6 +9,7 @@ import { reasonMiddlewares } from "./admin/after-sales/reasons/middlewares"
 import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
 import { saveRateMiddlewares } from "./admin/after-sales/save-rate/middlewares"
 import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
+import { orderFulfillmentMiddlewares } from "./admin/orders/middlewares"
 import { requireReadablePath } from "./require-readable-path"
 import { accessLinkMiddlewares } from "./store/after-sales/access-links/middlewares"
 import { storeOrderMiddlewares } from "./store/after-sales/orders/middlewares"
@@ -29,6 +30,7 @@ export default defineMiddlewares({
     ...coreMovementMiddlewares,
     ...healthMiddlewares,
     ...paymentLinkMiddlewares,
+    ...orderFulfillmentMiddlewares,
     ...policyMiddlewares,
     ...reasonMiddlewares,
     ...saveRateMiddlewares,

@@ -18,6 +18,12 @@ export default definePolicies([
     description: "Approve, refuse, ask back or cancel a request",
   },
   { name: "AfterSalesRmaReceive", resource: RESOURCE, operation: "receive", description: "Receive and inspect goods" },
+  {
+    name: "AfterSalesRmaRelease",
+    resource: RESOURCE,
+    operation: "release",
+    description: "Let goods go out before a request is settled",
+  },
   { name: "AfterSalesRmaSettle", resource: RESOURCE, operation: "settle", description: "Settle a request and pay it" },
   {
     name: "AfterSalesRmaWaive",

@@ -8,6 +8,7 @@ export const RMA_EVENTS = {
   received: "rma.received",
   inspected: "rma.inspected",
   payment_expired: "rma.payment_expired",
+  goods_released: "rma.goods_released",
   settled: "rma.settled",
   canceled: "rma.canceled",
   lapsed: "rma.lapsed",

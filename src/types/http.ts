@@ -14,8 +14,8 @@ import type { RmaAction, RmaStage } from "../domain/rma/lifecycle"
 import type { DecisionClockState } from "../domain/rma/decision-clock"
 import type { NextStepCode } from "../domain/rma/next-step"
 import type { PayoutAction, PayoutStatus } from "../domain/settlement/payout-lifecycle"
-
 import type { ChargeBody, ExchangeBody, RequestedExchangeBody } from "./exchange-http"
+import type { AdminRmaOutbound, StoreRmaOutbound } from "./outbound-http"
 
 /**
  * The HTTP contract that storefronts and the admin import. Instants are ISO 8601 in UTC, dates `YYYY-MM-DD`,
@@ -175,6 +175,8 @@ export interface StoreRma {
   readonly refusal_clause: string | null
   readonly appeal_until_at: string | null
   readonly items: readonly StoreRmaItem[]
+  /** Goods that go out; empty in lists. */
+  readonly outbound: readonly StoreRmaOutbound[]
   /** Line by line; null in lists until it is fixed. */
   readonly settlement: SettlementBody | null
   readonly charge: ChargeBody | null
@@ -229,6 +231,8 @@ export interface AdminRmaItem extends Omit<StoreRmaItem, "return_freight_payer">
   readonly freight_payer: FreightPayer
   readonly goods_come_back: boolean
   readonly cause: string | null
+  /** What staff may decide for it: the wish, and what both reason and terms allow. */
+  readonly allowed_resolutions: readonly Resolution[]
   readonly units: readonly AdminRmaUnit[]
 }
 
@@ -258,11 +262,14 @@ export interface PayoutBody {
 
 export interface AdminRma extends Omit<AdminRmaSummary, "quantity" | "reason_codes" | "fault_parties"> {
   readonly core_return_id: string | null
+  readonly core_claim_id: string | null
+  readonly core_exchange_id: string | null
   readonly requested_by: ActorType
   readonly decision_words: string | null
   readonly refusal_clause: string | null
   readonly lapses_at: string | null
   readonly items: readonly AdminRmaItem[]
+  readonly outbound: readonly AdminRmaOutbound[]
   /** Clauses a refusal may cite, from the terms the items stand under. */
   readonly clauses: readonly (ClauseReference & { readonly id: string })[]
   readonly settlement: SettlementBody

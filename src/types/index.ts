@@ -1,3 +1,4 @@
+export * from "./outbound-http"
 export type * from "./access-http"
 export * from "./events"
 export * from "./exchange-http"

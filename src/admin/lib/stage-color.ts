@@ -1,3 +1,4 @@
+import type { OutboundState } from "../../domain/rma/outbound-state"
 import type { ChargeStatus } from "../../domain/settlement/charge-lifecycle"
 import type { PayoutStatus } from "../../domain/settlement/payout-lifecycle"
 import type { RmaStage } from "../../domain/rma/lifecycle"
@@ -34,4 +35,14 @@ export const CHARGE_COLORS: Record<ChargeStatus, StatusColor> = {
   paid: "green",
   waived: "green",
   expired: "grey",
+}
+
+export const OUTBOUND_COLORS: Record<OutboundState, StatusColor> = {
+  canceled: "grey",
+  preparing: "orange",
+  held: "purple",
+  ready: "orange",
+  packed: "blue",
+  shipped: "blue",
+  delivered: "green",
 }

@@ -5,19 +5,21 @@ import type { Settlement } from "../../domain/settlement/settlement"
 import type { RmaItemRecord, RmaRecord } from "../../modules/after-sales/queries/rma/rma-record"
 import type { StoreRma, StoreRmaItem } from "../../types"
 import { toChargeBody } from "./charge-body"
+import type { RmaView } from "../../workflows/rma/read-rma-view"
 import { toClockBody } from "./clock-body"
+import { toStoreOutbound } from "./outbound-body"
 import { toSettlementBody, type SettlementTitles } from "./settlement-body"
+import { toIso } from "./to-iso"
 
 /** What a customer may do himself, where the lifecycle allows it. */
 const CUSTOMER_ACTIONS: readonly RmaAction[] = ["cancel", "provide_info", "appeal", "record_feedback"]
 
+/** What is shown of a request; a list leaves out what costs a query of its own. */
+type ShownRma = Pick<RmaView, "rma" | "outbound"> &
+  Partial<Pick<RmaView, "payment_link">> & { readonly settlement: Settlement | null }
+
 /** A request as its customer sees it: no internal notes, no staff, no other customers. */
-export function toStoreRma(
-  rma: RmaRecord,
-  settlement: Settlement | null,
-  now: Date,
-  paymentLink: string | null = null,
-): StoreRma {
+export function toStoreRma({ rma, settlement, outbound, payment_link = null }: ShownRma, now: Date): StoreRma {
   const payment_due_at = rma.charge?.status === "open" ? new Date(rma.charge.expires_at) : null
   const step = nextStep(rma.stage, { ...rma, payment_due_at })
   const lifecycle: Lifecycle<RmaStage, RmaAction> = RMA_LIFECYCLE
@@ -35,8 +37,9 @@ export function toStoreRma(
     refusal_clause: rma.refusal_clause,
     appeal_until_at: rma.stage === "rejected" ? (rma.lapses_at?.toISOString() ?? null) : null,
     items: rma.items.map(toStoreItem),
+    outbound: outbound.map(toStoreOutbound),
     settlement: settlement && toSettlementBody(settlement, titlesOf(rma)),
-    charge: toChargeBody(rma.charge, paymentLink),
+    charge: toChargeBody(rma.charge, payment_link),
     messages: rma.messages
       .filter((message) => !message.is_internal)
       .map(({ id, author_type, body, sent_at }) => ({ id, author_type, body, sent_at: toIso(sent_at) })),
@@ -72,9 +75,4 @@ export function titlesOf(rma: Pick<RmaRecord, "items">): SettlementTitles {
 
 export function toFeedback({ feedback_score, feedback_comment }: RmaRecord): StoreRma["feedback"] {
   return feedback_score === null ? null : { score: feedback_score, comment: feedback_comment }
-}
-
-/** An instant out of a JSON aggregate, which PostgreSQL writes with its own offset. */
-export function toIso(at: string): string {
-  return new Date(at).toISOString()
 }

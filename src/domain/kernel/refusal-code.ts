@@ -47,6 +47,7 @@ export const REFUSAL_CODES = [
   "payment_link_expired",
   "payment_session_required",
   "goods_not_released",
+  "nothing_to_release",
   "core_returns_disabled",
   "core_return_terms_not_yours",
   // publishing terms and calendars

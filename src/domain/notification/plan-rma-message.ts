@@ -41,6 +41,7 @@ const MESSAGE_AFTER = {
   receive: null,
   inspect: null,
   complete_inspection: null,
+  release_goods: null,
   settle: paymentDue,
   collect: null,
   waive_charge: null,

@@ -28,6 +28,7 @@ export type RmaAction =
   | "receive"
   | "inspect"
   | "complete_inspection"
+  | "release_goods"
   | "settle"
   | "collect"
   | "waive_charge"
@@ -42,6 +43,7 @@ export type RmaAction =
  * The road of one request: application, processing, feedback (T05). The stage says where the request stands;
  * what became of each unit stands on the unit, so partial outcomes need no further stages.
  *
+ * Goods that go out for a request wait until it is settled, unless staff release them earlier, which changes no stage.
  * `settled` is the feedback stage: money is paid, the customer is asked how it went, and silence closes it.
  */
 export const RMA_LIFECYCLE = {
@@ -60,10 +62,16 @@ export const RMA_LIFECYCLE = {
     cancel: "canceled",
     lapse: "lapsed",
   },
-  approved: { receive: "received", cancel: "canceled", lapse: "lapsed" },
-  received: { receive: "received", inspect: "received", complete_inspection: "inspected" },
-  inspected: { settle: "settling", receive: "received" },
-  settling: { collect: "settling", waive_charge: "settling", expire_payment: "inspected", pay: "settled" },
+  approved: { receive: "received", release_goods: "approved", cancel: "canceled", lapse: "lapsed" },
+  received: { receive: "received", inspect: "received", complete_inspection: "inspected", release_goods: "received" },
+  inspected: { settle: "settling", receive: "received", release_goods: "inspected" },
+  settling: {
+    collect: "settling",
+    waive_charge: "settling",
+    expire_payment: "inspected",
+    pay: "settled",
+    release_goods: "settling",
+  },
   settled: { record_feedback: "closed", close: "closed" },
   rejected: { appeal: "appealed", close: "refused" },
   appealed: { approve: "approved", approve_without_return: "inspected", uphold_refusal: "refused" },

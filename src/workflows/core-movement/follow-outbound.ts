@@ -3,12 +3,12 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { noteOutboundFollowed } from "../../modules/after-sales/commands/rma/note-outbound-followed"
-import { readGoodsOfRma, type OutboundGoods } from "../../modules/after-sales/queries/rma/read-goods"
+import { readGoodsOfRma } from "../../modules/after-sales/queries/rma/read-goods"
 import { readStock } from "./read-stock"
 import { reserveStock } from "./reserve-stock"
 import { trimOrderLine } from "./trim-order-line"
 
-export interface OutboundLine {
+interface OutboundLine {
   readonly quantity: number
   readonly fulfilled_quantity: number
 }
@@ -27,35 +27,17 @@ export async function followOutbound(container: MedusaContainer, rmaId: string):
   const stock = await readStock(container, variantIds, sales_channel_id)
   for (const row of behind) {
     const line = lines.get(row.line_item_id ?? "")
-    if (!line || row.line_item_id === null) continue
-    const left = await followLine(container, goods, { ...row, line_item_id: row.line_item_id }, line)
+    const { line_item_id } = row
+    if (!line || line_item_id === null) continue
+    const target = Math.max(row.quantity, line.fulfilled_quantity)
+    await trimOrderLine(container, { movement: goods, line_item_id, units: Math.max(0, line.quantity - target) })
     const stockOfRow = stock.get(row.variant_id ?? "")
     if (stockOfRow?.managed) {
-      await reserveStock(container, {
-        line_item_id: row.line_item_id,
-        title: row.title,
-        units: left,
-        stock: stockOfRow,
-      })
+      const units = target - line.fulfilled_quantity
+      await reserveStock(container, { line_item_id, title: row.title, units, stock: stockOfRow })
     }
     await afterSales.run(noteOutboundFollowed, { id: row.id, quantity: row.quantity })
   }
-}
-
-/** How many units of the line are still to be sent once it has the right number. */
-async function followLine(
-  container: MedusaContainer,
-  { order_id, core_claim_id, core_exchange_id }: Parameters<typeof trimOrderLine>[1]["movement"],
-  row: OutboundGoods & { readonly line_item_id: string },
-  line: OutboundLine,
-): Promise<number> {
-  const target = Math.max(row.quantity, line.fulfilled_quantity)
-  await trimOrderLine(container, {
-    movement: { order_id, core_claim_id, core_exchange_id },
-    line_item_id: row.line_item_id,
-    units: Math.max(0, line.quantity - target),
-  })
-  return target - line.fulfilled_quantity
 }
 
 interface CoreOrder {

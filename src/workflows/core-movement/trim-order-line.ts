@@ -1,17 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ChangeActionType, ContainerRegistrationKeys, Modules, OrderChangeStatus } from "@medusajs/framework/utils"
 
+import type { GoodsOfRma } from "../../modules/after-sales/queries/rma/read-goods"
 import { assertNoActiveChange } from "../order/assert-no-active-change"
 
 /** Marks a change of ours, so that one that a crash left open is told from somebody else's. */
 const TRIM_METADATA_KEY = "after_sales_trims_line"
 
 export interface TrimOrderLine {
-  readonly movement: {
-    readonly order_id: string
-    readonly core_claim_id: string | null
-    readonly core_exchange_id: string | null
-  }
+  /** The request whose movement added the line. */
+  readonly movement: Pick<GoodsOfRma, "order_id" | "core_claim_id" | "core_exchange_id">
   readonly line_item_id: string
   readonly units: number
 }

@@ -13,6 +13,7 @@ import { listTermsOfRma } from "../../modules/after-sales/queries/rma/list-terms
 import { readRma, type RmaViewer } from "../../modules/after-sales/queries/rma/read-rma"
 import type { RmaRecord } from "../../modules/after-sales/queries/rma/rma-record"
 import { paymentLinkOf } from "../charge/payment-link"
+import { readOutbound, type OutboundView } from "../core-movement/read-outbound"
 import { readRmaSettlementFacts } from "./read-rma-settlement-facts"
 
 /** One request with everything that its page shows. */
@@ -25,18 +26,21 @@ export interface RmaView {
   readonly settlement: Settlement
   /** Where the customer pays what he owes, while he owes it. */
   readonly payment_link: string | null
+  /** Goods that go out, with what core says became of them. */
+  readonly outbound: readonly OutboundView[]
 }
 
 /** @throws NOT_FOUND also for somebody else's request */
 export async function readRmaView(container: MedusaContainer, id: string, viewer: RmaViewer): Promise<RmaView> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
   const rma = await afterSales.ask(readRma, { id, viewer })
-  const [terms, settlement, payment_link] = await Promise.all([
+  const [terms, outbound, settlement, payment_link] = await Promise.all([
     afterSales.ask(listTermsOfRma, id),
+    readOutbound(container, rma),
     rma.settlement_lines.length > 0 ? fixedSettlement(rma) : settleNow(container, id),
     rma.charge?.status === "open" ? paymentLinkOf(container, rma.charge.id) : null,
   ])
-  return { rma, terms, clauses: terms.flatMap(clausesOfTerms), settlement, payment_link }
+  return { rma, terms, clauses: terms.flatMap(clausesOfTerms), settlement, outbound, payment_link }
 }
 
 async function settleNow(container: MedusaContainer, id: string): Promise<Settlement> {

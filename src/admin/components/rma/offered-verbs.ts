@@ -10,7 +10,7 @@ export interface OfferedVerbs {
 }
 
 const PRIMARY: readonly StaffVerb[] = ["approve", "settle", "inspect", "receive"]
-const SECONDARY: readonly StaffVerb[] = ["reject", "request_info", "uphold_refusal", "waive_charge", "receive"]
+const SECONDARY: readonly StaffVerb[] = ["reject", "request_info", "uphold_refusal", "receive"]
 const HIDDEN: readonly StaffVerb[] = ["cancel"]
 
 /**

@@ -12,6 +12,7 @@ import { ChargeSection } from "./charge-section"
 import { DecisionSection } from "./decision-section"
 import { FactsSection } from "./facts-section"
 import { ItemsSection } from "./items-section"
+import { OutboundSection } from "./outbound-section"
 import { PayoutsSection } from "./payouts-section"
 import { RmaHeader } from "./rma-header"
 import { SettlementSection } from "./settlement-section"
@@ -53,6 +54,9 @@ export const RmaPage = ({ id }: { readonly id: string }) => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesItems">
               <ItemsSection rma={rma} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AfterSalesOutbound">
+              <OutboundSection rma={rma} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesSettlement">
               <SettlementSection rma={rma} />

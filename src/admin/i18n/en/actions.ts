@@ -1,6 +1,8 @@
 /** What staff do with a request: the drawers and confirmations, and what is said afterwards. */
 export const actions = {
   open: {
+    resolution: "Remedy",
+    resolution_placeholder: "A refund, unless you choose",
     start: "Start a request",
     title: "Request for order #{{order}}",
     body: "What a customer asks for by phone, by e-mail or at the counter. The same terms decide as in the shop.",
@@ -23,6 +25,7 @@ export const actions = {
     done: "{{number}} opened",
   },
   approve: {
+    resolution: "Remedy",
     title: "Approve {{number}}",
     body: "The return is created in the order at once, and the customer is told.",
     words: "Words to the customer",
@@ -109,6 +112,14 @@ export const actions = {
     words_placeholder: "Why the request ends here",
     submit: "Cancel request",
     done: "{{number}} canceled",
+  },
+  release_goods: {
+    title: "Release the goods of {{number}}?",
+    body: "They may be packed and sent before the request is settled. What is sent does not come back by itself.",
+    words: "Why they need not wait",
+    words_placeholder: "For the history; the customer does not see it",
+    submit: "Release goods",
+    done: "Goods of {{number}} released",
   },
   uphold_refusal: {
     title: "Uphold the refusal of {{number}}",

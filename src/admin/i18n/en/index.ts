@@ -2,6 +2,7 @@ import { actions } from "./actions"
 import { calendars } from "./calendars"
 import { common } from "./common"
 import { exchange } from "./exchange"
+import { outbound } from "./outbound"
 import { policies } from "./policies"
 import { refusals } from "./refusals"
 import { requests } from "./requests"
@@ -14,6 +15,7 @@ export default {
   ...refusals,
   ...requests,
   ...settings,
+  ...outbound,
   ...policies,
   ...calendars,
   exchange,

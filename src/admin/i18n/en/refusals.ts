@@ -40,6 +40,7 @@ const refusal: Record<RefusalCode, string> = {
   unit_not_received: "The unit has not been received yet.",
   out_of_stock: "{{title}}: {{wanted}} wanted, {{available}} can be promised.",
   goods_not_released: "The goods may leave once the request is settled, or when staff release them.",
+  nothing_to_release: "No goods of the request are held back.",
   order_change_active: "The order has another change open. Confirm or cancel it first.",
   core_returns_disabled: "Returns through the core store route are switched off.",
   core_return_terms_not_yours: "Price and receipt of a return are not the customer's to set.",

@@ -164,6 +164,7 @@ export const requests = {
     receive: "Goods received",
     inspect: "Units inspected",
     complete_inspection: "Inspection completed",
+    release_goods: "Goods released",
     settle: "Payout started",
     pay: "Paid out",
     record_feedback: "Feedback given",

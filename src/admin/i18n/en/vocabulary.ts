@@ -34,6 +34,7 @@ export const vocabulary = {
     record_feedback: "Record feedback",
     close: "Close",
     appeal: "Appeal",
+    release_goods: "Release goods",
     uphold_refusal: "Uphold refusal",
   },
   payout_status: {

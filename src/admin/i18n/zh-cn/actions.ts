@@ -3,6 +3,8 @@ import type { actions as english } from "../en/actions"
 
 export const actions: Translation<typeof english> = {
   open: {
+    resolution: "处理方式",
+    resolution_placeholder: "不选则退款",
     start: "发起申请",
     title: "订单 #{{order}} 的申请",
     body: "客户通过电话、邮件或在柜台提出的要求。适用的条款与商店中相同。",
@@ -25,6 +27,7 @@ export const actions: Translation<typeof english> = {
     done: "{{number}} 已提出",
   },
   approve: {
+    resolution: "处理方式",
     title: "同意 {{number}}",
     body: "将立即在订单中创建退货，并通知客户。",
     words: "给客户的说明",
@@ -109,6 +112,14 @@ export const actions: Translation<typeof english> = {
     words_placeholder: "为什么在此结束",
     submit: "取消申请",
     done: "已取消 {{number}}",
+  },
+  release_goods: {
+    title: "放行 {{number}} 的货物？",
+    body: "货物可在申请结算前打包发出。发出后无法自动收回。",
+    words: "无需等待的原因",
+    words_placeholder: "记入历史，客户看不到",
+    submit: "放行货物",
+    done: "{{number}} 的货物已放行",
   },
   uphold_refusal: {
     title: "维持对 {{number}} 的拒绝",

@@ -41,6 +41,7 @@ export const refusals: Translation<typeof english> = {
     unit_not_received: "该件商品尚未收货。",
     out_of_stock: "{{title}}：需要 {{wanted}} 件，可承诺 {{available}} 件。",
     goods_not_released: "申请结算后或由工作人员放行后，货物方可发出。",
+    nothing_to_release: "该申请没有待放行的货物。",
     order_change_active: "订单有另一项变更尚未完成，请先确认或取消。",
     core_returns_disabled: "核心商店退货接口已关闭。",
     core_return_terms_not_yours: "退货的价格与收货状态不由客户设定。",

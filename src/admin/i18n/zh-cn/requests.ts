@@ -164,6 +164,7 @@ export const requests: Translation<typeof english> = {
     receive: "收货",
     inspect: "验货",
     complete_inspection: "完成验货",
+    release_goods: "货物已放行",
     settle: "开始付款",
     pay: "已付款",
     record_feedback: "收到反馈",

@@ -37,6 +37,7 @@ export const vocabulary: Translation<typeof english> = {
     record_feedback: "记录反馈",
     close: "关闭",
     appeal: "申诉",
+    release_goods: "放行货物",
     uphold_refusal: "维持拒绝",
   },
   payout_status: {

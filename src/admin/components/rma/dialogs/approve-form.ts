@@ -9,11 +9,12 @@ export interface ApproveForm {
 export const toApproveForm = (rma: AdminRma): ApproveForm => ({
   words: "",
   location_id: "",
-  items: rma.items.map(({ id, cause, fault_party, freight_payer }) => ({
+  items: rma.items.map(({ id, cause, fault_party, freight_payer, requested_resolution }) => ({
     id,
     cause: cause ?? "",
     fault_party,
     freight_payer,
+    resolution: requested_resolution,
   })),
 })
 
@@ -21,13 +22,14 @@ export const toApproveForm = (rma: AdminRma): ApproveForm => ({
 export const toApproveBody = (values: ApproveForm, rma: AdminRma): ApproveBody => ({
   ...(values.words.trim() === "" ? {} : { words: values.words.trim() }),
   ...(values.location_id === "" ? {} : { location_id: values.location_id }),
-  items: values.items.map(({ id, cause, fault_party, freight_payer }) => {
+  items: values.items.map(({ id, cause, fault_party, freight_payer, resolution }) => {
     const item = rma.items.find((one) => one.id === id)
     return {
       id,
       ...(cause.trim() === "" ? {} : { cause: cause.trim() }),
       ...(item?.fault_party === fault_party ? {} : { fault_party }),
       ...(item?.freight_payer === freight_payer ? {} : { freight_payer }),
+      ...(item?.requested_resolution === resolution ? {} : { resolution }),
     }
   }),
 })

@@ -34,6 +34,18 @@ export const ApproveItemFields = ({ form, item, index }: ApproveItemFieldsProps)
           />
         )}
       </Field>
+      {item.allowed_resolutions.length > 1 && (
+        <Field label={words("do.approve.resolution")}>
+          {(id) => (
+            <Choice
+              id={id}
+              value={form.watch(`items.${index}.resolution`)}
+              onChange={(value) => form.setValue(`items.${index}.resolution`, value)}
+              options={item.allowed_resolutions.map((value) => ({ value, label: words(`resolution.${value}`) }))}
+            />
+          )}
+        </Field>
+      )}
       <div className="grid grid-cols-2 gap-4">
         <Field label={words("do.approve.fault")}>
           {(id) => (

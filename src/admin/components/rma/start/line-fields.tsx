@@ -79,7 +79,9 @@ const Question = ({ form, orderId, line, reasons }: Omit<LineFieldsProps, "error
           )}
         </Field>
       </div>
-      {chosen !== undefined && <RemedyFields form={form} orderId={orderId} line={line} reason={chosen} />}
+      {chosen !== undefined && (
+        <RemedyFields key={chosen.code} form={form} orderId={orderId} line={line} reason={chosen} />
+      )}
       {chosen !== undefined && (
         <Field
           label={words("do.open.note")}

@@ -20,7 +20,7 @@ import {
 
 const ROOT = "/admin/after-sales/rmas"
 
-type Operation = "read" | "create" | "decide" | "receive" | "settle" | "waive" | "write"
+type Operation = "read" | "create" | "decide" | "receive" | "release" | "settle" | "waive" | "write"
 
 /** Each operation is one that a role can be given on its own; see src/policies/rma.ts. */
 function guardedBy(operation: Operation) {
@@ -58,6 +58,7 @@ export const adminRmaMiddlewares: MiddlewareRoute[] = [
   verb("cancel", optionalWordsSchema, "decide"),
   verb("receive", receiveSchema, "receive"),
   verb("inspect", inspectSchema, "receive"),
+  verb("release", wordsSchema, "release"),
   verb("settle", emptySchema, "settle"),
   verb("waive-charge", wordsSchema, "waive"),
   verb("payouts/:payout_id/resolve", resolvePayoutSchema, "settle"),

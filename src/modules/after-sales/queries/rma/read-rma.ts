@@ -69,7 +69,8 @@ const ITEMS = `(
     'policy_version_id', item.policy_version_id, 'window_ends_at', item.window_ends_at,
     'requested_resolution', item.requested_resolution, 'resolution', item.resolution,
     'fault_party', item.fault_party, 'freight_payer', item.freight_payer, 'goods_come_back', item.goods_come_back,
-    'cause', item.cause, 'exchange', ${EXCHANGE}, 'units', ${UNITS}) order by item.id), '[]')
+    'cause', item.cause, 'exchange', ${EXCHANGE},
+    'reason_remedies', (select reason.remedies from after_sales_reason reason where reason.id = item.reason_id), 'units', ${UNITS}) order by item.id), '[]')
   from rma_item item where item.rma_id = rma.id and item.deleted_at is null)`
 
 const EVENTS = `(
@@ -106,9 +107,19 @@ const CHARGE = `(
     'paid_at', charge.paid_at, 'waived_by', charge.waived_by, 'waiver_words', charge.waiver_words)
   from charge where charge.rma_id = rma.id and charge.deleted_at is null order by charge.id desc limit 1)`
 
+const OUTBOUND = `(
+  select coalesce(json_agg(json_build_object(
+    'id', outbound.id, 'rma_item_id', outbound.rma_item_id, 'variant_id', outbound.variant_id, 'sku', outbound.sku,
+    'title', outbound.title, 'thumbnail', outbound.thumbnail, 'quantity', outbound.quantity,
+    'core_quantity', outbound.core_quantity, 'unit_price', outbound.unit_price::text,
+    'currency_code', outbound.currency_code, 'line_item_id', outbound.line_item_id,
+    'released_at', outbound.released_at) order by outbound.id), '[]')
+  from rma_outbound outbound where outbound.rma_id = rma.id and outbound.deleted_at is null)`
+
 const RMA_COLUMNS = `
   rma.id, rma.number, rma.stage, rma.order_id, rma.order_display_id, rma.customer_id, rma.email, rma.currency_code,
-  rma.core_return_id, rma.assignee_id, rma.requested_by, rma.value::text as value, rma.requested_at,
+  rma.core_return_id, rma.core_claim_id, rma.core_exchange_id, rma.assignee_id, rma.requested_by, rma.value::text as value, rma.requested_at,
   rma.decision_due_at, rma.clock_paused_at, rma.decided_at, rma.lapses_at, rma.decision_words, rma.refusal_clause,
   rma.feedback_score, rma.feedback_comment, ${ITEMS} as items, ${EVENTS} as events, ${MESSAGES} as messages,
-  ${SETTLEMENT_LINES} as settlement_lines, ${PAYOUTS} as payouts, ${CHARGE} as charge`
+  ${SETTLEMENT_LINES} as settlement_lines, ${PAYOUTS} as payouts,
+  ${OUTBOUND} as outbound, ${CHARGE} as charge`

@@ -24,6 +24,8 @@ export interface RmaRecord {
   readonly email: string | null
   readonly currency_code: string
   readonly core_return_id: string | null
+  readonly core_claim_id: string | null
+  readonly core_exchange_id: string | null
   readonly assignee_id: string | null
   readonly requested_by: ActorType
   readonly value: string
@@ -41,6 +43,7 @@ export interface RmaRecord {
   readonly messages: readonly RmaMessageRecord[]
   readonly settlement_lines: readonly SettlementLineRecord[]
   readonly payouts: readonly PayoutRecord[]
+  readonly outbound: readonly OutboundRecord[]
   /** The last one: a charge that expired is followed by another only when the request is settled anew. */
   readonly charge: ChargeRecord | null
 }
@@ -67,6 +70,22 @@ export interface ExchangeRecord {
   readonly surplus_to: SurplusDestination
 }
 
+/** Goods that go out; see the model of the same name. */
+export interface OutboundRecord {
+  readonly id: string
+  readonly rma_item_id: string
+  readonly variant_id: string | null
+  readonly sku: string | null
+  readonly title: string
+  readonly thumbnail: string | null
+  readonly quantity: number
+  readonly core_quantity: number
+  readonly unit_price: string
+  readonly currency_code: string
+  readonly line_item_id: string | null
+  readonly released_at: string | null
+}
+
 export interface RmaItemRecord {
   readonly id: string
   readonly line_item_id: string
@@ -88,6 +107,8 @@ export interface RmaItemRecord {
   readonly goods_come_back: boolean
   readonly cause: string | null
   readonly exchange: ExchangeRecord | null
+  /** What the reason allows by now. */
+  readonly reason_remedies: readonly Resolution[]
   readonly units: readonly RmaUnitRecord[]
 }
 
