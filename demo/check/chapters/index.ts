@@ -4,6 +4,7 @@ import { aGuest } from "./guest"
 import { aPartialOutcome } from "./partial"
 import { aRefusal } from "./refusal"
 import { coreReturns } from "./core-returns"
+import { exchanges } from "./exchanges"
 import { fees } from "./fees"
 import { theLastUnit } from "./last-unit"
 import { theRoad } from "./road"
@@ -17,6 +18,7 @@ export const chapters: readonly ((world: World, step: Step) => Promise<void>)[] 
   aRefusal,
   aGuest,
   fees,
+  exchanges,
   aPartialOutcome,
   coreReturns,
 ]

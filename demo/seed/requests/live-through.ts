@@ -31,7 +31,7 @@ export async function liveThroughStory(
   const { admin } = shop
   const { user } = await admin.get<HttpTypes.AdminUserResponse>("/admin/users/me")
   const store = await openStorefront(shop, cast, mailbox)
-  const request = toRequest(story, cast.order)
+  const request = toRequest(story, cast.order, shop)
   const { id, number } = await (story.openedByStaff ? openRequestAsStaff(admin, request) : openRequest(store, request))
   const road: Road = { admin, store, staffId: user.id, requestId: id, read: () => readRequest(admin, id) }
   for (const step of story.steps ?? []) await step(road)
@@ -49,13 +49,15 @@ async function openStorefront(
   return asGuest(store, await redeemAccessToken(store, await receiveAccessToken(store, order, mailbox)))
 }
 
-function toRequest({ items }: Story, order: PlacedOrder) {
+function toRequest({ items }: Story, order: PlacedOrder, { variants }: Shop) {
   return {
     order_id: order.id,
-    items: items.map(({ sku, quantity, reason, note }) => {
+    items: items.map(({ sku, quantity, reason, note, exchangeFor }) => {
       const line = order.items.find((item) => item.sku === sku)
       if (!line) throw new Error(`Order #${order.displayId} has no line with ${sku}.`)
-      return { line_item_id: line.id, quantity, reason_code: reason, note }
+      const wanted = exchangeFor === undefined ? undefined : variants[exchangeFor]
+      const exchange = wanted && { exchange: { variant_id: wanted.id } }
+      return { line_item_id: line.id, quantity, reason_code: reason, note, ...exchange }
     }),
   }
 }

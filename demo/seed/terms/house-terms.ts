@@ -125,7 +125,7 @@ const ordinaryTerms: WrittenTerms = {
   presumed_delivery_days_after_shipment: 14,
   presumed_delivery_days_after_fulfillment: 21,
   move_end_to_working_day: false,
-  remedies: ["refund"],
+  remedies: ["exchange", "replacement", "refund"],
   outbound_freight_refund: "never",
   auto_approve: false,
   auto_approve_limit: null,
