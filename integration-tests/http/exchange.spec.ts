@@ -92,6 +92,11 @@ medusaIntegrationTestRunner({
       return { fulfillmentId: ids.at(-1) ?? "", items }
     }
 
+    async function linesOf(placed: PlacedOrder): Promise<Eligibility["lines"]> {
+      const path = `/store/after-sales/orders/${placed.id}/eligibility`
+      return (await test.as(test.owner).get<{ eligibility: Eligibility }>(path)).eligibility.lines
+    }
+
     async function recordChargePaymentsOf(rmaId: string): Promise<void> {
       const [charge] = await container.resolve(AFTER_SALES_MODULE).listCharges({ rma_id: rmaId })
       await recordChargePayment(container, charge?.id ?? "")
@@ -215,10 +220,7 @@ medusaIntegrationTestRunner({
         const parcel = await packRest(order)
         await shipParcel(test.shop, order, parcel)
         await deliverParcel(test.shop, order, parcel)
-        const { eligibility } = await test
-          .as(test.owner)
-          .get<{ eligibility: Eligibility }>(`/store/after-sales/orders/${order.id}/eligibility`)
-        const line = eligibility.lines.find(({ sku }) => sku === "EOT-WHITE-XL")
+        const line = (await linesOf(order)).find(({ sku }) => sku === "EOT-WHITE-XL")
         expect(line).toMatchObject({ returnable_quantity: 1 })
         const { rma } = await test.as(test.owner).post<{ rma: StoreRma }>("/store/after-sales/rmas", {
           order_id: order.id,
@@ -329,6 +331,19 @@ medusaIntegrationTestRunner({
         })
         expect(await readBooks(container, order)).toMatchObject({ pending: 0, captured: order.total })
         expect(await refusal(actOn(test, settling, "waive-charge", { words: "Again" }))).toContain("nothing_owed")
+
+        // Given back later, the goods are worth what was paid for them.
+        const parcel = await packRest(order)
+        await shipParcel(test.shop, order, parcel)
+        await deliverParcel(test.shop, order, parcel)
+        const line = (await linesOf(order)).find(({ sku }) => sku === "EOT-WHITE-L")
+        const { preview } = await test
+          .as(test.owner)
+          .post<{ preview: SettlementBody }>("/store/after-sales/rmas/preview", {
+            order_id: order.id,
+            items: [{ line_item_id: line?.line_item_id, quantity: 1, reason_code: "preference" }],
+          })
+        expect(preview.lines).toMatchObject([{ kind: "price_paid", amount: "24.95" }])
       })
     })
   },

@@ -1,6 +1,5 @@
 import type { ChargeStatus } from "../domain/settlement/charge-lifecycle"
 import type { ExchangePriceRule, SurplusDestination } from "../domain/kernel/vocabulary"
-import type { Page } from "./http"
 
 /** What the customer wants instead, one unit for each that comes back. */
 export interface RequestedExchangeBody {
@@ -26,8 +25,10 @@ export interface ExchangeOption {
   readonly rule: ExchangePriceRule
 }
 
-export interface ExchangeOptions extends Page {
+/** One page by keyset, like every list. */
+export interface ExchangeOptions {
   readonly currency_code: string
+  readonly next_cursor: string | null
   readonly options: readonly ExchangeOption[]
 }
 
