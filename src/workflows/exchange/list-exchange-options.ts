@@ -70,7 +70,9 @@ export async function listExchangeOptions(
   return pageOf(options, input.limit, after_id, currency_code)
 
   function toOption(offer: ExchangeOffer): ExchangeOption[] {
-    if (offer.available !== null && offer.available < 1) return []
+    // The same again is a replacement.
+    const isSame = offer.variant_id === line?.variant_id
+    if (isSame || (offer.available !== null && offer.available < 1)) return []
     const price = priceExchange({ product_id, price_paid: unit.price_paid }, offer, terms, currency_code)
     if (!price) return []
     const { price: _today, price_at_order: _then, ...goods } = offer
