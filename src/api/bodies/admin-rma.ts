@@ -113,7 +113,10 @@ function toAdminItem(item: RmaItemRecord, currencyCode: string, terms: RmaView["
     allowed_resolutions: RESOLUTIONS.filter(
       (resolution) =>
         resolution === item.requested_resolution ||
-        (item.reason_remedies.includes(resolution) && version?.remedies.includes(resolution)),
+        // An exchange needs the customer's choice.
+        ((resolution !== "exchange" || item.exchange !== null) &&
+          item.reason_remedies.includes(resolution) &&
+          version?.remedies.includes(resolution)),
     ),
     units: item.units.map((unit) => toUnitBody(unit, currencyCode)),
   }

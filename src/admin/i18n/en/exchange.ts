@@ -8,6 +8,12 @@ export const exchange = {
   to_pay: "{{amount}} to pay",
   to_give: "{{amount}} back",
   due: "To be paid by the customer",
+  settle: {
+    title: "Ask the customer for {{amount}}?",
+    body: "He gets a link to pay by mail. The new goods stay reserved and leave when the payment is in.",
+    submit: "Send payment link",
+    done: "{{number}}: waiting for the payment",
+  },
   charge: {
     title: "Payment by the customer",
     amount: "Difference",

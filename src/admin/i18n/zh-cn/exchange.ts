@@ -8,6 +8,12 @@ export const exchange = {
   to_pay: "需补 {{amount}}",
   to_give: "退 {{amount}}",
   due: "顾客待付",
+  settle: {
+    title: "向顾客收取 {{amount}}？",
+    body: "付款链接将通过邮件发送；新商品保留，付款后发出。",
+    submit: "发送付款链接",
+    done: "{{number}}：等待付款",
+  },
   charge: {
     title: "顾客付款",
     amount: "差价",
