@@ -1,5 +1,6 @@
 import type { ApprovalBody, GrantBody } from "./grant-http"
 import type { EvidenceBody } from "./evidence-http"
+import type { ChargeBody } from "./exchange-http"
 import type { AdminRmaOutbound } from "./outbound-http"
 import type { ClauseReference } from "../domain/kernel/decision"
 import type {
@@ -39,6 +40,9 @@ export interface AdminRmaUnit {
   readonly id: string
   readonly ordinal: number
   readonly price_paid: string
+  /** What the unit costs that goes out for it, and the bonus taken off; null where none does. */
+  readonly exchange_price: string | null
+  readonly exchange_bonus: string | null
   readonly received_at: string | null
   readonly inspected_at: string | null
   readonly accepted: boolean | null
@@ -82,6 +86,7 @@ export interface AdminRma extends Omit<AdminRmaSummary, "quantity" | "reason_cod
   readonly settlement: SettlementBody
   readonly outbound: readonly AdminRmaOutbound[]
   readonly payouts: readonly PayoutBody[]
+  readonly charge: ChargeBody | null
   readonly grants: readonly GrantBody[]
   /** What waits for a second pair of eyes. */
   readonly pending_approvals: readonly ApprovalBody[]

@@ -22,12 +22,8 @@ export function parcelLines(
       fees.push(...feeByAmount(parcel, "return_freight", "return_freight", context, round))
     }
   }
-  if (
-    !context.completes_order ||
-    !returnsWayOut(paidFor.filter(isPaidInMoney)) ||
-    !isPositive(context.outbound_freight)
-  )
-    return fees
+  const refunded = paidFor.filter(isPaidInMoney)
+  if (!context.completes_order || !returnsWayOut(refunded) || !isPositive(context.outbound_freight)) return fees
   return [...fees, wholeLine("outbound_freight", round(context.outbound_freight))]
 }
 

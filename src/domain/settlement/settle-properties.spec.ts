@@ -26,12 +26,14 @@ describe("the money of any request", () => {
       price_paid: amount.map((value) => roundTo(value, currencyDecimals(currency))),
       accepted: fc.constantFrom(true, false, null),
       deduction_percentage: fc.integer({ min: 0, max: 100 }),
+      exchange: fc.constant(null),
     })
   const item = (currency: string): fc.Arbitrary<SettlementItem> =>
     fc.record({
       id: fc.uuid(),
       resolution: fc.constantFrom("refund" as const, "store_credit" as const),
       allowance_percentage: fc.constant(null),
+      surplus_to: fc.constant("refund" as const),
       fault_party: fc.constantFrom(...FAULT_PARTIES),
       freight_payer: fc.constantFrom(...FREIGHT_PAYERS),
       goods_come_back: fc.boolean(),

@@ -3,6 +3,8 @@ import { MedusaService } from "@medusajs/framework/utils"
 import { BusinessCalendar, BusinessCalendarHoliday, BusinessCalendarHours } from "./models/business-calendar"
 import { AfterSalesEvidence } from "./models/evidence"
 import { AfterSalesApproval, AfterSalesGrant, AfterSalesGrantLimit } from "./models/grant"
+import { Charge } from "./models/charge"
+import { RmaExchange } from "./models/exchange"
 import { GuestAccess } from "./models/guest-access"
 import { IdempotencyRecord } from "./models/idempotency"
 import { RmaOutbound } from "./models/outbound"
@@ -40,12 +42,14 @@ export class AfterSalesRows extends MedusaService({
   BusinessCalendar,
   BusinessCalendarHoliday,
   BusinessCalendarHours,
+  Charge,
   GuestAccess,
   IdempotencyRecord,
   OutboxMessage,
   Payout,
   Rma,
   RmaEvent,
+  RmaExchange,
   RmaItem,
   RmaMessage,
   RmaOutbound,
