@@ -94,6 +94,7 @@ export const SETTLEMENT_LINE_KINDS = [
   "restocking_fee",
   "condition_deduction",
   "return_freight",
+  "return_freight_refund",
   "outbound_freight",
 ] as const
 export type SettlementLineKind = (typeof SETTLEMENT_LINE_KINDS)[number]

@@ -2,9 +2,12 @@ import { localDate } from "../calendar/local-date"
 import type { RmaAction, RmaStage } from "../rma/lifecycle"
 import type { Message, RmaReference, RmaTemplate } from "./message"
 
+/** What staff note about who pays, without a step of the request: the settlement tells the customer what it came to. */
+export type RmaRemark = "attribute_fault" | "record_freight" | "void_freight"
+
 /** What happened to a request: a line of its history. */
 export interface RmaStep {
-  readonly action: RmaAction | "open"
+  readonly action: RmaAction | "open" | RmaRemark
   readonly from_stage: RmaStage | null
   /** The words that came with it, as the history keeps them. */
   readonly reason: string | null
@@ -45,6 +48,9 @@ const MESSAGE_AFTER = {
   close: null,
   appeal: null,
   uphold_refusal: rejected,
+  attribute_fault: null,
+  record_freight: null,
+  void_freight: null,
 } as const satisfies Record<RmaStep["action"], Plan | null>
 
 /** The message that the customer must get after a step of the request's life, or null when there is none. */

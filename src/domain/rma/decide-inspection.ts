@@ -1,12 +1,14 @@
 import { decide, type Decision, type Refusal } from "../kernel/decision"
-import type { Disposition, FaultParty, Grade } from "../kernel/vocabulary"
-import { customerMayBear } from "../policy/may-bear"
+import { customersShare } from "../fault/customers-share"
+import type { FaultShare } from "../fault/fault-share"
+import { leadingParty } from "../fault/leading-party"
+import type { Disposition, Grade } from "../kernel/vocabulary"
 
 export interface InspectableUnit {
   readonly id: string
   readonly received: boolean
   readonly inspected: boolean
-  readonly fault_party: FaultParty
+  readonly fault_shares: readonly FaultShare[]
 }
 
 export interface UnitFinding {
@@ -72,8 +74,9 @@ function dispositionRefusals({ accepted, disposition }: UnitFinding, itemField: 
   return []
 }
 
-function deductionRefusals({ fault_party }: InspectableUnit, finding: UnitFinding, field: string): Refusal[] {
-  if (!keepsBack(finding) || customerMayBear(fault_party)) return []
+function deductionRefusals({ fault_shares }: InspectableUnit, finding: UnitFinding, field: string): Refusal[] {
+  if (!keepsBack(finding) || customersShare(fault_shares) > 0) return []
+  const fault_party = leadingParty(fault_shares)
   return [
     {
       code: "deduction_not_allowed",
