@@ -6,6 +6,7 @@ import { healthMiddlewares } from "./admin/after-sales/health/middlewares"
 import { adminOrderMiddlewares } from "./admin/after-sales/orders/middlewares"
 import { policyMiddlewares } from "./admin/after-sales/policies/middlewares"
 import { reasonMiddlewares } from "./admin/after-sales/reasons/middlewares"
+import { recoveryMiddlewares } from "./admin/after-sales/recovery-claims/middlewares"
 import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
 import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
 import { requireReadablePath } from "./require-readable-path"
@@ -27,6 +28,7 @@ export default defineMiddlewares({
     ...healthMiddlewares,
     ...policyMiddlewares,
     ...reasonMiddlewares,
+    ...recoveryMiddlewares,
     ...setupMiddlewares,
     ...storePolicyMiddlewares,
     ...storeReturnMiddlewares,

@@ -1,3 +1,4 @@
+import type { FaultShare } from "../domain/fault/fault-share"
 import type { ClauseReference, Refusal } from "../domain/kernel/decision"
 import type {
   ActorType,
@@ -14,6 +15,7 @@ import type { RmaAction, RmaStage } from "../domain/rma/lifecycle"
 import type { DecisionClockState } from "../domain/rma/decision-clock"
 import type { NextStepCode } from "../domain/rma/next-step"
 import type { PayoutAction, PayoutStatus } from "../domain/settlement/payout-lifecycle"
+import type { FreightLegBody, RmaRecoveryBody } from "./recovery-http"
 
 /**
  * The HTTP contract that storefronts and the admin import. Instants are ISO 8601 in UTC, dates `YYYY-MM-DD`,
@@ -87,6 +89,8 @@ export interface SettlementLineBody {
   readonly title: string | null
   readonly quantity: number | null
   readonly percentage: string | null
+  /** Where fault is shared, the per cent of the whole that the line is about; null where it is the whole. */
+  readonly share: number | null
   /** Positive goes to the customer, negative is kept back. */
   readonly amount: string
 }
@@ -214,7 +218,9 @@ export interface AdminRmaItem extends Omit<StoreRmaItem, "return_freight_payer">
   readonly basis: Basis
   readonly window_ends_at: string
   readonly terms: { readonly policy_code: string; readonly policy_name: string; readonly version: number }
+  /** Who bears most of it; `fault_shares` says it exactly, in per cent that sum to 100. */
   readonly fault_party: FaultParty
+  readonly fault_shares: readonly FaultShare[]
   readonly freight_payer: FreightPayer
   readonly goods_come_back: boolean
   readonly cause: string | null
@@ -256,6 +262,10 @@ export interface AdminRma extends Omit<AdminRmaSummary, "quantity" | "reason_cod
   readonly clauses: readonly (ClauseReference & { readonly id: string })[]
   readonly settlement: SettlementBody
   readonly payouts: readonly PayoutBody[]
+  /** What the ways of the goods really cost, as far as it is recorded. */
+  readonly freight_legs: readonly FreightLegBody[]
+  /** Claims against carrier or supplier that the settlement has opened. */
+  readonly recoveries: readonly RmaRecoveryBody[]
   /** Units whose way back into stock was cut off by a crash: count the shelf, then `confirm-stock`. */
   readonly stock_in_doubt: number
   readonly events: readonly RmaEventBody[]
@@ -285,6 +295,7 @@ export interface ApproveBody {
     readonly id: string
     readonly cause?: string
     readonly fault_party?: FaultParty
+    readonly fault_shares?: readonly FaultShare[]
     readonly freight_payer?: FreightPayer
   }[]
 }

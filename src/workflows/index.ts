@@ -1,12 +1,15 @@
 /** The verbs of after-sales service, for a host's own workflows, scripts and jobs: `medusa-plugin-after-sales/workflows`. */
 
 export { saveBusinessCalendarWorkflow } from "./calendar/save-business-calendar"
+export { attributeFaultWorkflow } from "./fault/attribute-fault"
+export { recordFreightWorkflow, voidFreightWorkflow } from "./fault/record-freight"
 export { resolvePayoutWorkflow, retryPayoutWorkflow } from "./payout/resolve-payout"
 export { createPolicyWorkflow } from "./policy/create-policy"
 export { publishPolicyVersionWorkflow } from "./policy/publish-policy-version"
 export { savePolicyDraftWorkflow } from "./policy/save-policy-draft"
 export { createReasonWorkflow } from "./reason/create-reason"
 export { updateReasonWorkflow } from "./reason/update-reason"
+export { stepRecoveryWorkflow } from "./recovery/step-recovery"
 export { appealRmaWorkflow } from "./rma/appeal-rma"
 export { approveRmaWorkflow } from "./rma/approve-rma"
 export { assignRmaWorkflow } from "./rma/assign-rma"

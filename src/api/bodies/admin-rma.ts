@@ -7,6 +7,7 @@ import type { RmaSummaryRecord } from "../../modules/after-sales/queries/rma/lis
 import type { PayoutRecord, RmaItemRecord, RmaUnitRecord } from "../../modules/after-sales/queries/rma/rma-record"
 import type { AdminRma, AdminRmaItem, AdminRmaSummary, AdminRmaUnit, PayoutBody } from "../../types"
 import type { RmaView } from "../../workflows/rma/read-rma-view"
+import { toFreightLeg, toRmaRecovery } from "./admin-recovery"
 import { toClockBody } from "./clock-body"
 import { titlesOf, toFeedback, toIso, toStoreItem } from "./store-rma"
 import { toSettlementBody } from "./settlement-body"
@@ -51,6 +52,8 @@ export function toAdminRma({ rma, terms, clauses, settlement }: RmaView, now: Da
     clauses: clauses.map((clause) => ({ ...clause, id: formatClause(clause) })),
     settlement: toSettlementBody(settlement, titlesOf(rma)),
     payouts: rma.payouts.map(toPayoutBody),
+    freight_legs: rma.freight_legs.map((leg) => toFreightLeg(leg, rma.currency_code)),
+    recoveries: rma.recoveries.map((claim) => toRmaRecovery(claim, rma.currency_code)),
     stock_in_doubt: rma.stock_in_doubt,
     events: rma.events.map((event) => ({ ...event, occurred_at: toIso(event.occurred_at) })),
     messages: rma.messages.map((message) => ({ ...message, sent_at: toIso(message.sent_at) })),
@@ -88,6 +91,7 @@ function toAdminItem(item: RmaItemRecord, currencyCode: string, terms: RmaView["
       version: version?.version ?? 0,
     },
     fault_party: item.fault_party,
+    fault_shares: item.fault_shares,
     freight_payer: item.freight_payer,
     goods_come_back: item.goods_come_back,
     cause: item.cause,

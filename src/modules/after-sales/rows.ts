@@ -1,6 +1,7 @@
 import { MedusaService } from "@medusajs/framework/utils"
 
 import { BusinessCalendar, BusinessCalendarHoliday, BusinessCalendarHours } from "./models/business-calendar"
+import { RmaFaultShare, RmaFreightLeg } from "./models/fault"
 import { GuestAccess } from "./models/guest-access"
 import { IdempotencyRecord } from "./models/idempotency"
 import { OutboxMessage } from "./models/outbox"
@@ -13,6 +14,7 @@ import {
   AfterSalesPolicyWindow,
 } from "./models/policy"
 import { AfterSalesReason } from "./models/reason"
+import { RecoveryClaim, RecoveryClaimEvent } from "./models/recovery"
 import { Rma, RmaEvent, RmaItem, RmaMessage, RmaUnit } from "./models/rma"
 import { Payout, SettlementLine } from "./models/settlement"
 import { AfterSalesSetup } from "./models/setup"
@@ -35,8 +37,12 @@ export class AfterSalesRows extends MedusaService({
   IdempotencyRecord,
   OutboxMessage,
   Payout,
+  RecoveryClaim,
+  RecoveryClaimEvent,
   Rma,
   RmaEvent,
+  RmaFaultShare,
+  RmaFreightLeg,
   RmaItem,
   RmaMessage,
   RmaUnit,

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import type { FreightLeg } from "../../domain/fault/freight-leg"
 import { subtract, sum } from "../../domain/money/decimal"
 import type { OrderFacts } from "../../domain/policy/order-facts"
 import type { Claims } from "../../domain/rma/claims"
@@ -21,17 +22,20 @@ export interface SettlementQuestion {
   /** Units paid for once this settlement is. */
   readonly givenBack: UnitCounts
   readonly goods_awaited: boolean
+  /** What the ways have cost so far; nothing before there is a request. */
+  readonly freightLegs?: readonly FreightLeg[]
 }
 
 /** What the settlement needs beyond the items: what the payments still hold, and what the way out cost. */
 export async function readSettlementFacts(
   container: MedusaContainer,
-  { order, claims, givenBack, goods_awaited }: SettlementQuestion,
+  { order, claims, givenBack, goods_awaited, freightLegs = [] }: SettlementQuestion,
 ): Promise<SettlementFacts> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
-  const [payments, refundedFreight] = await Promise.all([
+  const [payments, refundedFreight, options] = await Promise.all([
     readRefundablePayments(container, order.id),
     afterSales.ask(readRefundedFreight, order.id),
+    afterSales.getOptions(),
   ])
   return {
     payments,
@@ -40,6 +44,8 @@ export async function readSettlementFacts(
       goods_awaited,
       outbound_freight: subtract(order.outbound_freight, refundedFreight),
       completes_order: completesOrder(order, givenBack, claims),
+      freight_legs: freightLegs,
+      return_freight_limit: options.return_freight_limits[order.currency_code] ?? null,
       refundable: sum(payments.map((payment) => payment.refundable)),
     },
   }

@@ -1,8 +1,10 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 
+import { endOfNthDay } from "../../domain/calendar/end-of-day"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { onceOnly } from "../../modules/after-sales/commands/once"
 import { settleRma } from "../../modules/after-sales/commands/rma/settle-rma"
+import { loadCalendars } from "../../modules/after-sales/queries/calendar/load-calendars"
 import { ensureCoreReturn } from "../core-return/ensure-core-return"
 import { postReceipt } from "../core-return/post-receipt"
 import { logFailure } from "../log-failure"
@@ -23,9 +25,11 @@ const settleRmaStep = createStep("after-sales-settle-rma", async (input: SettleR
   })
   await withOrderLock(container, await readRmaOrderId(container, input.id), async () => {
     const facts = await readRmaSettlementFacts(container, input.id)
-    await container
-      .resolve(AFTER_SALES_MODULE)
-      .run(onceOnly(input.idempotency, settleRma), { ...input, ...facts, now: new Date(input.now) })
+    const afterSales = container.resolve(AFTER_SALES_MODULE)
+    const [calendarOf, options] = await Promise.all([afterSales.ask(loadCalendars, undefined), afterSales.getOptions()])
+    const now = new Date(input.now)
+    const recovery_due_at = endOfNthDay(calendarOf(null).time_zone, now, options.recovery_days)
+    await afterSales.run(onceOnly(input.idempotency, settleRma), { ...input, ...facts, recovery_due_at, now })
   })
   return new StepResponse(input.id)
 })

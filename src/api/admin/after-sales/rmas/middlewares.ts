@@ -4,6 +4,7 @@ import type { z } from "@medusajs/framework/zod"
 import { validateBody } from "../../../validate-body"
 import { validateQuery } from "../../../validate-query"
 import { rmaRequestSchema } from "../../../store/after-sales/rmas/validators"
+import { attributeFaultSchema, recordFreightSchema } from "./fault-validators"
 import {
   approveSchema,
   assignSchema,
@@ -56,6 +57,9 @@ export const adminRmaMiddlewares: MiddlewareRoute[] = [
   verb("uphold-refusal", wordsSchema, "decide"),
   verb("request-info", wordsSchema, "decide"),
   verb("cancel", optionalWordsSchema, "decide"),
+  verb("fault", attributeFaultSchema, "decide"),
+  verb("freight", recordFreightSchema, "receive"),
+  verb("freight/:leg_id/void", wordsSchema, "receive"),
   verb("receive", receiveSchema, "receive"),
   verb("inspect", inspectSchema, "receive"),
   verb("confirm-stock", wordsSchema, "receive"),

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 
 import { DISPOSITIONS, FAULT_PARTIES, FREIGHT_PAYERS, GRADES } from "../../../../domain/kernel/vocabulary"
 import { RMA_STAGES } from "../../../../domain/rma/lifecycle"
+import { faultSharesSchema } from "./fault-validators"
 
 const MOST_ITEMS = 100
 const MOST_UNITS = 10_000
@@ -33,6 +34,7 @@ export const approveSchema = z.strictObject({
         id,
         cause: z.string().max(LONGEST_TEXT).optional(),
         fault_party: z.enum(FAULT_PARTIES).optional(),
+        fault_shares: faultSharesSchema.optional(),
         freight_payer: z.enum(FREIGHT_PAYERS).optional(),
       }),
     )

@@ -1,4 +1,5 @@
 import { decideInspection, type InspectableUnit, type UnitFinding } from "../../../../domain/rma/decide-inspection"
+import { FAULT_SHARES_OF_ITEM } from "../../queries/fault/fault-shares"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 import type { Actor } from "./actor"
@@ -15,7 +16,8 @@ export interface InspectUnits {
 export async function inspectUnits(transaction: Transaction, input: InspectUnits): Promise<{ complete: boolean }> {
   const rma = await lockRma(transaction, input.id)
   const units = await transaction.query<InspectableUnit>(
-    `select unit.id, unit.received_at is not null as received, unit.inspected_at is not null as inspected, item.fault_party
+    `select unit.id, unit.received_at is not null as received, unit.inspected_at is not null as inspected,
+            ${FAULT_SHARES_OF_ITEM} as fault_shares
        from rma_unit unit join rma_item item on item.id = unit.item_id
       where item.rma_id = ? and unit.deleted_at is null`,
     [rma.id],

@@ -1,5 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 
+import { wholeFault } from "../../../../domain/fault/fault-share"
 import { decideAutoApproval, type AutoApprovalGround } from "../../../../domain/rma/decide-auto-approval"
 import {
   decideRequest,
@@ -17,6 +18,7 @@ import { toColumn } from "../../amount"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 import type { CalendarOf } from "../../queries/calendar/load-calendars"
+import { createFaultShares } from "../fault/write-fault"
 import { once, type IdempotencyKey } from "../once"
 import type { Actor } from "./actor"
 import { listClaims } from "../../queries/rma/list-claims"
@@ -66,6 +68,9 @@ async function writeRma(transaction: Transaction, input: OpenRma, plan: RequestP
     plan.items.map((item, index) => ({ ...toItemRow(item), id: ids[index], rma_id: rma.id })),
     context,
   )
+  for (const [index, { reason }] of plan.items.entries()) {
+    await createFaultShares(transaction, ids[index] ?? "", wholeFault(reason.fault_party))
+  }
   const units = plan.items.flatMap((item, index) =>
     item.units.map((unit) => ({ ...toUnitRow(unit), item_id: ids[index] })),
   )

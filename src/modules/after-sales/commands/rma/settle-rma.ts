@@ -2,8 +2,10 @@ import { planPayouts, type RefundablePayment } from "../../../../domain/settleme
 import { settle } from "../../../../domain/settlement/settle"
 import type { Settlement, SettlementContext } from "../../../../domain/settlement/settlement"
 import { toColumn } from "../../amount"
+import { listFreightLegs } from "../../queries/fault/list-freight-legs"
 import { listSettlementItems } from "../../queries/rma/list-settlement-items"
 import type { Transaction } from "../../transaction"
+import { openRecoveries } from "../recovery/open-recoveries"
 import type { Actor } from "./actor"
 import { changeStage, lockRma } from "./change-stage"
 import { lockOrder } from "./lock-order"
@@ -13,19 +15,22 @@ export interface SettleRma {
   readonly order_id: string
   readonly context: SettlementContext
   readonly payments: readonly RefundablePayment[]
+  /** Until when a claim against carrier or supplier is to be submitted. */
+  readonly recovery_due_at: Date
   readonly actor: Actor
   readonly now: Date
 }
 
 /**
- * Fixes the money of a request: settlement lines for both sides to see and payouts to be carried out, in one
- * transaction. The lifecycle lets exactly one of two clicks through. Nothing is paid here.
+ * Fixes the money of a request: settlement lines for both sides to see, payouts to be carried out, and claims
+ * against whom it is advanced for, in one transaction. The lifecycle lets exactly one of two clicks through. Nothing is paid here.
  */
 export async function settleRma(transaction: Transaction, input: SettleRma): Promise<Settlement> {
   await lockOrder(transaction, input.order_id)
   const rma = await lockRma(transaction, input.id)
   // Read inside the lock: nothing changes between what was decided here and what is paid.
-  const settlement = settle(await listSettlementItems(transaction, rma.id), input.context)
+  const context = { ...input.context, freight_legs: await listFreightLegs(transaction, rma.id) }
+  const settlement = settle(await listSettlementItems(transaction, rma.id), context)
   await changeStage(transaction, {
     rma,
     action: "settle",
@@ -34,6 +39,10 @@ export async function settleRma(transaction: Transaction, input: SettleRma): Pro
     now: input.now,
   })
   await writeSettlement(transaction, input, settlement)
+  await openRecoveries(transaction, {
+    ...{ rma_id: rma.id, settlement, context },
+    ...{ due_at: input.recovery_due_at, now: input.now },
+  })
   return settlement
 }
 
@@ -49,6 +58,7 @@ async function writeSettlement(transaction: Transaction, input: SettleRma, settl
       rma_item_id: line.item_id,
       quantity: line.quantity,
       percentage: line.percentage === null ? null : toColumn(line.percentage),
+      share: line.share ?? null,
       amount: toColumn(line.amount),
     })),
     context,

@@ -1,0 +1,33 @@
+import type { FaultShare } from "../../../../domain/fault/fault-share"
+import type { FaultParty, FreightPayer } from "../../../../domain/kernel/vocabulary"
+import type { Transaction } from "../../transaction"
+
+export interface FaultToWrite {
+  readonly id: string
+  readonly fault_shares: readonly FaultShare[]
+  readonly fault_party: FaultParty
+  readonly freight_payer: FreightPayer
+}
+
+/** The only place where an item's fault is written: its shares, who leads, and who pays the way back. */
+export async function writeFault(transaction: Transaction, item: FaultToWrite, now: Date): Promise<void> {
+  await transaction.query(`delete from rma_fault_share where rma_item_id = ?`, [item.id])
+  await createFaultShares(transaction, item.id, item.fault_shares)
+  await transaction.query(`update rma_item set fault_party = ?, freight_payer = ?, updated_at = ? where id = ?`, [
+    item.fault_party,
+    item.freight_payer,
+    now,
+    item.id,
+  ])
+}
+
+export async function createFaultShares(
+  { rows, context }: Transaction,
+  itemId: string,
+  shares: readonly FaultShare[],
+): Promise<void> {
+  await rows.createRmaFaultShares(
+    shares.map(({ party, percentage }) => ({ rma_item_id: itemId, party, percentage })),
+    context,
+  )
+}
