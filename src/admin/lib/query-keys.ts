@@ -7,6 +7,7 @@ export const queryKeys = {
   rmas: [ROOT, "rmas"] as const,
   rmaList: (query: Query) => [ROOT, "rmas", "list", query] as const,
   rma: (id: string) => [ROOT, "rmas", "one", id] as const,
+  recoveries: [ROOT, "recovery-claims"] as const,
   coreMovements: (cursor: string | null) => [ROOT, "core-movements", cursor] as const,
   eligibility: (orderId: string) => [ROOT, "eligibility", orderId] as const,
   policies: [ROOT, "policies"] as const,

@@ -3,7 +3,11 @@ import { useNavigate } from "react-router-dom"
 
 import { useWords } from "../../hooks/use-words"
 
-const VIEWS = { requests: "/after-sales", movements: "/after-sales/core-movements" } as const
+const VIEWS = {
+  requests: "/after-sales",
+  recoveries: "/after-sales/recoveries",
+  movements: "/after-sales/core-movements",
+} as const
 
 /** Requests on one side, goods movements without a request on the other; the tabs stay where they are. */
 export const ListHeading = ({ view }: { readonly view: keyof typeof VIEWS }) => {
@@ -20,6 +24,7 @@ export const ListHeading = ({ view }: { readonly view: keyof typeof VIEWS }) => 
       <Tabs value={view} onValueChange={(value) => navigate(VIEWS[value as keyof typeof VIEWS])}>
         <Tabs.List>
           <Tabs.Trigger value="requests">{words("list.requests")}</Tabs.Trigger>
+          <Tabs.Trigger value="recoveries">{words("recovery.tab")}</Tabs.Trigger>
           <Tabs.Trigger value="movements">{words("list.movements")}</Tabs.Trigger>
         </Tabs.List>
       </Tabs>

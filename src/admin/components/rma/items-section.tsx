@@ -6,6 +6,7 @@ import { useFormats } from "../../hooks/use-formats"
 import { useNow } from "../../hooks/use-now"
 import { useReasonLabel } from "../../hooks/use-reasons"
 import { useWords } from "../../hooks/use-words"
+import { useFaultText } from "../fault/use-fault-text"
 import { Section } from "../shared/section"
 import { ItemTitle } from "./item-title"
 import { UnitList } from "./unit-list"
@@ -26,6 +27,7 @@ const ItemRow = ({ item, currency }: { readonly item: AdminRmaItem; readonly cur
   const words = useWords()
   const formats = useFormats()
   const reasonLabel = useReasonLabel()
+  const faultText = useFaultText()
   const now = useNow()
   const isOpen = Date.parse(item.window_ends_at) > now
 
@@ -59,7 +61,7 @@ const ItemRow = ({ item, currency }: { readonly item: AdminRmaItem; readonly cur
         <Fact label={words(isOpen ? "request.items.window" : "request.items.window_ended")}>
           {formats.lastMoment(item.window_ends_at)}
         </Fact>
-        <Fact label={words("request.items.fault")}>{words(`fault_party.${item.fault_party}`)}</Fact>
+        <Fact label={words("request.items.fault")}>{faultText(item.fault_shares)}</Fact>
         <Fact label={words("request.items.freight")}>
           {item.goods_come_back ? words(`freight_payer.${item.freight_payer}`) : words("request.items.goods_stay")}
         </Fact>

@@ -4,6 +4,7 @@ import { Container } from "@medusajs/ui"
 import { useRma } from "../../hooks/use-rma"
 import { useWords } from "../../hooks/use-words"
 import { ServerError } from "../../lib/server-error"
+import { FaultSection } from "../fault/fault-section"
 import { EmptyState } from "../shared/empty-state"
 import { PageSkeleton } from "../shared/page-skeleton"
 import { ProblemAlert } from "../shared/problem-alert"
@@ -56,6 +57,9 @@ export const RmaPage = ({ id }: { readonly id: string }) => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesItems">
               <ItemsSection rma={rma} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AfterSalesFault">
+              <FaultSection rma={rma} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesSettlement">
               <SettlementSection rma={rma} />

@@ -147,6 +147,7 @@ export const vocabulary = {
     restocking_fee: "Restocking fee",
     condition_deduction: "Deduction for condition",
     return_freight: "Return freight",
+    return_freight_refund: "Return freight given back",
     outbound_freight: "Outbound freight",
   },
   weekday: {

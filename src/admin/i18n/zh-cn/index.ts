@@ -2,6 +2,7 @@ import { actions } from "./actions"
 import { calendars } from "./calendars"
 import { common } from "./common"
 import { policies } from "./policies"
+import { recoveries } from "./recoveries"
 import { refusals } from "./refusals"
 import { requests } from "./requests"
 import { settings } from "./settings"
@@ -11,6 +12,7 @@ export default {
   ...common,
   ...vocabulary,
   ...refusals,
+  ...recoveries,
   ...requests,
   ...settings,
   ...policies,

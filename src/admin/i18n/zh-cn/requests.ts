@@ -117,7 +117,7 @@ export const requests: Translation<typeof english> = {
       retry: "重试",
     },
     stock_doubt: {
-      title_other: "有 {{count}} 件商品可能未入库，或被重复计入",
+      title: "有 {{count}} 件商品可能未入库，或被重复计入",
       body: "商品重新入库时服务器中断。请清点货架并核对库存。",
       confirm: "我已清点",
     },
@@ -181,6 +181,9 @@ export const requests: Translation<typeof english> = {
     message: "消息",
     resolve_payout: "已查询付款",
     retry_payout: "重试付款",
+    attribute_fault: "已更改责任",
+    record_freight: "已登记运费",
+    void_freight: "已撤销运费",
   },
   widget: {
     title: "售后",

@@ -3,7 +3,7 @@ import type { AdminRma, ApproveBody } from "../../../../types"
 export interface ApproveForm {
   words: string
   location_id: string
-  items: Required<NonNullable<ApproveBody["items"]>[number]>[]
+  items: Required<Omit<NonNullable<ApproveBody["items"]>[number], "fault_shares">>[]
 }
 
 export const toApproveForm = (rma: AdminRma): ApproveForm => ({

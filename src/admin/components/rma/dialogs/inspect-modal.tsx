@@ -2,6 +2,7 @@ import { KeyboundForm } from "@medusajs/dashboard/components"
 import { Button, FocusModal, Heading, Text } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 
+import { customersShare } from "../../../../domain/fault/customers-share"
 import type { AdminRma, InspectBody } from "../../../../types"
 import { useWords } from "../../../hooks/use-words"
 import { ProblemAlert } from "../../shared/problem-alert"
@@ -72,7 +73,7 @@ export const InspectModal = ({ rma, onClose }: InspectModalProps) => {
                           unit={unit}
                           index={index}
                           currency={rma.currency_code}
-                          faultParty={item.fault_party}
+                          mayDeduct={customersShare(item.fault_shares) > 0}
                         />
                       ))}
                     </section>

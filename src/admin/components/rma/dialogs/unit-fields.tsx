@@ -1,8 +1,7 @@
 import { Input, Label, Switch, Text } from "@medusajs/ui"
 import type { UseFormReturn } from "react-hook-form"
 
-import { GRADES, type FaultParty, type Grade } from "../../../../domain/kernel/vocabulary"
-import { customerMayBear } from "../../../../domain/policy/may-bear"
+import { GRADES, type Grade } from "../../../../domain/kernel/vocabulary"
 import type { AdminRmaUnit } from "../../../../types"
 import { useFormats } from "../../../hooks/use-formats"
 import { useWords } from "../../../hooks/use-words"
@@ -15,11 +14,11 @@ interface UnitFieldsProps {
   readonly unit: AdminRmaUnit
   readonly index: number
   readonly currency: string
-  /** Nothing is kept back where somebody else than the customer is at fault. */
-  readonly faultParty: FaultParty
+  /** Whether any part of a loss of value may fall on the customer. */
+  readonly mayDeduct: boolean
 }
 
-export const UnitFields = ({ form, unit, index, currency, faultParty }: UnitFieldsProps) => {
+export const UnitFields = ({ form, unit, index, currency, mayDeduct }: UnitFieldsProps) => {
   const words = useWords()
   const formats = useFormats()
   const path = `units.${index}` as const
@@ -86,7 +85,7 @@ export const UnitFields = ({ form, unit, index, currency, faultParty }: UnitFiel
                 min={0}
                 max={100}
                 step={1}
-                disabled={!accepted || !customerMayBear(faultParty)}
+                disabled={!accepted || !mayDeduct}
                 className="pr-8"
                 {...form.register(`${path}.deduction_percentage`, { valueAsNumber: true, min: 0, max: 100 })}
               />
