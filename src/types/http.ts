@@ -15,7 +15,7 @@ import type { RmaAction, RmaStage } from "../domain/rma/lifecycle"
 import type { DecisionClockState } from "../domain/rma/decision-clock"
 import type { NextStepCode } from "../domain/rma/next-step"
 import type { PayoutAction, PayoutStatus } from "../domain/settlement/payout-lifecycle"
-import type { FreightLegBody, RmaRecoveryBody } from "./recovery-http"
+import type { FreightLegBody, RmaRecoveryBody } from "./freight-http"
 
 /**
  * The HTTP contract that storefronts and the admin import. Instants are ISO 8601 in UTC, dates `YYYY-MM-DD`,

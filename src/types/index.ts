@@ -1,5 +1,6 @@
 export type * from "./access-http"
 export * from "./events"
+export type * from "./freight-http"
 export type * from "./health-http"
 export type * from "./http"
 export type * from "./policy-http"

@@ -2,32 +2,10 @@ import type { FaultShare } from "../domain/fault/fault-share"
 import type { FreightAdvancer, FreightLegKind } from "../domain/fault/freight-leg"
 import type { ActorType, Disposition, Grade } from "../domain/kernel/vocabulary"
 import type { AgeingBucket } from "../domain/recovery/ageing"
-import type { RecoveryAction, RecoveryParty, RecoveryStatus } from "../domain/recovery/lifecycle"
+import type { RecoveryAction, RecoveryStatus } from "../domain/recovery/lifecycle"
 import type { RecoveryLine } from "../domain/recovery/plan-recoveries"
+import type { FreightLegBody, RmaRecoveryBody } from "./freight-http"
 import type { SettlementBody } from "./http"
-
-/** What one way of the goods really cost, in the currency of the request. */
-export interface FreightLegBody {
-  readonly id: string
-  readonly leg: FreightLegKind
-  readonly paid_by: FreightAdvancer
-  readonly amount: string
-  readonly tracking_reference: string | null
-  readonly receipt_note: string | null
-  readonly recorded_by: string | null
-  readonly recorded_at: string
-}
-
-/** A claim as the page of its request names it. */
-export interface RmaRecoveryBody {
-  readonly id: string
-  /** Shown to people as RC-<number>. */
-  readonly number: number
-  readonly party: RecoveryParty
-  readonly status: RecoveryStatus
-  readonly amount_claimed: string
-  readonly amount_received: string
-}
 
 export interface AttributeFaultBody {
   readonly items: readonly { readonly id: string; readonly fault_shares: readonly FaultShare[] }[]

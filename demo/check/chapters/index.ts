@@ -6,6 +6,7 @@ import { aRefusal } from "./refusal"
 import { coreReturns } from "./core-returns"
 import { fees } from "./fees"
 import { theLastUnit } from "./last-unit"
+import { recoveries } from "./recoveries"
 import { theRoad } from "./road"
 import { wholeOrders } from "./whole-orders"
 
@@ -17,6 +18,7 @@ export const chapters: readonly ((world: World, step: Step) => Promise<void>)[] 
   aRefusal,
   aGuest,
   fees,
+  recoveries,
   aPartialOutcome,
   coreReturns,
 ]

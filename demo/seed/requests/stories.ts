@@ -1,3 +1,4 @@
+import { recoveryStories } from "./recovery-stories"
 import {
   approves,
   areInspected,
@@ -205,4 +206,5 @@ export const stories: readonly Story[] = [
       customerRates(2, "Friendly, but the collection cost as much as a chair."),
     ],
   },
+  ...recoveryStories,
 ]
