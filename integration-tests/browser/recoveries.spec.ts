@@ -70,7 +70,7 @@ describe("fault, freight and recoveries in the admin", () => {
     })
     await page.getByText("Lid and two cups broken").waitFor()
     await page.getByText("PX 118 220 904").waitFor()
-    await page.getByRole("button", { name: "Accept" }).click()
+    await page.getByRole("button", { name: "Record acceptance" }).click()
     const drawer = page.getByRole("dialog")
     await drawer.getByLabel("Amount in EUR").fill("100.00")
     await drawer.getByLabel("Words").fill("Liability limit")

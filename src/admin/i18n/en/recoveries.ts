@@ -16,8 +16,8 @@ export const recoveries = {
   },
   recovery_action: {
     submit: "Submit",
-    accept: "Accept",
-    deny: "Deny",
+    accept: "Record acceptance",
+    deny: "Record denial",
     receive_part: "Received in part",
     receive: "Record money received",
     write_off: "Write off",
@@ -70,7 +70,6 @@ export const recoveries = {
   recovery: {
     tab: "Recoveries",
     number: "RC-{{number}}",
-    subtitle: "Advanced to customers, claimed back from carriers and suppliers",
     empty: {
       title: "Nothing to claim back",
       body: "When you pay a customer for a carrier's or supplier's fault, the claim appears here by itself.",
@@ -87,7 +86,7 @@ export const recoveries = {
       due: "Next step due",
     },
     filter: { party: "Against", status: "Status" },
-    ageing: { title: "Still to come, by age", claims_one: "{{count}} claim", claims_other: "{{count}} claims" },
+    ageing: { claims_one: "{{count}} claim", claims_other: "{{count}} claims" },
     not_found: "This claim does not exist",
     not_found_body: "The link may be old.",
     opened: "Opened {{at}} for {{request}}",

@@ -19,8 +19,8 @@ export const recoveries: Translation<typeof english> = {
   },
   recovery_action: {
     submit: "提交",
-    accept: "受理",
-    deny: "拒绝",
+    accept: "登记受理",
+    deny: "登记拒绝",
     receive_part: "部分收款",
     receive: "登记收款",
     write_off: "核销",
@@ -73,7 +73,6 @@ export const recoveries: Translation<typeof english> = {
   recovery: {
     tab: "追偿",
     number: "RC-{{number}}",
-    subtitle: "已垫付给顾客，向承运商和供应商追偿",
     empty: {
       title: "没有需要追偿的款项",
       body: "当您为承运商或供应商的过错向顾客付款时，追偿会自动出现在这里。",
@@ -90,7 +89,7 @@ export const recoveries: Translation<typeof english> = {
       due: "下一步期限",
     },
     filter: { party: "对象", status: "状态" },
-    ageing: { title: "按账龄统计的待收款", claims: "{{count}} 笔" },
+    ageing: { claims: "{{count}} 笔" },
     not_found: "该追偿不存在",
     not_found_body: "链接可能已过期。",
     opened: "{{at}} 因 {{request}} 建立",

@@ -12,7 +12,7 @@ export interface FaultToWrite {
 /** The only place where an item's fault is written: its shares, who leads, and who pays the way back. */
 export async function writeFault(transaction: Transaction, item: FaultToWrite, now: Date): Promise<void> {
   await transaction.query(`delete from rma_fault_share where rma_item_id = ?`, [item.id])
-  await createFaultShares(transaction, item.id, item.fault_shares)
+  await createFaultShares(transaction, [item])
   await transaction.query(`update rma_item set fault_party = ?, freight_payer = ?, updated_at = ? where id = ?`, [
     item.fault_party,
     item.freight_payer,
@@ -23,11 +23,10 @@ export async function writeFault(transaction: Transaction, item: FaultToWrite, n
 
 export async function createFaultShares(
   { rows, context }: Transaction,
-  itemId: string,
-  shares: readonly FaultShare[],
+  items: readonly Pick<FaultToWrite, "id" | "fault_shares">[],
 ): Promise<void> {
   await rows.createRmaFaultShares(
-    shares.map(({ party, percentage }) => ({ rma_item_id: itemId, party, percentage })),
+    items.flatMap(({ id, fault_shares }) => fault_shares.map((share) => ({ ...share, rma_item_id: id }))),
     context,
   )
 }

@@ -68,9 +68,11 @@ async function writeRma(transaction: Transaction, input: OpenRma, plan: RequestP
     plan.items.map((item, index) => ({ ...toItemRow(item), id: ids[index], rma_id: rma.id })),
     context,
   )
-  for (const [index, { reason }] of plan.items.entries()) {
-    await createFaultShares(transaction, ids[index] ?? "", wholeFault(reason.fault_party))
-  }
+  const shares = plan.items.map(({ reason }, index) => ({
+    id: ids[index] ?? "",
+    fault_shares: wholeFault(reason.fault_party),
+  }))
+  await createFaultShares(transaction, shares)
   const units = plan.items.flatMap((item, index) =>
     item.units.map((unit) => ({ ...toUnitRow(unit), item_id: ids[index] })),
   )
