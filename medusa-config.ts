@@ -1,3 +1,6 @@
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
@@ -26,6 +29,20 @@ module.exports = defineConfig({
         guest_links_per_hour: Number(process.env.GUEST_LINKS_PER_HOUR ?? 5),
         core_store_returns: process.env.CORE_STORE_RETURNS ?? "guard",
         payment_timeout_seconds: Number(process.env.PAYMENT_TIMEOUT_SECONDS ?? 60),
+        settlement_approval_above: JSON.parse(process.env.SETTLEMENT_APPROVAL_ABOVE ?? "{}"),
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            // Unless told otherwise the local provider puts private files where it serves the public ones from.
+            options: { private_upload_dir: process.env.PRIVATE_UPLOAD_DIR ?? join(tmpdir(), "after-sales-private") },
+          },
+        ],
       },
     },
     {

@@ -1,5 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 
 import { finish, startMedusa, type MedusaProcess, type MedusaSettings } from "../demo/launch/medusa"
@@ -11,6 +10,7 @@ import { registerCustomer, type Customer } from "../demo/seed/people/register"
 import { buildShop } from "../demo/seed/shop/build-shop"
 import type { Shop } from "../demo/seed/shop/shop"
 import { findFreePort, startPostgres } from "../tooling/postgres"
+import { makeScratch } from "../tooling/scratch"
 
 const STAFF = { email: "staff@bench.test", password: "bench-password" }
 
@@ -26,18 +26,20 @@ export interface BenchShop {
 
 /** A server of its own process with a database of its own and a few goods; `directory` is the project it runs. */
 export async function startBenchShop(directory: string = paths.root): Promise<BenchShop> {
-  const parent = mkdtempSync(join(tmpdir(), "after-sales-bench-"))
+  const parent = makeScratch("bench")
   chmodSync(parent, 0o755) // as root, the database runs as another user who must be able to enter
   const postgres = await startPostgres(join(parent, "db"), { keep: false })
   const databaseUrl = postgres.url("postgres")
   const settings = { databaseUrl, port: await findFreePort(), directory, env: BENCH_ENV }
   const server = await startServer(settings).catch(async (error: unknown) => {
     await postgres.stop()
+    removeScratch(parent, directory)
     throw error
   })
   const stop = async () => {
     await server.stop()
     await postgres.stop()
+    removeScratch(parent, directory)
   }
   try {
     const shop = await buildShop({ ...STAFF, baseUrl: `http://${HOST}:${settings.port}` }, catalogue.slice(0, 8))
@@ -47,6 +49,13 @@ export async function startBenchShop(directory: string = paths.root): Promise<Be
   } catch (error) {
     await stop()
     throw error
+  }
+}
+
+/** The database's directory, and the project's unless it is ours. */
+function removeScratch(...directories: readonly string[]): void {
+  for (const directory of directories) {
+    if (directory !== paths.root) rmSync(directory, { recursive: true, force: true })
   }
 }
 
@@ -61,7 +70,7 @@ async function startServer(settings: MedusaSettings): Promise<MedusaProcess> {
 
 /** An empty Medusa project beside ours: the same packages, no plugin. */
 export function makeBareProject(): string {
-  const directory = mkdtempSync(join(tmpdir(), "after-sales-bare-"))
+  const directory = makeScratch("bare")
   symlinkSync(join(paths.root, "node_modules"), join(directory, "node_modules"))
   mkdirSync(join(directory, "src"))
   writeFileSync(

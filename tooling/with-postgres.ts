@@ -1,27 +1,35 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { chmodSync, mkdirSync, rmSync } from "node:fs"
 import { join } from "node:path"
 
 import { startPostgres } from "./postgres"
+import { makeScratch } from "./scratch"
 import { spawnTethered } from "./tethered"
 
-/** Runs a command with a throw-away database cluster in its environment: `with-postgres jest …`. */
+/** Runs a command with a throw-away database cluster and folder for files in its environment: `with-postgres jest …`. */
 async function main(): Promise<void> {
   const [command, ...args] = process.argv.slice(2)
   if (!command) throw new Error("with-postgres: name a command to run")
 
-  const parent = mkdtempSync(join(tmpdir(), "after-sales-"))
+  const parent = makeScratch("db")
   chmodSync(parent, 0o755) // as root, the server runs as another user who must be able to enter
   const ending = new AbortController()
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => ending.abort())
   try {
-    process.exitCode = await runWithDatabase(command, args, join(parent, "db"), ending.signal)
+    const env = { ...process.env, PRIVATE_UPLOAD_DIR: join(parent, "pictures") }
+    mkdirSync(env.PRIVATE_UPLOAD_DIR)
+    process.exitCode = await runWithDatabase({ command, args, env }, join(parent, "db"), ending.signal)
   } finally {
     rmSync(parent, { recursive: true, force: true })
   }
 }
 
-async function runWithDatabase(command: string, args: string[], directory: string, ending: AbortSignal) {
+interface Command {
+  readonly command: string
+  readonly args: string[]
+  readonly env: NodeJS.ProcessEnv
+}
+
+async function runWithDatabase({ command, args, env }: Command, directory: string, ending: AbortSignal) {
   const postgres = await startPostgres(directory, { keep: false })
   try {
     if (ending.aborted) return 1
@@ -32,7 +40,7 @@ async function runWithDatabase(command: string, args: string[], directory: strin
       signal: "SIGTERM",
       reach: "alone",
       env: {
-        ...process.env,
+        ...env,
         DB_HOST: "localhost",
         DB_PORT: String(postgres.port),
         DB_USERNAME: "postgres",

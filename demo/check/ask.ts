@@ -1,7 +1,8 @@
 import type { ErrorBody, RmaRequest, StoreRma } from "../../src/types"
 import type { Answer, Api } from "../seed/api"
 import type { PlacedOrder } from "../seed/orders/order"
-import { STORE_REQUESTS } from "../seed/requests/calls"
+import { STORE_REQUESTS, uploadPhoto } from "../seed/requests/calls"
+import { takePhoto } from "../seed/requests/photo"
 
 export type OpenAnswer = Answer<ErrorBody & { readonly rma: StoreRma }>
 
@@ -26,6 +27,12 @@ export function requestOf(
 
 function allOf(order: PlacedOrder): Record<string, number> {
   return Object.fromEntries(order.items.map(({ sku, quantity }) => [sku, quantity]))
+}
+
+/** The same request with a picture for its items, sent as a storefront sends it. */
+export async function withPhoto(store: Api, request: RmaRequest): Promise<RmaRequest> {
+  const { id } = await uploadPhoto(store, request.order_id, await takePhoto("Taken for the check"))
+  return { ...request, items: request.items.map((item) => ({ ...item, evidence_ids: [id] })) }
 }
 
 /** Tries to open a request; whatever comes of it is the answer. */

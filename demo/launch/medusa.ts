@@ -61,6 +61,7 @@ function environmentOf({ databaseUrl, port, env }: MedusaSettings, mode: "demo" 
     ...env,
     NODE_ENV: mode,
     DATABASE_URL: databaseUrl,
+    PRIVATE_UPLOAD_DIR: paths.pictures,
     MEDUSA_DISABLE_TELEMETRY: "true",
     ADMIN_CORS: origins.join(","),
     AUTH_CORS: ["http://localhost:8000", ...origins].join(","),

@@ -12,6 +12,8 @@ export const paths = {
   /** What the shop writes to its customers, a text file a letter. */
   mailbox: join(state, "mailbox"),
   mailboxProvider: join(root, "demo/mailbox/provider"),
+  /** Pictures that customers and staff sent; nothing serves this folder. */
+  pictures: join(state, "pictures"),
   /** Sessions of guests whom the check has let in. */
   guestSessions: join(state, "guest-sessions.json"),
   /** What READY said, while the demo runs. */

@@ -2,13 +2,15 @@
 export interface Api {
   get<Answer>(path: string): Promise<Answer>
   post<Answer>(path: string, body?: object): Promise<Answer>
-  /** Whatever the answer is, a refusal included. */
+  /** Whatever the answer is, a refusal included. A `FormData` goes as a form, everything else as JSON. */
   ask<Body>(method: Method, path: string, body?: object): Promise<Answer<Body>>
   /** The same API, called by somebody else or with one thing more to show. */
   with(headers: Readonly<Record<string, string>>): Api
+  /** The bytes of a file, with the headers that came with it. */
+  download(path: string): Promise<Response>
 }
 
-export type Method = "GET" | "POST"
+export type Method = "GET" | "POST" | "DELETE"
 
 export interface Answer<Body> {
   readonly status: number
@@ -23,8 +25,9 @@ export function createApi(baseUrl: string, headers: Readonly<Record<string, stri
   async function fetchText(method: Method, path: string, body?: object): Promise<Answer<string>> {
     const response = await fetch(`${baseUrl}${path}`, {
       method,
-      headers: { ...headers, "content-type": "application/json" },
-      body: body && JSON.stringify(body),
+      ...(body instanceof FormData
+        ? { headers, body }
+        : { headers: { ...headers, "content-type": "application/json" }, body: body && JSON.stringify(body) }),
     })
     return { status: response.status, body: await response.text() }
   }
@@ -40,6 +43,7 @@ export function createApi(baseUrl: string, headers: Readonly<Record<string, stri
       const answer = await fetchText(method, path, body)
       return { ...answer, body: parse(answer.body) }
     },
+    download: (path) => fetch(`${baseUrl}${path}`, { headers }),
     with: (more) => createApi(baseUrl, { ...headers, ...more }),
   }
 }

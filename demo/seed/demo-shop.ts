@@ -7,11 +7,12 @@ import { notableOrders } from "./orders/notable"
 import { ordinaryOrders } from "./orders/ordinary"
 import { completePlan, type NotablePlan, type OrderPlan, placePlanned } from "./orders/plan"
 import { dashboardReturn, makeDashboardReturn } from "./requests/dashboard-return"
-import { liveThroughStory, type ToldStory } from "./requests/live-through"
+import { liveThroughStory, openStorefront, type ToldStory } from "./requests/live-through"
 import { stories } from "./requests/stories"
 import { buildShop } from "./shop/build-shop"
 import type { Shop, ShopAccess, ShopFacts } from "./shop/shop"
 import { setTerms } from "./terms/set-terms"
+import { confirmWithdrawal, draftWithdrawal, withdrawalPlans } from "./withdrawals/withdrawals"
 
 /** What a visitor of the demo is told about it. */
 export interface DemoShop {
@@ -37,12 +38,16 @@ interface SeedOptions {
   readonly onProgress: (share: number) => void
 }
 
-const plans: readonly OrderPlan[] = [...notableOrders, ...ordinaryOrders, ...stories, dashboardReturn].sort(
-  (one, other) => other.placedDaysAgo - one.placedDaysAgo,
-)
+const plans: readonly OrderPlan[] = [
+  ...notableOrders,
+  ...ordinaryOrders,
+  ...stories,
+  ...withdrawalPlans,
+  dashboardReturn,
+].sort((one, other) => other.placedDaysAgo - one.placedDaysAgo)
 
 /** Orders and requests, and what the goods (8), the people (4) and the terms (2) cost beside them. */
-const STEPS = plans.length + stories.length + 14
+const STEPS = plans.length + stories.length + withdrawalPlans.length + 14
 
 /** How many orders are carried on at a time while the next is being placed: the server has one thread. */
 const LANES = 2
@@ -57,6 +62,7 @@ export async function seedDemoShop(access: ShopAccess, options: SeedOptions): Pr
   await setTerms(shop.admin, options.now)
   options.onProgress(2 / STEPS)
   const requests = await liveThroughRequests(shop, people, placed, options)
+  await liveThroughWithdrawals(shop, people, placed, options)
   const { baseUrl: _baseUrl, admin: _admin, store: _store, ...facts } = shop
   return {
     publishable_key: shop.publishableKey,
@@ -117,6 +123,20 @@ async function liveThroughRequests(
     options.onProgress(1 / STEPS)
   }
   return told
+}
+
+async function liveThroughWithdrawals(
+  shop: Shop,
+  people: Record<PersonName, Buyer>,
+  placed: PlacedOrders,
+  { mailbox, onProgress }: SeedOptions,
+): Promise<void> {
+  for (const plan of withdrawalPlans) {
+    const order = orderOf(plan, placed)
+    const store = await openStorefront(shop, { order, buyer: people[plan.buyer] }, mailbox)
+    await confirmWithdrawal(store, await draftWithdrawal(store, order, plan.name))
+    onProgress(1 / STEPS)
+  }
 }
 
 type PlacedOrders = ReadonlyMap<OrderPlan, PlacedOrder>

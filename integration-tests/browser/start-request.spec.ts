@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core"
 
 import type { PlacedOrder } from "../../demo/seed/orders/order"
 import { launchBrowser } from "./browser"
-import { createDatabase } from "./database"
+import { createDatabase } from "../support/database"
 import { seedDeliveredOrder } from "./delivered-order"
 import { openScreen } from "./screens"
 import { startShop, type RunningShop } from "./server"
@@ -48,9 +48,12 @@ describe("a request that staff start for a customer", () => {
     await modal.getByText("To be paid").waitFor()
     expect(await modal.getByText("2 units · Defective or poor quality").isVisible()).toBe(true)
 
+    const scrolledBy = () => page.evaluate<number>("document.querySelector('main').scrollTop")
+    expect(await scrolledBy()).toBeGreaterThan(0)
     await modal.getByRole("button", { name: "Open request" }).dblclick()
     await page.waitForURL("**/after-sales/rma*")
     await page.getByText("Two handles broke off.").waitFor()
+    expect(await scrolledBy()).toBe(0)
     expect(keys).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)])
     expect(failures).toEqual([])
     await close()

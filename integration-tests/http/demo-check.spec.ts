@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { rmSync } from "node:fs"
 
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
@@ -8,9 +6,10 @@ import { chapters } from "../../demo/check/chapters"
 import type { Step } from "../../demo/check/report"
 import { createWorld } from "../../demo/check/world"
 import { MAILBOX_VARIABLE, openMailbox } from "../../demo/mailbox/mailbox"
+import { makeScratch } from "../../tooling/scratch"
 import { openTestShop, type TestShop } from "../support/shop"
 
-const directory = mkdtempSync(join(tmpdir(), "after-sales-mailbox-"))
+const directory = makeScratch("mailbox")
 process.env[MAILBOX_VARIABLE] = directory
 process.env.NOTIFICATION_PROVIDER = require.resolve("../../demo/mailbox/provider")
 

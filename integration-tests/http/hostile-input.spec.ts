@@ -5,7 +5,7 @@ import { bearer } from "../../demo/seed/api"
 import { collectRoutes, type Route } from "../../tooling/routes"
 import type { Headers } from "../support/callers"
 import { hostileReads, hostileWrites, type HostileRequest } from "../support/hostile"
-import { findSettings, openRequest } from "../support/records"
+import { findSettings, openRequest, openWithdrawal, sendPictures } from "../support/records"
 import { deliverOrder, openTestShop, STAFF, type TestShop } from "../support/shop"
 import { WHO_MAY_CALL, type Records } from "../support/who-may-call"
 
@@ -31,8 +31,12 @@ medusaIntegrationTestRunner({
       const { baseURL } = api.defaults
       test = await openTestShop(getContainer(), { baseUrl: String(baseURL), databaseUrl: dbConfig.clientUrl })
       const order = await deliverOrder(test, { lines: [{ sku: "BWT", quantity: 100 }] })
+      const owner = bearer(test.owner.token)
+      const opened = await openRequest(test, order.id, owner)
       records = {
-        ...(await openRequest(test, order.id, bearer(test.owner.token))),
+        ...opened,
+        ...(await openWithdrawal(test, opened, owner)),
+        ...(await sendPictures(test, order.id, owner)),
         ...(await findSettings(test)),
       }
       staff = bearer((await test.shop.store.post<{ token: string }>("/auth/user/emailpass", STAFF)).token)

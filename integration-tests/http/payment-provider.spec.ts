@@ -130,6 +130,23 @@ medusaIntegrationTestRunner({
         },
       )
 
+      it("fails twice: one retry sent again with its key, at once and later, asks once and answers as before", async () => {
+        const failed = await resolve(await settled("fails"), "not_paid")
+        const path = `/admin/after-sales/rmas/${failed.id}/payouts/${failed.payouts[0]?.id}`
+        const staff = test.admin.with({ "Idempotency-Key": "form-1" })
+        const asked = till.asked
+        till.manner = "fails"
+        await Promise.all([staff.post(`${path}/retry`, {}), staff.post(`${path}/retry`, {})])
+        const told = { outcome: "not_paid", ...words }
+        await Promise.all([staff.post(`${path}/resolve`, told), staff.post(`${path}/resolve`, told)])
+        await staff.post(`${path}/retry`, {})
+        expect((await readRequest(test, failed.id)).payouts).toMatchObject([{ status: "failed" }])
+        expect(till.asked).toBe(asked + 1)
+        await expect(staff.post(`${path}/resolve`, { ...told, outcome: "paid" })).rejects.toThrow(
+          "idempotency_key_reused",
+        )
+      })
+
       it("is asked just now: nobody can say that it did not pay", async () => {
         const inspected = await inspectAll(test, await receiveHere(test, await openRequest(test, order, 1), 1))
         till.manner = "pays and is silent"

@@ -1,6 +1,8 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
+import { uploadPhoto } from "../../demo/seed/requests/calls"
 import type { AdminRma, Eligibility, SettlementBody, StoreRma } from "../../src/types"
+import { buildPhoto } from "../support/photos"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 
 jest.setTimeout(300_000)
@@ -33,7 +35,11 @@ medusaIntegrationTestRunner({
         const { preview } = await store.post<{ preview: SettlementBody }>("/store/after-sales/rmas/preview", request)
         expect(preview).toMatchObject({ total: "119.00", payable: "119.00" })
 
-        const { rma: opened } = await store.post<{ rma: StoreRma }>("/store/after-sales/rmas", request)
+        const { id: photo } = await uploadPhoto(store, order.id, await buildPhoto())
+        const { rma: opened } = await store.post<{ rma: StoreRma }>("/store/after-sales/rmas", {
+          ...request,
+          items: request.items.map((item) => ({ ...item, evidence_ids: [photo] })),
+        })
         const { rma: seen } = await test.admin.get<{ rma: AdminRma }>(`/admin/after-sales/rmas/${opened.id}`)
         expect(seen).toMatchObject({ stage: "approved", requested_by: "customer", clock: { state: "met" } })
         expect(seen.core_return_id).not.toBeNull()

@@ -5,7 +5,14 @@ import { bearer } from "../../demo/seed/api"
 import type { AdminRma, StoreRma } from "../../src/types"
 import { collectRoutes, type Route } from "../../tooling/routes"
 import { asGuest, hireClerks, type Clerks, type Headers } from "../support/callers"
-import { findSettings, openRequest } from "../support/records"
+import {
+  findSettings,
+  openRequest,
+  openWithdrawal,
+  sendPictures,
+  type OwnPictures,
+  type OwnRequest,
+} from "../support/records"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 import { WHO_MAY_CALL, type Caller, type Records, type Row } from "../support/who-may-call"
 
@@ -35,13 +42,13 @@ medusaIntegrationTestRunner({
     let identities: Record<Exclude<Caller, "clerk" | "staff">, Headers>
     let records: Records
     /** The request each caller is asked about, where it is not the owner's. */
-    let requestOf: Partial<Record<Caller, Pick<Records, "rma_id" | "rma_item_id">>>
+    let requestOf: Partial<Record<Caller, OwnRequest & Partial<OwnPictures>>>
     let foreignRmaId: string
 
     beforeAll(async () => {
       const { baseURL } = api.defaults
       test = await openTestShop(getContainer(), { baseUrl: String(baseURL), databaseUrl: dbConfig.clientUrl })
-      const order = await deliverOrder(test, { lines: [{ sku: "BWT", quantity: 6 }] })
+      const order = await deliverOrder(test, { lines: [{ sku: "BWT", quantity: 7 }] })
       const foreign = await deliverOrder(test, { lines: [{ sku: "BWT", quantity: 1 }], buyer: test.stranger })
       identities = {
         anonymous: {},
@@ -53,9 +60,18 @@ medusaIntegrationTestRunner({
       clerks = await hireClerks(getContainer(), [
         ...new Set(Object.values(WHO_MAY_CALL).flatMap(({ policy }) => policy?.split(":")[0] ?? [])),
       ])
-      records = { ...(await openRequest(test, order.id, identities.owner)), ...(await findSettings(test)) }
+      const opened = await openRequest(test, order.id, identities.owner)
+      records = {
+        ...opened,
+        ...(await openWithdrawal(test, opened, identities.owner)),
+        ...(await sendPictures(test, order.id, identities.owner)),
+        ...(await findSettings(test)),
+      }
       requestOf = {
-        guest: await openRequest(test, order.id, identities.guest),
+        guest: {
+          ...(await openRequest(test, order.id, identities.guest)),
+          ...(await sendPictures(test, order.id, identities.guest)),
+        },
         staff: await openRequest(test, order.id, identities.owner),
       }
       foreignRmaId = (await openRequest(test, foreign.id, identities.stranger)).rma_id

@@ -15,7 +15,7 @@ medusaIntegrationTestRunner({
         const { rows } = await dbConnection.raw(
           "select count(*)::int as n from information_schema.tables where table_name ~ '^(rma|after_sales|payout|settlement_line|business_calendar|guest_access|outbox_message)'",
         )
-        expect(rows[0].n).toBe(22)
+        expect(rows[0].n).toBe(30)
       })
 
       it("refuses to rewrite history", async () => {

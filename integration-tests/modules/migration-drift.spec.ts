@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { cpSync, readdirSync, rmSync } from "node:fs"
 import { join } from "node:path"
 
 import { MikroORM } from "@medusajs/framework/mikro-orm/postgresql"
 import { defineMikroOrmCliConfig, DmlEntity, model } from "@medusajs/framework/utils"
 
 import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
+import { makeScratch } from "../../tooling/scratch"
 
 const MODULE = join(__dirname, "..", "..", "src", "modules", "after-sales")
 
@@ -13,7 +13,7 @@ type Entities = Parameters<typeof defineMikroOrmCliConfig>[1]["entities"]
 
 /** Generates a migration as `medusa plugin:db:generate` does, beside a copy of what is committed; returns its SQL. */
 async function generateMigration(entities: Entities): Promise<string[]> {
-  const path = mkdtempSync(join(tmpdir(), "after-sales-migrations-"))
+  const path = makeScratch("migrations")
   cpSync(join(MODULE, "migrations"), path, { recursive: true })
   const config = defineMikroOrmCliConfig(AFTER_SALES_MODULE, {
     entities,

@@ -3,17 +3,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import type { RmaStage } from "../../src/domain/rma/lifecycle"
 import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
-import { lapseRma, listDueToLapse } from "../../src/modules/after-sales/commands/rma/lapse-due"
-import { listDriftingRmas } from "../../src/modules/after-sales/queries/reconcile/list-drifting-rmas"
-import {
-  listLeftCoreReturns,
-  listMissingCoreReturns,
-  listUnbegunPayouts,
-  listUncompletedSettlements,
-  listUnpostedReceipts,
-} from "../../src/modules/after-sales/queries/reconcile/list-unfinished-rmas"
-import { listUnsettledPayouts } from "../../src/modules/after-sales/queries/reconcile/list-unsettled-payouts"
-import type { Reading } from "../../src/modules/after-sales/transaction"
+import { lapseRma } from "../../src/modules/after-sales/commands/rma/lapse-due"
 import { lapseDueRmas } from "../../src/workflows/sweep/lapse-due-rmas"
 
 jest.setTimeout(120_000)
@@ -107,77 +97,6 @@ medusaIntegrationTestRunner({
         const lapsed = container.resolve(AFTER_SALES_MODULE).run(lapseRma, { id: "rma_1", now: END })
         expect(await lapsed).toBeNull()
       })
-    })
-
-    describe("what the sweeps look for among 40,000 requests", () => {
-      const page = { untouched_since: END, after_id: "", limit: 100 }
-
-      /** Forty thousand requests and payouts of the past, and a handful of open ones. */
-      beforeEach(async () => {
-        await dbConnection.raw(
-          `insert into rma (id, stage, order_id, order_display_id, currency_code, requested_by, value, raw_value,
-                            requested_at, decision_due_at, lapses_at, core_return_id, receipt_posted_at)
-           select 'rma_' || lpad(n::text, 6, '0'), state.stage, 'order_' || n, n, 'eur', 'customer', 1, '{"value":"1"}',
-                  now(), now(), state.lapses_at, case when state.stage = 'canceled' then null else 'return_' || n end, now()
-             from generate_series(1, 40000) n
-             cross join lateral (select
-               case when n % 4000 = 0 then 'approved' when n % 4000 = 1 then 'settling'
-                    when n % 3 = 0 then 'canceled' else 'closed' end as stage,
-               case when n % 4000 = 0 then ?::timestamptz end as lapses_at) state`,
-          [END],
-        )
-        await dbConnection.raw(
-          `insert into payout (id, rma_id, order_id, position, payment_id, amount, raw_amount, currency_code, status)
-           select 'payout_' || lpad(n::text, 6, '0'), 'rma_' || lpad(n::text, 6, '0'), 'order_' || n, 0, 'pay_' || n, 1,
-                  '{"value":"1"}', 'eur', case when n % 10000 = 1 then 'uncertain' else 'paid' end
-             from generate_series(1, 40000) n`,
-        )
-        await dbConnection.raw("analyze rma")
-        await dbConnection.raw("analyze payout")
-      })
-
-      it.each<[string, string, (reading: Reading) => Promise<unknown>]>([
-        ["due", "IDX_rma_lapses", (reading) => listDueToLapse(reading, { now: END, tried: [], limit: 100 })],
-        ["open", "IDX_rma_open", (reading) => listDriftingRmas(reading, { order_id: null, after_id: "", limit: 100 })],
-        [
-          "open of one order",
-          "IDX_rma_order",
-          (reading) => listDriftingRmas(reading, { order_id: "order_4000", after_id: "", limit: 100 }),
-        ],
-        ["without core return", "IDX_rma_core_return_missing", (reading) => listMissingCoreReturns(reading, page)],
-        ["ended with a core return", "IDX_rma_core_return_left", (reading) => listLeftCoreReturns(reading, page)],
-        ["not told to core", "IDX_rma_receipt_unposted", (reading) => listUnpostedReceipts(reading, page)],
-        ["settled and not begun to be paid", "IDX_rma_stage_due", (reading) => listUnbegunPayouts(reading, page)],
-        ["paid and not completed", "IDX_rma_stage_due", (reading) => listUncompletedSettlements(reading, page)],
-        [
-          "of unknown fate",
-          "IDX_payout_unsettled",
-          (reading) => listUnsettledPayouts(reading, { executing_since: END, after_id: "", limit: 100 }),
-        ],
-      ])("reads what is %s by its index, and next to nothing else", async (_, index, ask) => {
-        const plan = await explain(ask)
-        expect(plan).toContain(index)
-        expect(plan).not.toMatch(/Seq Scan on (rma|payout)\b/)
-        expect(rowsThrownAway(plan)).toBeLessThan(100)
-      })
-
-      /** The plan as PostgreSQL carried it out, with the planner left free to choose. */
-      async function explain(ask: (reading: Reading) => Promise<unknown>): Promise<string> {
-        const lines: string[] = []
-        await ask({
-          query: async (sql, parameters = []) => {
-            const bindings = parameters.map((parameter) => (Array.isArray(parameter) ? "{}" : parameter))
-            const { rows } = await dbConnection.raw(`explain (analyze, costs off) ${sql}`, bindings)
-            lines.push(...rows.map((row: { "QUERY PLAN": string }) => row["QUERY PLAN"]))
-            return []
-          },
-        })
-        return lines.join("\n")
-      }
-
-      function rowsThrownAway(plan: string): number {
-        return [...plan.matchAll(/Rows Removed by \w+: (\d+)/g)].reduce((total, [, rows]) => total + Number(rows), 0)
-      }
     })
   },
 })

@@ -1,8 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { existsSync, readFileSync, rmSync } from "node:fs"
 
 import { bearer, createApi, type Api } from "../../demo/seed/api"
+import { makeScratch } from "../../tooling/scratch"
 import { HostProject, packPlugin, type Package } from "../support/host-project"
 
 jest.setTimeout(600_000)
@@ -11,7 +10,7 @@ const STAFF = { email: "staff@shop.test", password: "staff-password" }
 const PLUGIN = "medusa-plugin-after-sales"
 
 describe("the plugin, packed as for npm", () => {
-  const directory = mkdtempSync(join(tmpdir(), "after-sales-package-"))
+  const directory = makeScratch("package")
   let packed: Package
   let paths: string[]
 

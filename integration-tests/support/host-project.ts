@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 
 import { Client } from "@medusajs/framework/pg"
 
 import { findFreePort } from "../../tooling/postgres"
+import { makeScratch } from "../../tooling/scratch"
 import { spawnTethered, type Tethered } from "../../tooling/tethered"
 import { run, runWell, type Finished } from "./run"
 
@@ -36,7 +36,7 @@ export async function packPlugin(directory: string): Promise<Package> {
 
 /** An empty Medusa project in a directory of its own, with the packed plugin installed and a database to itself. */
 export class HostProject {
-  readonly directory = mkdtempSync(join(tmpdir(), "after-sales-host-"))
+  readonly directory = makeScratch("host")
   private databaseUrl = ""
 
   async install({ tarball }: Package): Promise<void> {

@@ -1,14 +1,19 @@
-import type { StoreRma } from "../../src/types"
+import { uploadPhoto } from "../../demo/seed/requests/calls"
+import type { StoreRma, StoreWithdrawal } from "../../src/types"
 import type { Headers } from "./callers"
+import { buildPhoto } from "./photos"
 import type { TestShop } from "./shop"
 import type { Records } from "./who-may-call"
+
+export type OwnRequest = Pick<Records, "rma_id" | "rma_item_id">
+export type OwnPictures = Pick<Records, "evidence_id" | "forgotten_evidence_id">
 
 /** Opens a request for one unit of the order's only line. */
 export async function openRequest(
   { shop, admin }: TestShop,
   orderId: string,
   caller: Headers,
-): Promise<Pick<Records, "order_id" | "line_item_id" | "rma_id" | "rma_item_id">> {
+): Promise<Pick<Records, "order_id" | "line_item_id"> & OwnRequest> {
   const { order } = await admin.get<{ order: { items: { id: string }[] } }>(`/admin/orders/${orderId}`)
   const line_item_id = order.items[0]?.id ?? ""
   const { rma } = await shop.store.with(caller).post<{ rma: StoreRma }>("/store/after-sales/rmas", {
@@ -16,6 +21,27 @@ export async function openRequest(
     items: [{ line_item_id, quantity: 1, reason_code: "preference" }],
   })
   return { order_id: orderId, line_item_id, rma_id: rma.id, rma_item_id: rma.items[0]?.id ?? "" }
+}
+
+/** Withdraws from one unit of the order, which becomes a request at once. */
+export async function openWithdrawal(
+  { shop }: TestShop,
+  { order_id, line_item_id }: Pick<Records, "order_id" | "line_item_id">,
+  caller: Headers,
+): Promise<Pick<Records, "withdrawal_id">> {
+  const store = shop.store.with(caller)
+  const path = "/store/after-sales/withdrawals"
+  const lines = [{ line_item_id, quantity: 1 }]
+  const drafted = await store.post<{ withdrawal: StoreWithdrawal }>(path, { order_id, name: "Ann Miller", lines })
+  const { id } = drafted.withdrawal
+  await store.post(`${path}/${id}/confirm`, {})
+  return { withdrawal_id: id }
+}
+
+/** Sends two pictures for an order that no request rests on. */
+export async function sendPictures({ shop }: TestShop, orderId: string, caller: Headers): Promise<OwnPictures> {
+  const send = async () => (await uploadPhoto(shop.store.with(caller), orderId, await buildPhoto())).id
+  return { evidence_id: await send(), forgotten_evidence_id: await send() }
 }
 
 /** One of each kind of setting that the preset has made. */

@@ -2,7 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
 import type { PlacedOrder } from "../../demo/seed/orders/order"
+import { uploadPhoto } from "../../demo/seed/requests/calls"
 import type { AdminRma, StoreRma } from "../../src/types"
+import { buildPhoto } from "./photos"
 import type { TestShop } from "./shop"
 
 /** Asks for some units of the order's first line. The reason `quality` is approved at once, `preference` waits for staff. */
@@ -12,9 +14,12 @@ export async function openRequest(
   quantity: number,
   reason: "quality" | "preference" = "quality",
 ): Promise<AdminRma> {
-  const { rma } = await test.as(test.owner).post<{ rma: StoreRma }>("/store/after-sales/rmas", {
+  const store = test.as(test.owner)
+  const evidence_ids = reason === "quality" ? [(await uploadPhoto(store, order.id, await buildPhoto())).id] : []
+  const item = { line_item_id: order.items[0]?.id, quantity, reason_code: reason, note: "The handle broke" }
+  const { rma } = await store.post<{ rma: StoreRma }>("/store/after-sales/rmas", {
     order_id: order.id,
-    items: [{ line_item_id: order.items[0]?.id, quantity, reason_code: reason, note: "The handle broke" }],
+    items: [{ ...item, evidence_ids }],
   })
   return readRequest(test, rma.id)
 }

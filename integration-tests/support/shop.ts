@@ -6,7 +6,7 @@ import { bearer, type Api } from "../../demo/seed/api"
 import { catalogue } from "../../demo/seed/catalogue"
 import { dateOrder } from "../../demo/seed/orders/dates"
 import { captureOrder, deliverParcel, fulfilOrder, shipParcel, type Parcel } from "../../demo/seed/orders/fulfilment"
-import { placeOrder, type OrderLine, type OrderRequest, type PlacedOrder } from "../../demo/seed/orders/order"
+import { fillCart, payCart, type OrderLine, type OrderRequest, type PlacedOrder } from "../../demo/seed/orders/order"
 import { customers } from "../../demo/seed/people/customers"
 import { registerCustomer, type Customer } from "../../demo/seed/people/register"
 import { buildShop } from "../../demo/seed/shop/build-shop"
@@ -68,14 +68,20 @@ export interface DeliveredOrder {
   readonly deliveredDaysAgo?: number
   readonly promotions?: OrderRequest["promotions"]
   readonly paymentProviderId?: string
+  /** Store credit that the buyer pays with. */
+  readonly redeem?: string
 }
 
 /** An order that was paid for and packed, and has not been sent. */
 export async function packOrder(
   test: TestShop,
-  { region = "eu", buyer = test.owner, ...bought }: Omit<DeliveredOrder, "deliveredDaysAgo">,
+  { region = "eu", buyer = test.owner, redeem, ...bought }: Omit<DeliveredOrder, "deliveredDaysAgo">,
 ): Promise<{ readonly order: PlacedOrder; readonly parcel: Parcel }> {
-  const order = await placeOrder(test.shop, { region, buyer, ...bought })
+  const request = { region, buyer, ...bought }
+  const cart_id = await fillCart(test.shop, request)
+  const store = test.shop.store.with(bearer(buyer.token ?? ""))
+  if (redeem) await store.post("/store/after-sales/store-credit/redeem", { cart_id, amount: redeem })
+  const order = await payCart(test.shop, request, cart_id)
   await captureOrder(test.shop, order)
   return { order, parcel: await fulfilOrder(test.shop, order) }
 }

@@ -1,3 +1,4 @@
+import { formWith } from "../../demo/seed/requests/photo"
 import type { PolicyKey } from "./callers"
 
 /** The callers of the matrix; `owner` and `stranger` are customers, `clerk` is staff without the policy it takes. */
@@ -9,10 +10,15 @@ export interface Records {
   readonly line_item_id: string
   readonly rma_id: string
   readonly rma_item_id: string
+  /** Pictures that no request rests on: one to be looked at, one to be taken back. */
+  readonly evidence_id: string
+  readonly forgotten_evidence_id: string
   readonly policy_id: string
   readonly reason_id: string
   readonly calendar_id: string
   readonly recovery_claim_id: string
+  /** Of the same order as the request, and submitted. */
+  readonly withdrawal_id: string
 }
 
 export interface Row {
@@ -78,8 +84,15 @@ const simulatedOrder = () => ({
   items: [{ line_item_id: "item_1", reason_code: "preference" }],
 })
 
+/** One black pixel. */
+const PIXEL = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==",
+  "base64",
+)
+
 const rma = "rma_id"
 const claim = "recovery_claim_id"
+const withdrawal = "withdrawal_id"
 const arrived = ({ rma_item_id }: Records) => ({ items: [{ id: rma_item_id, quantity: 1 }] })
 
 /** One row for every operation of the plugin. A route without a row fails the suite. */
@@ -96,6 +109,7 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   }),
 
   "GET /admin/after-sales/core-movements": staff("after_sales_rma:read", 200),
+  "GET /admin/after-sales/evidence/:id": staff("after_sales_rma:read", 200, { id: "evidence_id" }),
   "GET /admin/after-sales/health": staff("after_sales_setup:read", 200),
   "GET /admin/after-sales/orders/:id/eligibility": staff("after_sales_rma:read", 200, { id: "order_id" }),
 
@@ -154,6 +168,25 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
     id: claim,
     body: words,
   }),
+  "GET /admin/after-sales/approvals": staff("after_sales_approval:read", 200),
+  "POST /admin/after-sales/approvals/:id/approve": staff("after_sales_approval:decide", NO_SUCH_RECORD, {
+    id: rma,
+    body: () => ({}),
+  }),
+  "POST /admin/after-sales/approvals/:id/decline": staff("after_sales_approval:decide", NO_SUCH_RECORD, {
+    id: rma,
+    body: words,
+  }),
+  "GET /admin/after-sales/grant-limits": staff("after_sales_grant_limit:read", 200),
+  "POST /admin/after-sales/grant-limits": staff("after_sales_grant_limit:write", 200, {
+    body: () => ({ currency_code: "eur", per_grant: "1000" }),
+  }),
+  "DELETE /admin/after-sales/grant-limits/:id": staff("after_sales_grant_limit:write", NO_SUCH_RECORD, { id: rma }),
+  "POST /admin/after-sales/rmas/:id/grants": staff("after_sales_rma:grant", 200, {
+    id: rma,
+    body: () => ({ kind: "goodwill", amount: "1", words: "For the trouble" }),
+  }),
+  "GET /admin/after-sales/rmas/:id/store-credit": staff("after_sales_rma:read", 200, { id: rma }),
 
   "GET /admin/after-sales/rmas": staff("after_sales_rma:read", 200),
   "POST /admin/after-sales/rmas": staff("after_sales_rma:create", 201, { body: request }),
@@ -161,6 +194,10 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   "POST /admin/after-sales/rmas/:id/approve": staff("after_sales_rma:decide", 200, {
     id: rma,
     body: ({ rma_item_id }) => ({ items: [{ id: rma_item_id, cause: "Changed his mind" }] }),
+  }),
+  "POST /admin/after-sales/rmas/:id/arbitration": staff("after_sales_rma:decide", 200, {
+    id: rma,
+    body: () => ({ body: "Platform", reference: "A-1" }),
   }),
   "POST /admin/after-sales/rmas/:id/assign": staff("after_sales_rma:write", 200, {
     id: rma,
@@ -185,6 +222,10 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   "POST /admin/after-sales/rmas/:id/freight/:leg_id/void": staff("after_sales_rma:receive", NO_SUCH_RECORD, {
     id: rma,
     body: words,
+  }),
+  "POST /admin/after-sales/rmas/:id/evidence": staff("after_sales_rma:receive", 200, {
+    id: rma,
+    body: ({ rma_item_id }) => formWith(PIXEL, { item_id: rma_item_id, kind: "received" }),
   }),
   "POST /admin/after-sales/rmas/:id/inspect": staff("after_sales_rma:receive", REFUSED_BY_RULE, {
     id: rma,
@@ -215,6 +256,14 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
     id: rma,
     body: () => ({ clause: "made-up", words: "No" }),
   }),
+  "POST /admin/after-sales/rmas/:id/release": staff("after_sales_rma:release", REFUSED_BY_RULE, {
+    id: rma,
+    body: words,
+  }),
+  "POST /admin/after-sales/rmas/:id/repaired": staff("after_sales_rma:receive", REFUSED_BY_RULE, {
+    id: rma,
+    body: () => ({ outcome: "repaired", words: "A new handle" }),
+  }),
   "POST /admin/after-sales/rmas/:id/request-info": staff("after_sales_rma:decide", 200, { id: rma, body: words }),
   "POST /admin/after-sales/rmas/:id/settle": staff("after_sales_rma:settle", REFUSED_BY_RULE, {
     id: rma,
@@ -230,18 +279,57 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
     body: () => ({ preset: "eu" }),
   }),
 
+  "GET /admin/after-sales/withdrawals": staff("after_sales_withdrawal:read", 200),
+  "GET /admin/after-sales/withdrawals/:id": staff("after_sales_withdrawal:read", 200, { id: withdrawal }),
+  "POST /admin/after-sales/withdrawals/:id/complete": staff("after_sales_withdrawal:decide", 200, {
+    id: withdrawal,
+    body: words,
+  }),
+  "POST /admin/after-sales/withdrawals/:id/dispute": staff("after_sales_withdrawal:decide", REFUSED_BY_RULE, {
+    id: withdrawal,
+    body: () => ({ clause: "made-up", words: "No" }),
+  }),
+  "POST /admin/after-sales/withdrawals/:id/open-request": staff("after_sales_withdrawal:decide", 200, {
+    id: withdrawal,
+    body: () => ({}),
+  }),
+  "POST /admin/after-sales/withdrawals/:id/record-dispatch": staff("after_sales_withdrawal:decide", 200, {
+    id: withdrawal,
+    body: () => ({ evidence: "Seen on the carrier's page" }),
+  }),
+
   "POST /store/after-sales/access-links": everybody(202, {
     body: (_, caller) => ({ order_number: "1", email: `${caller}@nowhere.test` }),
   }),
   "POST /store/after-sales/access-links/redeem": everybody(401, { body: () => ({ token: "unknown" }) }),
+  "DELETE /store/after-sales/evidence/:id": owner(200, { id: "forgotten_evidence_id" }),
+  "GET /store/after-sales/evidence/:id": owner(200, { id: "evidence_id" }),
   "GET /store/after-sales/orders/:id/eligibility": owner(200, { id: "order_id" }),
+  "GET /store/after-sales/orders/:id/withdrawal": owner(200, { id: "order_id" }),
+  "POST /store/after-sales/orders/:id/evidence": owner(201, {
+    id: "order_id",
+    body: (_, caller) => formWith(Buffer.concat([PIXEL, Buffer.from(caller)])),
+  }),
   "GET /store/after-sales/policy": everybody(200),
   "GET /store/after-sales/rmas": anyCustomer(200),
   "POST /store/after-sales/rmas": owner(201, { body: request }),
+  "GET /store/after-sales/store-credit": anyCustomer(200),
+  "POST /store/after-sales/store-credit/redeem": anyCustomer(NO_SUCH_RECORD, {
+    body: () => ({ cart_id: "cart_of_nobody", amount: "1" }),
+  }),
   "GET /store/after-sales/rmas/:id": owner(200, { id: rma }),
   "POST /store/after-sales/rmas/:id/appeal": owner(REFUSED_BY_RULE, { id: rma, body: words }),
   "POST /store/after-sales/rmas/:id/cancel": owner(200, { id: rma, body: words }),
+  "POST /store/after-sales/rmas/:id/evidence": owner(201, { id: rma, body: () => formWith(PIXEL) }),
   "POST /store/after-sales/rmas/:id/feedback": owner(REFUSED_BY_RULE, { id: rma, body: () => ({ score: 5 }) }),
   "POST /store/after-sales/rmas/:id/messages": owner(200, { id: rma, body: () => ({ body: "When will it be?" }) }),
   "POST /store/after-sales/rmas/preview": owner(200, { body: request }),
+  "GET /store/after-sales/withdrawals": anyCustomer(200),
+  "POST /store/after-sales/withdrawals": owner(201, { body: ({ order_id }) => ({ order_id, name: "Ann Miller" }) }),
+  "GET /store/after-sales/withdrawals/:id": owner(200, { id: withdrawal }),
+  "POST /store/after-sales/withdrawals/:id/confirm": owner(200, { id: withdrawal, body: () => ({}) }),
+  "POST /store/after-sales/withdrawals/:id/dispatch": owner(200, {
+    id: withdrawal,
+    body: () => ({ evidence: "DHL 4711" }),
+  }),
 }

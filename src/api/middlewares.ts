@@ -1,7 +1,10 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 
+import { approvalMiddlewares } from "./admin/after-sales/approvals/middlewares"
 import { businessCalendarMiddlewares } from "./admin/after-sales/business-calendars/middlewares"
 import { coreMovementMiddlewares } from "./admin/after-sales/core-movements/middlewares"
+import { adminEvidenceMiddlewares } from "./admin/after-sales/evidence/middlewares"
+import { grantLimitMiddlewares } from "./admin/after-sales/grant-limits/middlewares"
 import { healthMiddlewares } from "./admin/after-sales/health/middlewares"
 import { adminOrderMiddlewares } from "./admin/after-sales/orders/middlewares"
 import { policyMiddlewares } from "./admin/after-sales/policies/middlewares"
@@ -9,10 +12,15 @@ import { reasonMiddlewares } from "./admin/after-sales/reasons/middlewares"
 import { recoveryMiddlewares } from "./admin/after-sales/recovery-claims/middlewares"
 import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
 import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
+import { adminWithdrawalMiddlewares } from "./admin/after-sales/withdrawals/middlewares"
+import { orderFulfillmentMiddlewares } from "./admin/orders/middlewares"
 import { requireReadablePath } from "./require-readable-path"
 import { accessLinkMiddlewares } from "./store/after-sales/access-links/middlewares"
+import { storeEvidenceMiddlewares } from "./store/after-sales/evidence/middlewares"
 import { storePolicyMiddlewares } from "./store/after-sales/policy/middlewares"
 import { storeRmaMiddlewares } from "./store/after-sales/rmas/middlewares"
+import { storeWithdrawalMiddlewares } from "./store/after-sales/withdrawals/middlewares"
+import { storeCreditMiddlewares } from "./store/after-sales/store-credit/middlewares"
 import { storeReturnMiddlewares } from "./store/returns/middlewares"
 
 /** Only the list: each resource keeps its own shapes and guards beside its routes. What has no method comes first. */
@@ -21,17 +29,25 @@ export default defineMiddlewares({
     { matcher: "/admin/after-sales", middlewares: [requireReadablePath] },
     { matcher: "/store/after-sales", middlewares: [requireReadablePath] },
     ...accessLinkMiddlewares,
+    ...adminEvidenceMiddlewares,
     ...adminOrderMiddlewares,
     ...adminRmaMiddlewares,
+    ...adminWithdrawalMiddlewares,
+    ...approvalMiddlewares,
     ...businessCalendarMiddlewares,
     ...coreMovementMiddlewares,
+    ...grantLimitMiddlewares,
     ...healthMiddlewares,
+    ...orderFulfillmentMiddlewares,
     ...policyMiddlewares,
     ...reasonMiddlewares,
     ...recoveryMiddlewares,
     ...setupMiddlewares,
+    ...storeEvidenceMiddlewares,
+    ...storeCreditMiddlewares,
     ...storePolicyMiddlewares,
     ...storeReturnMiddlewares,
     ...storeRmaMiddlewares,
+    ...storeWithdrawalMiddlewares,
   ],
 })

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import type { Refusal } from "../domain/kernel/decision"
+import { isRefusal } from "../modules/after-sales/refusal-error"
 import type { ErrorBody } from "../types"
 
 /**
@@ -29,9 +30,4 @@ export function sendRefusal(
 ): void {
   const body: ErrorBody = { type: "not_allowed", code: reasons[0]?.code, message, reasons }
   res.status(status).json(body)
-}
-
-// By shape and not by class: a workflow engine may hand over a copy of the error that was thrown in a step.
-function isRefusal(error: unknown): error is { message: string; reasons: readonly Refusal[] } {
-  return typeof error === "object" && error !== null && "reasons" in error && Array.isArray(error.reasons)
 }

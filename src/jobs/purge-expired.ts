@@ -1,9 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import { purgeEvidence } from "../workflows/evidence/purge-evidence"
 import { purgeExpired } from "../workflows/retention/purge-expired"
 
 export default async function purgeExpiredJob(container: MedusaContainer): Promise<void> {
-  await purgeExpired(container, new Date())
+  const now = new Date()
+  await purgeExpired(container, now)
+  await purgeEvidence(container, now)
 }
 
 export const config = {

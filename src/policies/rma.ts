@@ -18,7 +18,19 @@ export default definePolicies([
     description: "Approve, refuse, ask back or cancel a request",
   },
   { name: "AfterSalesRmaReceive", resource: RESOURCE, operation: "receive", description: "Receive and inspect goods" },
+  {
+    name: "AfterSalesRmaRelease",
+    resource: RESOURCE,
+    operation: "release",
+    description: "Let goods go out before a request is settled",
+  },
   { name: "AfterSalesRmaSettle", resource: RESOURCE, operation: "settle", description: "Settle a request and pay it" },
+  {
+    name: "AfterSalesRmaGrant",
+    resource: RESOURCE,
+    operation: "grant",
+    description: "Give compensation or goodwill, within the limits",
+  },
   {
     name: "AfterSalesRmaWrite",
     resource: RESOURCE,

@@ -4,15 +4,23 @@ export const RMA_EVENTS = {
   approved: "rma.approved",
   rejected: "rma.rejected",
   information_requested: "rma.information_requested",
-  information_provided: "rma.information_provided",
   received: "rma.received",
   inspected: "rma.inspected",
+  repair_finished: "rma.repair_finished",
+  goods_released: "rma.goods_released",
   settled: "rma.settled",
   canceled: "rma.canceled",
   lapsed: "rma.lapsed",
   appealed: "rma.appealed",
   closed: "rma.closed",
   payout_uncertain: "rma.payout_uncertain",
+} as const
+
+/** Events of the withdrawal, each with `{ id }` of the withdrawal. Documented in docs/events.md. */
+export const WITHDRAWAL_EVENTS = {
+  submitted: "withdrawal.submitted",
+  converted: "withdrawal.converted",
+  disputed: "withdrawal.disputed",
 } as const
 
 export type RmaEventName = (typeof RMA_EVENTS)[keyof typeof RMA_EVENTS]

@@ -12,7 +12,7 @@ import type { OrderFacts, OrderLineFacts } from "../domain/policy/order-facts"
 import type { AfterSalesReason } from "../domain/policy/reason"
 import type { ReturnWindow } from "../domain/policy/return-window"
 import type { Basis, Resolution, Weekday } from "../domain/kernel/vocabulary"
-import type { RmaRequestItem } from "./http"
+import type { RmaRequestItem } from "./store-rma-http"
 
 /** What a merchant writes into a draft; everything but the name may wait until publishing. */
 export interface PolicyDraft {
@@ -137,6 +137,7 @@ export interface StorePolicy extends Pick<
   | "remedies"
   | "fees"
   | "outbound_freight_refund"
+  | "credit_bonus_percentage"
   | "ship_back_days"
 > {
   readonly code: string

@@ -5,7 +5,7 @@ import type { AgeingBucket } from "../domain/recovery/ageing"
 import type { RecoveryAction, RecoveryStatus } from "../domain/recovery/lifecycle"
 import type { RecoveryLine } from "../domain/recovery/plan-recoveries"
 import type { FreightLegBody, RmaRecoveryBody } from "./freight-http"
-import type { SettlementBody } from "./http"
+import type { SettlementBody } from "./settlement-http"
 
 export interface AttributeFaultBody {
   readonly items: readonly { readonly id: string; readonly fault_shares: readonly FaultShare[] }[]

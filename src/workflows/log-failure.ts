@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
+import { wordsOf } from "./words-of"
+
 /**
  * Does work that follows a decision already written down. A failure is logged by id and not thrown: the decision
  * stands, and reconcile repeats the work until it succeeds.
@@ -14,8 +16,6 @@ export async function logFailure(
     await work()
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-    logger.error(
-      `after-sales: ${what} is left to reconcile: ${error instanceof Error ? error.message : "unknown error"}`,
-    )
+    logger.error(`after-sales: ${what} is left to reconcile: ${wordsOf(error)}`)
   }
 }

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 
+import { makeScratch } from "../scratch"
 import { spawnTethered } from "../tethered"
 import type { Step } from "./steps"
 import { type JestReport, ONE_FAILED, ONE_PASSED, type Tally, tallyReport } from "./tally"
@@ -9,7 +9,7 @@ import { type JestReport, ONE_FAILED, ONE_PASSED, type Tally, tallyReport } from
 /** Runs one step to its end, or to its time limit, and counts what it found. Never throws. */
 export async function runStep(step: Step, ending: AbortSignal): Promise<Tally> {
   if (step.kind === "gate") return (await endsWell(step, [], ending)) ? ONE_PASSED : ONE_FAILED
-  const directory = mkdtempSync(join(tmpdir(), "after-sales-report-"))
+  const directory = makeScratch("report")
   const file = join(directory, "jest.json")
   try {
     const endedWell = await endsWell(step, ["--json", `--outputFile=${file}`], ending)

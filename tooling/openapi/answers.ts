@@ -6,6 +6,7 @@ interface Answer {
 }
 
 const ANSWERS: Readonly<Record<string, Answer>> = {
+  "/admin/after-sales/approvals": { one: "{ id, status }", list: ["approvals", "ApprovalBody"] },
   "/admin/after-sales/business-calendars": {
     one: "{ business_calendar: AdminBusinessCalendar }",
     list: ["business_calendars", "AdminBusinessCalendar"],
@@ -14,6 +15,8 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     one: "{ due_at, steps } to a span, { minutes, steps } to `from` and `to`",
   },
   "/admin/after-sales/core-movements": { one: "", list: ["movements", "CoreMovement"] },
+  "/admin/after-sales/evidence/:id": { one: "The picture's bytes, as an attachment" },
+  "/admin/after-sales/grant-limits": { one: "{ grant_limit: GrantLimitBody }, or { grant_limits: GrantLimitBody[] }" },
   "/admin/after-sales/health": { one: "AfterSalesHealth" },
   "/admin/after-sales/orders/:id/eligibility": { one: "{ eligibility: Eligibility }" },
   "/admin/after-sales/policies": { one: "{ policy: AdminPolicy }", list: ["policies", "AdminPolicy"] },
@@ -26,14 +29,29 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/admin/after-sales/recovery-claims/ageing": { one: "RecoveryAgeing" },
   "/admin/after-sales/recovery-claims/:id/pack": { one: "{ pack: RecoveryPack }" },
   "/admin/after-sales/rmas": { one: "{ rma: AdminRma }", list: ["rmas", "AdminRmaSummary"] },
+  "/admin/after-sales/rmas/:id/store-credit": { one: "{ store_credit: StoreCreditBody[] }" },
   "/admin/after-sales/rmas/preview": { one: "{ preview: SettlementBody }" },
   "/admin/after-sales/setup": { one: "Setup" },
+  "/admin/after-sales/withdrawals": {
+    one: "{ withdrawal: AdminWithdrawal }",
+    list: ["withdrawals", "AdminWithdrawalSummary"],
+  },
   "/store/after-sales/access-links": { one: "AccessLinkRequested" },
   "/store/after-sales/access-links/redeem": { one: "AccessLinkRedeemed" },
+  "/store/after-sales/evidence/:id": { one: "GET: the picture's bytes, as an attachment. DELETE: EvidenceDeleted" },
   "/store/after-sales/orders/:id/eligibility": { one: "{ eligibility: Eligibility }" },
+  "/store/after-sales/orders/:id/withdrawal": { one: "{ availability: WithdrawalAvailability }" },
+  "/store/after-sales/orders/:id/evidence": { one: "{ evidence: EvidenceBody }" },
   "/store/after-sales/policy": { one: "", list: ["policies", "StorePolicy"] },
   "/store/after-sales/rmas": { one: "{ rma: StoreRma }", list: ["rmas", "StoreRma"] },
+  "/store/after-sales/rmas/:id/evidence": { one: "{ evidence: EvidenceBody }" },
+  "/store/after-sales/store-credit": { one: "{ store_credit: StoreCreditBody[] }" },
+  "/store/after-sales/store-credit/redeem": { one: "{ redeemed: RedeemedStoreCredit }" },
   "/store/after-sales/rmas/preview": { one: "{ preview: SettlementBody }" },
+  "/store/after-sales/withdrawals": {
+    one: "{ withdrawal: StoreWithdrawal }",
+    list: ["withdrawals", "StoreWithdrawal"],
+  },
 }
 
 /** Describes the 2xx answer of an operation by the nearest resource above its path. */

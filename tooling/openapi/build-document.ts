@@ -40,6 +40,7 @@ function describeOperation(operation: Operation): Json {
   const { method, path, middlewares } = operation
   const policies = middlewares.flatMap((one) => one.policies ?? []).map((one) => `${one.resource}:${one.operation}`)
   const body = findSchema(middlewares, "bodySchema")
+  const form = findSchema(middlewares, "formSchema")
   return {
     operationId: nameOperation(method, path),
     tags: [path.split("/").slice(1, 4).join("/")],
@@ -51,6 +52,9 @@ function describeOperation(operation: Operation): Json {
       ...(readsIdempotencyKey(operation) ? [{ $ref: "#/components/parameters/IdempotencyKey" }] : []),
     ],
     ...(body ? { requestBody: { required: true, content: { "application/json": { schema: toSchema(body) } } } } : {}),
+    ...(form
+      ? { requestBody: { required: true, content: { "multipart/form-data": { schema: withFile(form) } } } }
+      : {}),
     responses: describeResponses(operation),
   }
 }
@@ -69,12 +73,16 @@ function describeResponses({ method, path, source }: Operation): Json {
 
 /** What a handler that succeeds sets as status, read from its source: 200 unless it says otherwise. */
 function statusesOf(method: string, source: string): string[] {
+  if (/\bkeepPicture\b/.test(source)) return ["200", "201"]
   const [set] = method === "POST" ? (/\.status\([^)]*\)/.exec(source) ?? []) : []
   const statuses = set?.match(/20\d/g) ?? []
   return statuses.length > 0 ? statuses : ["200"]
 }
 
-function findSchema(middlewares: readonly MiddlewareRoute[], key: "bodySchema" | "querySchema"): z.ZodType | null {
+function findSchema(
+  middlewares: readonly MiddlewareRoute[],
+  key: "bodySchema" | "formSchema" | "querySchema",
+): z.ZodType | null {
   for (const middleware of middlewares.flatMap((one) => one.middlewares ?? [])) {
     const schema: unknown = Reflect.get(middleware, key)
     if (schema instanceof z.ZodType) return schema
@@ -86,6 +94,14 @@ function findSchema(middlewares: readonly MiddlewareRoute[], key: "bodySchema" |
 function toSchema(schema: z.ZodType): Json {
   const { $schema: _, ...json } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" })
   return json
+}
+
+/** The fields of a form, and the one file that comes with them. */
+function withFile(form: z.ZodType): Json {
+  const { properties = {}, required = [], ...schema } = z.toJSONSchema(form, { io: "input" })
+  const { $schema: _, ...json } = schema
+  const file = { type: "string", contentMediaType: "application/octet-stream" }
+  return { ...json, properties: { ...properties, file }, required: [...required, "file"] }
 }
 
 function pathParameters(path: string): Json[] {
@@ -100,7 +116,7 @@ function queryParameters(schema: z.ZodType | null): Json[] {
 }
 
 function readsIdempotencyKey({ method, source }: Operation): boolean {
-  return method === "POST" && /readIdempotencyKey|staffVerb|ownRmaVerb/.test(source)
+  return method === "POST" && /readIdempotencyKey|readKeyHeader|staffVerb|ownRmaVerb|keepPicture/.test(source)
 }
 
 /** `POST /store/after-sales/rmas/:id/appeal` is `post_store_rmas_id_appeal`. */

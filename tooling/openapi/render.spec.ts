@@ -7,6 +7,7 @@ interface Operation {
   readonly operationId: string
   readonly requestBody?: object
   readonly security: readonly object[]
+  readonly parameters: readonly { readonly $ref?: string }[]
 }
 
 const paths = Object.entries(
@@ -25,6 +26,14 @@ describe("docs/openapi.json", () => {
     const routes = collectRoutes().filter(({ path }) => path.includes("/after-sales"))
     expect(operations).toHaveLength(routes.length)
     expect(new Set(operations.map(({ operation }) => operation.operationId)).size).toBe(routes.length)
+  })
+
+  it("takes an Idempotency-Key on every POST but those that store nothing", () => {
+    const key = "#/components/parameters/IdempotencyKey"
+    const keyless = operations.filter(
+      ({ method, operation }) => method === "post" && !operation.parameters.some(({ $ref }) => $ref === key),
+    )
+    expect(keyless.map(({ name }) => name).filter((name) => !/\/(preview|simulate)$/.test(name))).toEqual([])
   })
 
   it("knows a body for every POST", () => {

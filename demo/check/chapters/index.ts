@@ -3,16 +3,20 @@ import type { World } from "../world"
 import { aGuest } from "./guest"
 import { aPartialOutcome } from "./partial"
 import { aRefusal } from "./refusal"
+import { aReplacement } from "./replacement"
 import { coreReturns } from "./core-returns"
+import { evidence } from "./evidence"
 import { fees } from "./fees"
 import { theLastUnit } from "./last-unit"
 import { recoveries } from "./recoveries"
 import { theRoad } from "./road"
 import { wholeOrders } from "./whole-orders"
+import { aWithdrawal } from "./withdrawal"
 
 /** Stories that need nothing but a shop which sells tea sets and skillets; each makes orders of its own. */
 export const chapters: readonly ((world: World, step: Step) => Promise<void>)[] = [
   theRoad,
+  evidence,
   wholeOrders,
   theLastUnit,
   aRefusal,
@@ -20,5 +24,7 @@ export const chapters: readonly ((world: World, step: Step) => Promise<void>)[] 
   fees,
   recoveries,
   aPartialOutcome,
+  aReplacement,
   coreReturns,
+  aWithdrawal,
 ]

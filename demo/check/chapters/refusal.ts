@@ -1,4 +1,5 @@
 import type { ErrorBody } from "../../../src/types"
+import { findColleague } from "../../seed/people/colleague"
 import {
   actAsOwner,
   actAsStaff,
@@ -8,7 +9,7 @@ import {
   readRequest,
   STAFF_REQUESTS,
 } from "../../seed/requests/calls"
-import { requestOf } from "../ask"
+import { requestOf, withPhoto } from "../ask"
 import { equal, holds, present, refuses } from "../expect"
 import type { Step } from "../report"
 import { deliverOrder, type World } from "../world"
@@ -18,7 +19,7 @@ export async function aRefusal(world: World, step: Step): Promise<void> {
   const { admin } = world.shop
   const store = world.as(world.owner)
   const order = await deliverOrder(world, { lines: [{ sku: "BWT", quantity: 1 }] })
-  const { id } = await openRequest(store, requestOf(order, "not_as_described"))
+  const { id } = await openRequest(store, await withPhoto(store, requestOf(order, "not_as_described")))
 
   await step("a refusal needs a clause and words", async () => {
     const bare = await admin.ask<ErrorBody>("POST", `${STAFF_REQUESTS}/${id}/reject`, { clause: "", words: " " })
@@ -48,8 +49,13 @@ export async function aRefusal(world: World, step: Step): Promise<void> {
     )
     equal((await actAsOwner(store, id, "appeal", words)).stage, "appealed", "stage")
   })
+  const words = { words: "It shows six, and a pot." }
+  await step("whoever refused does not decide the appeal", async () => {
+    const own = await admin.ask<ErrorBody>("POST", `${STAFF_REQUESTS}/${id}/uphold-refusal`, words)
+    refuses(own, 400, "appeal_not_yours_to_decide")
+  })
   await step("upheld, it is over: nothing stands in core, and the unit may be asked for again", async () => {
-    const upheld = await actAsStaff(admin, id, "uphold-refusal", { words: "It shows six, and a pot." })
+    const upheld = await actAsStaff(await findColleague(world.shop), id, "uphold-refusal", words)
     equal([upheld.stage, upheld.core_return_id, upheld.actions], ["refused", null, []], "request")
     const { lines } = await readEligibility(store, order.id)
     equal(

@@ -11,7 +11,7 @@ import {
   STAFF_REQUESTS,
 } from "../../seed/requests/calls"
 import type { Shop } from "../../seed/shop/shop"
-import { requestOf, tryToOpen } from "../ask"
+import { requestOf, tryToOpen, withPhoto } from "../ask"
 import { readCoreReturn } from "../core"
 import { equal, holds, present, refuses } from "../expect"
 import type { Step } from "../report"
@@ -51,7 +51,7 @@ export async function theRoad(world: World, step: Step): Promise<void> {
     equal((await visitor.ask("GET", eligibility)).status, 401, "status for a visitor")
   })
 
-  const request = requestOf(order, "wrong_item", { BWT: 1 })
+  const request = await withPhoto(store, requestOf(order, "wrong_item", { BWT: 1 }))
   const preview = await step("the preview says line by line what would be paid", async () => {
     const settlement = await previewRequest(store, request)
     expectSound(settlement, "preview")

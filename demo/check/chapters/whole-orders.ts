@@ -2,7 +2,7 @@ import { subtract } from "../../../src/domain/money/decimal"
 import type { OrderRequest } from "../../seed/orders/order"
 import { customers } from "../../seed/people/customers"
 import { openRequest, previewRequest, readRequest } from "../../seed/requests/calls"
-import { requestOf } from "../ask"
+import { requestOf, withPhoto } from "../ask"
 import { readMoney } from "../core"
 import { equal, lessThanACoin } from "../expect"
 import type { Step } from "../report"
@@ -25,7 +25,7 @@ export async function wholeOrders(world: World, step: Step): Promise<void> {
       const request = requestOf(order, "quality")
       const preview = await previewRequest(store, request)
       expectSound(preview, "preview")
-      const { id } = await openRequest(store, request)
+      const { id } = await openRequest(store, await withPhoto(store, request))
       equal((await readRequest(shop.admin, id)).stage, "approved", "a defect leaves the merchant no say: stage")
       await takeIn(shop.admin, id)
       const settled = await settleWithTwoClicks(shop.admin, id)

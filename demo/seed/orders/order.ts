@@ -41,8 +41,13 @@ export interface PlacedItem {
 
 /** Buys as a storefront does: cart, address, shipping, payment, complete. */
 export async function placeOrder(shop: Shop, request: OrderRequest): Promise<PlacedOrder> {
+  return payCart(shop, request, await fillCart(shop, request))
+}
+
+/** A cart that only has to be paid for. */
+export async function fillCart(shop: Shop, request: OrderRequest): Promise<string> {
   const { buyer } = request
-  const store = buyer.token ? shop.store.with(bearer(buyer.token)) : shop.store
+  const store = storeOf(shop, buyer)
   const { cart } = await store.post<HttpTypes.StoreCartResponse>("/store/carts?fields=id", {
     region_id: shop.regions[request.region].id,
     email: buyer.email,
@@ -54,16 +59,30 @@ export async function placeOrder(shop: Shop, request: OrderRequest): Promise<Pla
   for (const option_id of shippingFor(shop, request)) {
     await store.post(`/store/carts/${cart.id}/shipping-methods?fields=id`, { option_id })
   }
+  return cart.id
+}
+
+/** Makes an order of a cart. One that costs nothing, because credit pays for it, needs no payment. */
+export async function payCart(
+  shop: Shop,
+  { buyer, paymentProviderId = "pp_system_default" }: OrderRequest,
+  cartId: string,
+): Promise<PlacedOrder> {
+  const store = storeOf(shop, buyer)
   const { payment_collection } = await store.post<HttpTypes.StorePaymentCollectionResponse>(
     "/store/payment-collections",
-    { cart_id: cart.id },
+    { cart_id: cartId },
   )
   await store.post(`/store/payment-collections/${payment_collection.id}/payment-sessions`, {
-    provider_id: request.paymentProviderId ?? "pp_system_default",
+    provider_id: paymentProviderId,
   })
-  const completed = await store.post<HttpTypes.StoreCompleteCartResponse>(`/store/carts/${cart.id}/complete?fields=id`)
+  const completed = await store.post<HttpTypes.StoreCompleteCartResponse>(`/store/carts/${cartId}/complete?fields=id`)
   if (completed.type !== "order") throw new Error(`The cart was not accepted: ${completed.error.message}`)
   return readOrder(shop, completed.order.id)
+}
+
+function storeOf(shop: Shop, buyer: Buyer): Shop["store"] {
+  return buyer.token ? shop.store.with(bearer(buyer.token)) : shop.store
 }
 
 const ORDER_FIELDS = [

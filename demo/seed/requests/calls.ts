@@ -1,5 +1,6 @@
-import type { AdminRma, Eligibility, RmaRequest, SettlementBody, StoreRma } from "../../../src/types"
+import type { AdminRma, Eligibility, EvidenceBody, RmaRequest, SettlementBody, StoreRma } from "../../../src/types"
 import type { Api } from "../api"
+import { formWith } from "./photo"
 
 /** What a customer or guest does to a request of his own. */
 export type OwnVerb = "messages" | "cancel" | "appeal" | "feedback"
@@ -11,6 +12,8 @@ export type StaffVerb =
   | "request-info"
   | "receive"
   | "inspect"
+  | "release"
+  | "repaired"
   | "settle"
   | "uphold-refusal"
   | "cancel"
@@ -33,6 +36,24 @@ export async function readEligibility(store: Api, orderId: string): Promise<Elig
 export async function previewRequest(store: Api, request: RmaRequest): Promise<SettlementBody> {
   const { preview } = await store.post<{ preview: SettlementBody }>(`${STORE_REQUESTS}/preview`, request)
   return preview
+}
+
+/** Sends a picture for an order, before anything is asked about it. */
+export async function uploadPhoto(store: Api, orderId: string, photo: Buffer): Promise<EvidenceBody> {
+  const path = `/store/after-sales/orders/${orderId}/evidence`
+  const { evidence } = await store.post<{ evidence: EvidenceBody }>(path, formWith(photo))
+  return evidence
+}
+
+/** Adds to a request what inspection photographed. */
+export async function addInspectionPhoto(
+  admin: Api,
+  id: string,
+  photo: Buffer,
+  shows: { readonly item_id: string; readonly kind: "sent" | "received" },
+): Promise<AdminRma> {
+  const { rma } = await admin.post<{ rma: AdminRma }>(`${STAFF_REQUESTS}/${id}/evidence`, formWith(photo, shows))
+  return rma
 }
 
 export async function openRequest(store: Api, request: RmaRequest): Promise<StoreRma> {

@@ -1,13 +1,16 @@
 import type { HttpTypes } from "@medusajs/framework/types"
 
+import type { RmaRequest, RmaRequestItem } from "../../../src/types"
 import type { Mailbox } from "../../mailbox/mailbox"
 import { type Api, bearer } from "../api"
 import { dateRequest } from "../orders/dates"
 import type { PlacedOrder } from "../orders/order"
 import type { Buyer } from "../people/buyer"
+import { findColleague } from "../people/colleague"
 import { asGuest, receiveAccessToken, redeemAccessToken } from "../people/guest-access"
 import type { Shop } from "../shop/shop"
-import { openRequest, openRequestAsStaff, readRequest } from "./calls"
+import { openRequest, openRequestAsStaff, readRequest, uploadPhoto } from "./calls"
+import { takePhoto } from "./photo"
 import type { Road, Story } from "./story"
 
 export interface ToldStory {
@@ -31,16 +34,20 @@ export async function liveThroughStory(
   const { admin } = shop
   const { user } = await admin.get<HttpTypes.AdminUserResponse>("/admin/users/me")
   const store = await openStorefront(shop, cast, mailbox)
-  const request = toRequest(story, cast.order)
+  const request = await toRequest(story, cast.order, store)
   const { id, number } = await (story.openedByStaff ? openRequestAsStaff(admin, request) : openRequest(store, request))
-  const road: Road = { admin, store, staffId: user.id, requestId: id, read: () => readRequest(admin, id) }
+  const road: Road = {
+    ...{ admin, store, staffId: user.id, requestId: id },
+    colleague: () => findColleague(shop),
+    read: () => readRequest(admin, id),
+  }
   for (const step of story.steps ?? []) await step(road)
   if (story.weeksAgo !== undefined) await dateRequest(databaseUrl, id, story.weeksAgo)
   return { id, number, what: story.tells }
 }
 
 /** The storefront as the buyer of an order sees it: logged in, or let in by a one-time link. */
-async function openStorefront(
+export async function openStorefront(
   { store }: Shop,
   { order, buyer }: { readonly order: PlacedOrder; readonly buyer: Buyer },
   mailbox: Mailbox,
@@ -49,13 +56,15 @@ async function openStorefront(
   return asGuest(store, await redeemAccessToken(store, await receiveAccessToken(store, order, mailbox)))
 }
 
-function toRequest({ items }: Story, order: PlacedOrder) {
-  return {
-    order_id: order.id,
-    items: items.map(({ sku, quantity, reason, note }) => {
-      const line = order.items.find((item) => item.sku === sku)
-      if (!line) throw new Error(`Order #${order.displayId} has no line with ${sku}.`)
-      return { line_item_id: line.id, quantity, reason_code: reason, note }
-    }),
+/** What a story asks for. Pictures are sent first, as a storefront does it. */
+async function toRequest({ items }: Story, order: PlacedOrder, store: Api): Promise<RmaRequest> {
+  const asked: RmaRequestItem[] = []
+  for (const { sku, quantity, reason, note, photo, resolution } of items) {
+    const line = order.items.find((item) => item.sku === sku)
+    if (!line) throw new Error(`Order #${order.displayId} has no line with ${sku}.`)
+    const evidence = photo === undefined ? [] : [await uploadPhoto(store, order.id, await takePhoto(photo))]
+    const evidence_ids = evidence.map(({ id }) => id)
+    asked.push({ line_item_id: line.id, quantity, reason_code: reason, note, resolution, evidence_ids })
   }
+  return { order_id: order.id, items: asked }
 }

@@ -25,8 +25,9 @@ export function refuses(clause: string, words: string): Step {
   }
 }
 
+/** A colleague does: whoever refused does not decide the appeal. */
 export function upholds(words: string): Step {
-  return (road) => staff(road, "uphold-refusal", { words })
+  return async ({ colleague, requestId }) => actAsStaff(await colleague(), requestId, "uphold-refusal", { words })
 }
 
 export function asksBack(words: string): Step {

@@ -46,7 +46,15 @@ export const stories: readonly Story[] = [
     lines: { BWT: 1, "CIS-24CM": 1 },
     promotions: ["TENOFF"],
     tells: "waits for the customer's answer, the clock stands still",
-    items: [{ sku: "BWT", quantity: 1, reason: "not_as_described", note: "The blue is more of a grey." }],
+    items: [
+      {
+        sku: "BWT",
+        quantity: 1,
+        reason: "not_as_described",
+        note: "The blue is more of a grey.",
+        photo: "The pot beside the window",
+      },
+    ],
     steps: [
       isAssigned,
       staffNote("Second complaint about this blue. Compare with the batch before it is put back on sale."),
@@ -111,8 +119,20 @@ export const stories: readonly Story[] = [
     lines: { NTC: 1, POC: 1 },
     tells: "a whole order came back, and with it the freight of the way out: rated and closed",
     items: [
-      { sku: "NTC", quantity: 1, reason: "quality", note: "Pages 33 to 48 are bound in twice." },
-      { sku: "POC", quantity: 1, reason: "quality", note: "The server has a crack below the handle." },
+      {
+        sku: "NTC",
+        quantity: 1,
+        reason: "quality",
+        note: "Pages 33 to 48 are bound in twice.",
+        photo: "Page 33, twice",
+      },
+      {
+        sku: "POC",
+        quantity: 1,
+        reason: "quality",
+        note: "The server has a crack below the handle.",
+        photo: "The crack below the handle",
+      },
     ],
     steps: [
       goodsArrive(),
@@ -130,7 +150,15 @@ export const stories: readonly Story[] = [
     lines: { "TRJ-M": 1, BGS: 1 },
     promotions: ["AUTUMN13"],
     tells: "refused with a clause; she may still appeal",
-    items: [{ sku: "BGS", quantity: 1, reason: "transit_damage", note: "Two glasses are chipped." }],
+    items: [
+      {
+        sku: "BGS",
+        quantity: 1,
+        reason: "transit_damage",
+        note: "Two glasses are chipped.",
+        photo: "Two chipped rims",
+      },
+    ],
     steps: [
       refuses("window.nonconformity", "The picture shows glasses of another maker, which were not in the parcel."),
     ],
@@ -140,7 +168,15 @@ export const stories: readonly Story[] = [
     buyer: "daniel",
     lines: { PER: 1, "PRB-26": 2 },
     tells: "refused, and the customer appeals",
-    items: [{ sku: "PER", quantity: 1, reason: "wrong_item", note: "I ordered the one with buttons." }],
+    items: [
+      {
+        sku: "PER",
+        quantity: 1,
+        reason: "wrong_item",
+        note: "I ordered the one with buttons.",
+        photo: "The reader, from the front",
+      },
+    ],
     steps: [
       refuses("window.nonconformity", "We sell one model only, and it is the one in your order."),
       customerAppeals("The product page showed buttons on the day I bought it. I have kept a screenshot."),
@@ -151,7 +187,15 @@ export const stories: readonly Story[] = [
     buyer: "camille",
     lines: { "HSS-VERMILION": 1 },
     tells: "refused, appealed against, and upheld",
-    items: [{ sku: "HSS-VERMILION", quantity: 1, reason: "not_as_described", note: "It is not red." }],
+    items: [
+      {
+        sku: "HSS-VERMILION",
+        quantity: 1,
+        reason: "not_as_described",
+        note: "It is not red.",
+        photo: "The scarf in daylight",
+      },
+    ],
     steps: [
       refuses("window.nonconformity", "Vermilion is the orange red of the picture; the scarf matches it."),
       customerAppeals("On my screen it was red."),
@@ -171,7 +215,15 @@ export const stories: readonly Story[] = [
     buyer: "theo",
     lines: { "TRS-44": 1 },
     tells: "approved three weeks ago, the shoes never came: lapsed",
-    items: [{ sku: "TRS-44", quantity: 1, reason: "wrong_item", note: "The box said 44, the shoes say 42." }],
+    items: [
+      {
+        sku: "TRS-44",
+        quantity: 1,
+        reason: "wrong_item",
+        note: "The box said 44, the shoes say 42.",
+        photo: "Box and sole",
+      },
+    ],
     steps: [approves("Wrong size in the box"), staffWrite("The label is printed on the second page.")],
     weeksAgo: 3,
   },
@@ -191,6 +243,28 @@ export const stories: readonly Story[] = [
     lines: { "EOT-WHITE-M": 2, "FHS-3638": 1 },
     tells: "approved by the policy: a regular customer, below its limit",
     items: [{ sku: "EOT-WHITE-M", quantity: 2, reason: "preference" }],
+  },
+  {
+    ...delivered(6),
+    buyer: "lucien",
+    lines: { BWT: 1, "CIS-24CM": 1 },
+    tells: "replaced: the broken set is back, its successor is ready to be packed",
+    items: [{ sku: "BWT", quantity: 1, reason: "quality", note: "The spout is cracked.", resolution: "replacement" }],
+    steps: [
+      goodsArrive(),
+      areInspected({ accepted: true, grade: "defective", disposition: "return_to_supplier" }),
+      isPaid,
+    ],
+  },
+  {
+    ...delivered(40),
+    buyer: "jonas",
+    lines: { "QNH-GRAPHITE": 1 },
+    tells: "in the workshop: the goods stay the customer's, and nothing is paid",
+    items: [
+      { sku: "QNH-GRAPHITE", quantity: 1, reason: "quality", note: "The left side is silent.", resolution: "repair" },
+    ],
+    steps: [goodsArrive(), areInspected({ accepted: true, grade: "defective", disposition: "repair" })],
   },
   {
     ...delivered(10),

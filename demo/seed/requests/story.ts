@@ -14,9 +14,11 @@ export interface Story extends OrderPlan {
   readonly weeksAgo?: number
 }
 
-export interface StoryItem extends Pick<RmaRequestItem, "quantity" | "note"> {
+export interface StoryItem extends Pick<RmaRequestItem, "quantity" | "note" | "resolution"> {
   readonly sku: string
   readonly reason: string
+  /** What the buyer photographed, where the reason asks for a picture. */
+  readonly photo?: string
 }
 
 /** One thing that happens to a request. */
@@ -26,6 +28,8 @@ export type Step = (road: Road) => Promise<unknown>
 export interface Road {
   readonly requestId: string
   readonly admin: Api
+  /** Somebody else on the staff, for what nobody may decide alone. */
+  colleague(): Promise<Api>
   /** Id of the member of staff behind `admin`. */
   readonly staffId: string
   /** The storefront, as the buyer sees it. */

@@ -20,11 +20,14 @@ import {
   SETTLEMENT_LINE_KINDS,
   WEEKDAYS,
 } from "../../domain/kernel/vocabulary"
+import { GRANT_STEPS } from "../../domain/notification/plan-rma-message"
 import { listPresetValues, PRESETS } from "../../domain/policy/presets"
 import { AGEING_BUCKETS } from "../../domain/recovery/ageing"
 import { RECOVERY_LIFECYCLE, RECOVERY_STATUSES } from "../../domain/recovery/lifecycle"
 import { RMA_LIFECYCLE, RMA_STAGES } from "../../domain/rma/lifecycle"
 import { PAYOUT_STATUSES } from "../../domain/settlement/payout-lifecycle"
+import { WITHDRAWAL_LIFECYCLE, WITHDRAWAL_STAGES, WITHDRAWAL_VERDICTS } from "../../domain/withdrawal/lifecycle"
+import { REFUND_CLOCK_STATES } from "../../domain/withdrawal/refund-clock"
 import resources from "."
 
 const actionsOf = (lifecycle: object): string[] => [
@@ -40,7 +43,7 @@ const LISTS: readonly (readonly [path: string, list: readonly string[]])[] = [
   ["freight_advancer", FREIGHT_ADVANCERS],
   ["ageing", AGEING_BUCKETS.map(({ code }) => code)],
   ["stage", RMA_STAGES],
-  ["action", actionsOf(RMA_LIFECYCLE)],
+  ["action", [...actionsOf(RMA_LIFECYCLE), ...GRANT_STEPS]],
   ["payout_status", PAYOUT_STATUSES],
   ["fault_party", FAULT_PARTIES],
   ["freight_payer", FREIGHT_PAYERS],
@@ -62,6 +65,10 @@ const LISTS: readonly (readonly [path: string, list: readonly string[]])[] = [
   ["outbound_freight_refund", OUTBOUND_FREIGHT_REFUNDS],
   ["settlement_line", SETTLEMENT_LINE_KINDS],
   ["weekday", WEEKDAYS],
+  ["withdrawal.stage", WITHDRAWAL_STAGES],
+  ["withdrawal.action", actionsOf(WITHDRAWAL_LIFECYCLE)],
+  ["withdrawal.verdict", WITHDRAWAL_VERDICTS],
+  ["withdrawal.clock", REFUND_CLOCK_STATES],
 ]
 
 const flatten = (tree: object, prefix = ""): Record<string, string> =>

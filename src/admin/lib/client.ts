@@ -14,6 +14,17 @@ export const read = <Answer>(path: string, query: Query = {}): Promise<Answer> =
 export const write = <Answer>(path: string, body: object, idempotencyKey: string): Promise<Answer> =>
   request<Answer>("POST", path, { body: JSON.stringify(body), key: idempotencyKey })
 
+/** Sends a form with a file to `path`, once per key like `write`. */
+export const sendForm = <Answer>(path: string, form: FormData, idempotencyKey: string): Promise<Answer> =>
+  request<Answer>("POST", path, { body: form, key: idempotencyKey })
+
+/** The bytes at `path`. An `<img>` cannot show a token, so pictures are fetched like everything else. */
+export const readFile = async (path: string): Promise<Blob> => {
+  const response = await fetch(`${baseUrl()}${ROOT}${path}`, { credentials: "include", headers: await headersFor() })
+  if (!response.ok) throw new ServerError(response.status, {})
+  return response.blob()
+}
+
 /** Removes what stands at `path`. */
 export const remove = (path: string): Promise<void> => request<void>("DELETE", path)
 
@@ -21,12 +32,12 @@ export const remove = (path: string): Promise<void> => request<void>("DELETE", p
 const request = async <Answer>(
   method: string,
   path: string,
-  write?: { body: string; key: string },
+  write?: { body: string | FormData; key: string },
 ): Promise<Answer> => {
   const response = await fetch(`${baseUrl()}${ROOT}${path}`, {
     method,
     credentials: "include",
-    headers: await headersFor(write?.key),
+    headers: await headersFor(write),
     body: write?.body,
   })
   const answer: unknown = await response.json().catch(() => ({}))
@@ -34,11 +45,12 @@ const request = async <Answer>(
   return answer as Answer
 }
 
-const headersFor = async (idempotencyKey: string | undefined): Promise<HeadersInit> => {
+const headersFor = async (write?: { body: string | FormData; key: string }): Promise<HeadersInit> => {
   const token = __AUTH_TYPE__ === "jwt" ? await sdk.client.getToken() : null
   return {
     accept: "application/json",
-    ...(idempotencyKey === undefined ? {} : { "content-type": "application/json", "idempotency-key": idempotencyKey }),
+    ...(write === undefined ? {} : { "idempotency-key": write.key }),
+    ...(typeof write?.body === "string" ? { "content-type": "application/json" } : {}),
     ...(token ? { authorization: `Bearer ${token}` } : {}),
   }
 }

@@ -1,5 +1,7 @@
 import type { PayoutStatus } from "../../domain/settlement/payout-lifecycle"
+import type { OutboundState } from "../../domain/rma/outbound-state"
 import type { RmaStage } from "../../domain/rma/lifecycle"
+import type { WithdrawalStage } from "../../domain/withdrawal/lifecycle"
 
 export type StatusColor = "green" | "red" | "blue" | "orange" | "grey" | "purple"
 
@@ -9,6 +11,7 @@ export const STAGE_COLORS: Record<RmaStage, StatusColor> = {
   awaiting_information: "purple",
   approved: "blue",
   received: "orange",
+  awaiting_repair: "blue",
   inspected: "orange",
   settling: "blue",
   settled: "green",
@@ -20,10 +23,28 @@ export const STAGE_COLORS: Record<RmaStage, StatusColor> = {
   lapsed: "grey",
 }
 
+export const WITHDRAWAL_COLORS: Record<WithdrawalStage, StatusColor> = {
+  draft: "grey",
+  submitted: "orange",
+  converted: "blue",
+  disputed: "red",
+  completed: "green",
+}
+
 export const PAYOUT_COLORS: Record<PayoutStatus, StatusColor> = {
   planned: "grey",
   executing: "blue",
   paid: "green",
   uncertain: "orange",
   failed: "red",
+}
+
+export const OUTBOUND_COLORS: Record<OutboundState, StatusColor> = {
+  canceled: "grey",
+  preparing: "orange",
+  held: "purple",
+  ready: "orange",
+  packed: "blue",
+  shipped: "blue",
+  delivered: "green",
 }

@@ -1,4 +1,5 @@
 import { allowedActions, type Lifecycle } from "../../domain/kernel/lifecycle"
+import { RESOLUTIONS } from "../../domain/kernel/vocabulary"
 import { inCurrency } from "../../domain/money/in-currency"
 import { formatClause } from "../../domain/policy/clauses-of-terms"
 import { RMA_LIFECYCLE, type RmaAction, type RmaStage } from "../../domain/rma/lifecycle"
@@ -9,8 +10,12 @@ import type { AdminRma, AdminRmaItem, AdminRmaSummary, AdminRmaUnit, PayoutBody 
 import type { RmaView } from "../../workflows/rma/read-rma-view"
 import { toFreightLeg, toRmaRecovery } from "./admin-recovery"
 import { toClockBody } from "./clock-body"
-import { titlesOf, toFeedback, toIso, toStoreItem } from "./store-rma"
+import { toEvidenceBody } from "./evidence-body"
+import { toApprovalBody, toGrantBody } from "./grant-body"
+import { toAdminOutbound } from "./outbound-body"
 import { toSettlementBody } from "./settlement-body"
+import { titlesOf, toArbitration, toFeedback, toStoreItem } from "./store-rma"
+import { toIso } from "./to-iso"
 
 /** What staff may do with a button; the rest of the lifecycle happens by itself or is the customer's. */
 const STAFF_ACTIONS: readonly RmaAction[] = [
@@ -21,15 +26,15 @@ const STAFF_ACTIONS: readonly RmaAction[] = [
   "cancel",
   "receive",
   "inspect",
+  "repaired",
+  "not_repairable",
+  "release_goods",
   "settle",
   "uphold_refusal",
 ]
 
 /** A request as staff see it. */
-export function toAdminRma({ rma, terms, clauses, settlement }: RmaView, now: Date): AdminRma {
-  const lifecycle: Lifecycle<RmaStage, RmaAction> = RMA_LIFECYCLE
-  const goodsComeBack = rma.items.some((item) => item.goods_come_back)
-  const impossible: RmaAction = goodsComeBack ? "approve_without_return" : "approve"
+export function toAdminRma({ rma, terms, clauses, settlement, outbound, ...view }: RmaView, now: Date): AdminRma {
   return {
     id: rma.id,
     number: rma.number,
@@ -45,23 +50,42 @@ export function toAdminRma({ rma, terms, clauses, settlement }: RmaView, now: Da
     requested_by: rma.requested_by,
     clock: toClockBody(rma, now),
     core_return_id: rma.core_return_id,
+    core_claim_id: rma.core_claim_id,
+    core_exchange_id: rma.core_exchange_id,
     decision_words: rma.decision_words,
     refusal_clause: rma.refusal_clause,
     lapses_at: rma.lapses_at?.toISOString() ?? null,
+    arbitration: toArbitration(rma),
     items: rma.items.map((item) => toAdminItem(item, rma.currency_code, terms)),
+    outbound: outbound.map(toAdminOutbound),
     clauses: clauses.map((clause) => ({ ...clause, id: formatClause(clause) })),
     settlement: toSettlementBody(settlement, titlesOf(rma)),
     payouts: rma.payouts.map(toPayoutBody),
     freight_legs: rma.freight_legs.map((leg) => toFreightLeg(leg, rma.currency_code)),
     recoveries: rma.recoveries.map((claim) => toRmaRecovery(claim, rma.currency_code)),
     stock_in_doubt: rma.stock_in_doubt,
+    grants: view.grants.map(toGrantBody),
+    pending_approvals: view.pending_approvals.map(toApprovalBody),
     events: rma.events.map((event) => ({ ...event, occurred_at: toIso(event.occurred_at) })),
     messages: rma.messages.map((message) => ({ ...message, sent_at: toIso(message.sent_at) })),
+    evidence: rma.evidence.map(toEvidenceBody),
     feedback: toFeedback(rma),
-    actions: allowedActions(lifecycle, rma.stage).filter(
-      (action) => STAFF_ACTIONS.includes(action) && action !== impossible,
-    ),
+    actions: staffActions({ rma, outbound }),
   }
+}
+
+/** What staff may do now: of the lifecycle's answers those that are theirs and would find something to do. */
+function staffActions({ rma, outbound }: Pick<RmaView, "rma" | "outbound">): RmaAction[] {
+  const lifecycle: Lifecycle<RmaStage, RmaAction> = RMA_LIFECYCLE
+  const goodsComeBack = rma.items.some((item) => item.goods_come_back)
+  const isHeldBack = outbound.some(({ released_at, quantity }) => released_at === null && quantity > 0)
+  const pointless: readonly RmaAction[] = [
+    goodsComeBack ? "approve_without_return" : "approve",
+    ...(isHeldBack ? [] : (["release_goods"] as const)),
+  ]
+  return allowedActions(lifecycle, rma.stage).filter(
+    (action) => STAFF_ACTIONS.includes(action) && !pointless.includes(action),
+  )
 }
 
 export function toAdminRmaSummary(
@@ -94,7 +118,14 @@ function toAdminItem(item: RmaItemRecord, currencyCode: string, terms: RmaView["
     fault_shares: item.fault_shares,
     freight_payer: item.freight_payer,
     goods_come_back: item.goods_come_back,
+    allowance_percentage: item.allowance_percentage,
+    keep_item_max_percentage: version?.keep_item_max_percentage ?? null,
     cause: item.cause,
+    allowed_resolutions: RESOLUTIONS.filter(
+      (resolution) =>
+        resolution === item.requested_resolution ||
+        (item.reason_remedies.includes(resolution) && version?.remedies.includes(resolution)),
+    ),
     units: item.units.map((unit) => toUnitBody(unit, currencyCode)),
   }
 }

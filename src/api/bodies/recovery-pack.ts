@@ -5,7 +5,8 @@ import type { CoreParcel, EvidencePack } from "../../workflows/recovery/read-evi
 import { fixedSettlement } from "../../workflows/rma/read-rma-view"
 import { toAdminRecovery, toFreightLeg } from "./admin-recovery"
 import { toSettlementBody } from "./settlement-body"
-import { titlesOf, toIso } from "./store-rma"
+import { titlesOf } from "./store-rma"
+import { toIso } from "./to-iso"
 
 /**
  * The evidence that a claim rests on, to be handed over as it is. Each part stands in a key of its own: further

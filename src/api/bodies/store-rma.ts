@@ -4,14 +4,21 @@ import { nextStep } from "../../domain/rma/next-step"
 import type { Settlement } from "../../domain/settlement/settlement"
 import type { RmaItemRecord, RmaRecord } from "../../modules/after-sales/queries/rma/rma-record"
 import type { StoreRma, StoreRmaItem } from "../../types"
+import type { RmaView } from "../../workflows/rma/read-rma-view"
 import { toClockBody } from "./clock-body"
+import { toEvidenceBody } from "./evidence-body"
+import { toStoreOutbound } from "./outbound-body"
 import { toSettlementBody, type SettlementTitles } from "./settlement-body"
+import { toIso } from "./to-iso"
 
 /** What a customer may do himself, where the lifecycle allows it. */
 const CUSTOMER_ACTIONS: readonly RmaAction[] = ["cancel", "provide_info", "appeal", "record_feedback"]
 
+/** What is shown of a request; a list leaves out what costs a query of its own. */
+type ShownRma = Pick<RmaView, "rma" | "outbound"> & { readonly settlement: Settlement | null }
+
 /** A request as its customer sees it: no internal notes, no staff, no other customers. */
-export function toStoreRma(rma: RmaRecord, settlement: Settlement | null, now: Date): StoreRma {
+export function toStoreRma({ rma, settlement, outbound }: ShownRma, now: Date): StoreRma {
   const step = nextStep(rma.stage, rma)
   const lifecycle: Lifecycle<RmaStage, RmaAction> = RMA_LIFECYCLE
   return {
@@ -27,11 +34,14 @@ export function toStoreRma(rma: RmaRecord, settlement: Settlement | null, now: D
     decision_words: rma.decision_words,
     refusal_clause: rma.refusal_clause,
     appeal_until_at: rma.stage === "rejected" ? (rma.lapses_at?.toISOString() ?? null) : null,
+    arbitration: toArbitration(rma),
     items: rma.items.map(toStoreItem),
+    outbound: outbound.map(toStoreOutbound),
     settlement: settlement && toSettlementBody(settlement, titlesOf(rma)),
     messages: rma.messages
       .filter((message) => !message.is_internal)
       .map(({ id, author_type, body, sent_at }) => ({ id, author_type, body, sent_at: toIso(sent_at) })),
+    evidence: rma.evidence.filter(({ kind }) => kind === "customer").map(toEvidenceBody),
     feedback: toFeedback(rma),
     actions: allowedActions(lifecycle, rma.stage).filter((action) => CUSTOMER_ACTIONS.includes(action)),
   }
@@ -65,7 +75,6 @@ export function toFeedback({ feedback_score, feedback_comment }: RmaRecord): Sto
   return feedback_score === null ? null : { score: feedback_score, comment: feedback_comment }
 }
 
-/** An instant out of a JSON aggregate, which PostgreSQL writes with its own offset. */
-export function toIso(at: string): string {
-  return new Date(at).toISOString()
+export function toArbitration({ arbitration_body: body, arbitration_reference: reference }: RmaRecord) {
+  return body === null || reference === null ? null : { body, reference }
 }

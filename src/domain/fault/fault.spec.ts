@@ -122,7 +122,9 @@ describe("attributing fault anew", () => {
 
   it("ends when the money is fixed", () => {
     const allowed = RMA_STAGES.filter(mayAttributeFault)
-    expect(allowed).toEqual(["requested", "awaiting_information", "approved", "received", "inspected", "appealed"])
+    expect(allowed).toEqual([
+      ...["requested", "awaiting_information", "approved", "received", "awaiting_repair", "inspected", "appealed"],
+    ])
   })
 })
 

@@ -5,6 +5,7 @@ const STAGES_BEFORE_SETTLEMENT: readonly RmaStage[] = [
   "awaiting_information",
   "approved",
   "received",
+  "awaiting_repair",
   "inspected",
   "appealed",
 ]

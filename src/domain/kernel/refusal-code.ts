@@ -19,10 +19,19 @@ export const REFUSAL_CODES = [
   "excluded_by_policy",
   "remedy_not_offered",
   "remedy_not_allowed_for_reason",
+  "repair_stands_alone",
   // the reason given
   "reason_unknown",
   "description_required",
+  "photo_required",
   "reason_contradictory",
+  // pictures
+  "evidence_unknown",
+  "evidence_too_many",
+  "evidence_too_large",
+  "evidence_type_not_allowed",
+  "evidence_unreadable",
+  "evidence_in_use",
   // lifecycle and actors
   "action_not_allowed_in_stage",
   "clause_required",
@@ -30,6 +39,7 @@ export const REFUSAL_CODES = [
   "cause_required",
   "appeal_window_closed",
   "appeal_already_decided",
+  "appeal_not_yours_to_decide",
   "deduction_not_allowed",
   "disposition_not_allowed",
   "freight_not_customers",
@@ -44,8 +54,13 @@ export const REFUSAL_CODES = [
   // recovery claims
   "party_name_required",
   "recovery_amount_out_of_range",
+  // withdrawals
+  "withdrawal_draft_expired",
   // core
   "order_change_active",
+  "out_of_stock",
+  "goods_not_released",
+  "nothing_to_release",
   "core_returns_disabled",
   "core_return_terms_not_yours",
   // publishing terms and calendars
@@ -66,6 +81,18 @@ export const REFUSAL_CODES = [
   "calendar_never_opens",
   "calendar_exhausted",
   "holiday_place_unknown",
+  // remedies, store credit, grants, approvals
+  "keep_item_not_offered",
+  "keep_item_percentage_too_high",
+  "store_credit_not_enough",
+  "store_credit_above_total",
+  "cart_completed",
+  "amount_not_positive",
+  "compensation_needs_fault",
+  "approval_pending",
+  "approval_already_decided",
+  "approval_limit_too_small",
+  "own_request_not_yours_to_approve",
   // idempotency
   "idempotency_key_reused",
 ] as const

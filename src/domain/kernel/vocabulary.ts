@@ -23,7 +23,7 @@ export const WINDOW_STARTS = ["parcel", "last_parcel"] as const
 export type WindowStart = (typeof WINDOW_STARTS)[number]
 
 /** What the customer gets. Decided per item; the list grows with the remedies that really work. */
-export const RESOLUTIONS = ["refund"] as const
+export const RESOLUTIONS = ["refund", "replacement", "repair", "store_credit", "keep_item"] as const
 export type Resolution = (typeof RESOLUTIONS)[number]
 
 /** The handbook's classes of reason (R13); a merchant's own reasons are `other`. */
@@ -48,7 +48,15 @@ export const GRADES = ["as_new", "opened", "used", "damaged", "defective", "wron
 export type Grade = (typeof GRADES)[number]
 
 /** Where the goods go next. Only `restock` returns them to stock. */
-export const DISPOSITIONS = ["restock", "refurbish", "return_to_supplier", "dispose", "donate", "send_back"] as const
+export const DISPOSITIONS = [
+  "restock",
+  "refurbish",
+  "repair",
+  "return_to_supplier",
+  "dispose",
+  "donate",
+  "send_back",
+] as const
 export type Disposition = (typeof DISPOSITIONS)[number]
 
 export const ACTOR_TYPES = ["customer", "guest", "staff", "policy", "system"] as const
@@ -89,6 +97,10 @@ export type PolicyStatus = (typeof POLICY_STATUSES)[number]
 export const OUTBOUND_FREIGHT_REFUNDS = ["never", "whole_order"] as const
 export type OutboundFreightRefund = (typeof OUTBOUND_FREIGHT_REFUNDS)[number]
 
+/** Money on top of the price: for the harm that a merchant's fault did (R14, R15), or for the customer's sake (F05). */
+export const GRANT_KINDS = ["compensation", "goodwill"] as const
+export type GrantKind = (typeof GRANT_KINDS)[number]
+
 export const SETTLEMENT_LINE_KINDS = [
   "price_paid",
   "restocking_fee",
@@ -96,8 +108,15 @@ export const SETTLEMENT_LINE_KINDS = [
   "return_freight",
   "return_freight_refund",
   "outbound_freight",
+  "credit_bonus",
+  "keep_item_allowance",
+  ...GRANT_KINDS,
 ] as const
 export type SettlementLineKind = (typeof SETTLEMENT_LINE_KINDS)[number]
+
+/** How money leaves: back to a payment of the order, or as store credit. */
+export const PAYOUT_METHODS = ["refund", "store_credit"] as const
+export type PayoutMethod = (typeof PAYOUT_METHODS)[number]
 
 export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const
 export type Weekday = (typeof WEEKDAYS)[number]

@@ -24,6 +24,10 @@ export function smaller(one: Amount, other: Amount): Amount {
   return new Decimal(one).lte(other) ? one : other
 }
 
+export function larger(one: Amount, other: Amount): Amount {
+  return new Decimal(one).gte(other) ? one : other
+}
+
 export function isPositive(amount: Amount): boolean {
   return new Decimal(amount).gt(0)
 }

@@ -50,12 +50,33 @@ export const CHINESE: Language = {
         answer_by_on === null ? null : `请在${say.date(answer_by_on)}（含当日）前答复，逾期申请将自动结束。`,
       ],
     }),
-    rma_settled: ({ rma_number, order_display_id, amount, currency_code, rate_until_on }, say) => ({
+    rma_reminder: ({ rma_number, order_display_id, waits_for, until_on }, say) => ({
+      subject:
+        waits_for === "goods" ? `请寄回售后申请 RMA-${rma_number} 的商品` : `售后申请 RMA-${rma_number} 正等待您的答复`,
+      passages: [
+        waits_for === "goods"
+          ? `您对订单 #${order_display_id} 的售后申请 RMA-${rma_number} 已通过，但我们尚未收到商品。`
+          : `我们就订单 #${order_display_id} 的售后申请 RMA-${rma_number} 向您提问，但尚未收到答复。`,
+        until_on === null ? null : `请在${say.date(until_on)}（含当日）前完成，逾期申请将自动结束。`,
+      ],
+    }),
+    rma_settled: ({ rma_number, order_display_id, amount, credit, currency_code, rate_until_on }, say) => ({
       subject: `您的售后申请 RMA-${rma_number} 已结算`,
       passages: [
         isPositive(amount)
           ? `您对订单 #${order_display_id} 的售后申请 RMA-${rma_number} 已退款 ${say.money(amount, currency_code)}。`
-          : `您对订单 #${order_display_id} 的售后申请 RMA-${rma_number} 已结算，无需退款。`,
+          : isPositive(credit)
+            ? `您对订单 #${order_display_id} 的售后申请 RMA-${rma_number} 已结算。`
+            : `您对订单 #${order_display_id} 的售后申请 RMA-${rma_number} 已结算，无需退款。`,
+        isPositive(credit) ? `已为您增加商店余额 ${say.money(credit, currency_code)}，可用于购物。` : null,
+        rate_until_on === null ? null : `欢迎在${say.date(rate_until_on)}（含当日）前评价本次服务。`,
+      ],
+    }),
+    rma_repaired: ({ rma_number, order_display_id, words, rate_until_on }, say) => ({
+      subject: `您的售后申请 RMA-${rma_number} 的商品已修好`,
+      passages: [
+        `您对订单 #${order_display_id} 的售后申请 RMA-${rma_number} 的商品已修好，正在寄回给您。`,
+        quote(words),
         rate_until_on === null ? null : `欢迎在${say.date(rate_until_on)}（含当日）前评价本次服务。`,
       ],
     }),
@@ -73,6 +94,25 @@ export const CHINESE: Language = {
       passages: [
         `对订单 #${order_display_id} 的售后申请 RMA-${rma_number} 已取消。`,
         "在条款允许的期限内，您可以重新申请。",
+      ],
+    }),
+    withdrawal_received: (data, say) => ({
+      subject: `已收到您的撤回声明 W-${data.withdrawal_number}（订单 #${data.order_display_id}）`,
+      passages: [
+        `我们于${say.second(data.submitted_at, data.time_zone)}收到您的撤回声明 W-${data.withdrawal_number}，全文如下：`,
+        quote(data.statement),
+        data.send_back_by_on === null
+          ? "后续安排我们会另行通知您。"
+          : `请在${say.date(data.send_back_by_on)}（含当日）前寄回商品。在收到商品或您提供寄出凭证之前，我们可以暂缓退款。`,
+        "请保存本邮件：它证明您声明的内容和时间。",
+      ],
+    }),
+    withdrawal_disputed: ({ withdrawal_number, order_display_id, clause, words }) => ({
+      subject: `关于您的撤回声明 W-${withdrawal_number}（订单 #${order_display_id}）`,
+      passages: [
+        `我们已收到您对订单 #${order_display_id} 的撤回声明 W-${withdrawal_number}，但认为该声明不生效：`,
+        quote(words),
+        `依据条款：${clause}。您依法享有的权利不受影响。`,
       ],
     }),
   },

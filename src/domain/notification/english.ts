@@ -52,12 +52,37 @@ export const ENGLISH: Language = {
           : `Please answer by ${say.date(answer_by_on)}. Without an answer the request ends by itself.`,
       ],
     }),
-    rma_settled: ({ rma_number, order_display_id, amount, currency_code, rate_until_on }, say) => ({
+    rma_reminder: ({ rma_number, order_display_id, waits_for, until_on }, say) => ({
+      subject:
+        waits_for === "goods"
+          ? `Please send the goods of RMA-${rma_number}`
+          : `We are waiting for your answer on RMA-${rma_number}`,
+      passages: [
+        waits_for === "goods"
+          ? `We approved your request RMA-${rma_number} about order #${order_display_id}, and the goods have not reached us yet.`
+          : `We asked you a question about your request RMA-${rma_number}, order #${order_display_id}, and have no answer yet.`,
+        until_on === null
+          ? null
+          : `There is time until ${say.date(until_on)}. After that day the request ends by itself.`,
+      ],
+    }),
+    rma_settled: ({ rma_number, order_display_id, amount, credit, currency_code, rate_until_on }, say) => ({
       subject: `Your request RMA-${rma_number} is settled`,
       passages: [
         isPositive(amount)
           ? `We paid back ${say.money(amount, currency_code)} for your request RMA-${rma_number} about order #${order_display_id}.`
-          : `Your request RMA-${rma_number} about order #${order_display_id} is settled. There was nothing to pay back.`,
+          : isPositive(credit)
+            ? `Your request RMA-${rma_number} about order #${order_display_id} is settled.`
+            : `Your request RMA-${rma_number} about order #${order_display_id} is settled. There was nothing to pay back.`,
+        isPositive(credit) ? `You have ${say.money(credit, currency_code)} more in store credit to shop with.` : null,
+        rate_until_on === null ? null : `How did we do? Your rating is welcome until ${say.date(rate_until_on)}.`,
+      ],
+    }),
+    rma_repaired: ({ rma_number, order_display_id, words, rate_until_on }, say) => ({
+      subject: `Your goods of RMA-${rma_number} are repaired`,
+      passages: [
+        `The goods of your request RMA-${rma_number} about order #${order_display_id} are repaired and on their way back to you.`,
+        quote(words),
         rate_until_on === null ? null : `How did we do? Your rating is welcome until ${say.date(rate_until_on)}.`,
       ],
     }),
@@ -75,6 +100,25 @@ export const ENGLISH: Language = {
       passages: [
         `The request RMA-${rma_number} about order #${order_display_id} was cancelled.`,
         "You may ask again as long as our terms allow it.",
+      ],
+    }),
+    withdrawal_received: (data, say) => ({
+      subject: `We received your withdrawal W-${data.withdrawal_number}, order #${data.order_display_id}`,
+      passages: [
+        `Your statement of withdrawal W-${data.withdrawal_number} reached us on ${say.second(data.submitted_at, data.time_zone)}. It reads:`,
+        quote(data.statement),
+        data.send_back_by_on === null
+          ? "You will hear from us about what happens next."
+          : `Please send the goods back by ${say.date(data.send_back_by_on)}. We may wait with the refund until they are here or you show us that you have sent them.`,
+        "Keep this message: it is your proof of what you declared and when.",
+      ],
+    }),
+    withdrawal_disputed: ({ withdrawal_number, order_display_id, clause, words }) => ({
+      subject: `About your withdrawal W-${withdrawal_number}, order #${order_display_id}`,
+      passages: [
+        `We received your statement of withdrawal W-${withdrawal_number} about order #${order_display_id}, and we do not think that it is effective:`,
+        quote(words),
+        `We rest this on this clause of our terms: ${clause}. Your rights under the law stay as they are.`,
       ],
     }),
   },

@@ -24,14 +24,30 @@ export interface MessageData {
     readonly words: string | null
     readonly answer_by_on: string | null
   }
+  /** The end is near, and nothing has come yet. */
+  readonly rma_reminder: RmaReference & { readonly waits_for: "goods" | "answer"; readonly until_on: string | null }
   readonly rma_settled: RmaReference & {
     /** Decimal string in major units. */
     readonly amount: string
+    /** What became store credit, likewise. */
+    readonly credit: string
     readonly currency_code: string
     readonly rate_until_on: string | null
   }
+  readonly rma_repaired: RmaReference & { readonly words: string | null; readonly rate_until_on: string | null }
   readonly rma_lapsed: RmaReference & { readonly waited_for: "goods" | "answer" }
   readonly rma_canceled: RmaReference
+  readonly withdrawal_received: WithdrawalReference & {
+    /** Word for word as it was submitted. */
+    readonly statement: string
+    /** ISO 8601, to the second. */
+    readonly submitted_at: string
+    /** IANA, in which the message tells that second. */
+    readonly time_zone: string
+    /** Null when there is nothing to send back, or it is not clear yet whether the statement is in time. */
+    readonly send_back_by_on: string | null
+  }
+  readonly withdrawal_disputed: WithdrawalReference & { readonly clause: string; readonly words: string }
 }
 
 export interface OrderReference {
@@ -46,8 +62,15 @@ export interface RmaReference extends OrderReference {
   readonly rma_number: number
 }
 
+export interface WithdrawalReference extends OrderReference {
+  readonly withdrawal_id: string
+  /** Shown to people as W-12. */
+  readonly withdrawal_number: number
+}
+
 export type MessageTemplate = keyof MessageData
-export type RmaTemplate = Exclude<MessageTemplate, "guest_access_link">
+export type WithdrawalTemplate = "withdrawal_received" | "withdrawal_disputed"
+export type RmaTemplate = Exclude<MessageTemplate, "guest_access_link" | WithdrawalTemplate>
 
 export type Message<Template extends MessageTemplate = MessageTemplate> = {
   readonly [T in Template]: { readonly template: T; readonly data: MessageData[T] }

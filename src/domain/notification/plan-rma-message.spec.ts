@@ -11,6 +11,7 @@ const rma: RmaFacts = {
   decision_words: "Words.",
   refusal_clause: "generic.v1.final_sale",
   paid_back: "12.5",
+  credited: "3",
   currency_code: "eur",
   time_zone: "Asia/Shanghai",
 }
@@ -55,7 +56,7 @@ describe("what a customer is written after a step", () => {
   it("names what was really paid", () => {
     expect(planRmaMessage(rma, step("pay"))).toEqual({
       template: "rma_settled",
-      data: { ...reference, amount: "12.5", currency_code: "eur", rate_until_on: "2026-12-05" },
+      data: { ...reference, amount: "12.5", credit: "3", currency_code: "eur", rate_until_on: "2026-12-05" },
     })
   })
 
@@ -76,6 +77,7 @@ describe("what a customer is written after a step", () => {
       "lapse",
       "pay",
       "reject",
+      "repaired",
       "request_info",
       "uphold_refusal",
     ])

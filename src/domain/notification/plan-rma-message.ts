@@ -5,9 +5,13 @@ import type { Message, RmaReference, RmaTemplate } from "./message"
 /** What staff note about who pays, without a step of the request: the settlement tells the customer what it came to. */
 export type RmaRemark = "attribute_fault" | "record_freight" | "void_freight"
 
+/** What happens to a request between two stages, among staff. */
+export const GRANT_STEPS = ["grant", "ask_approval", "decline_approval"] as const
+export type GrantStep = (typeof GRANT_STEPS)[number]
+
 /** What happened to a request: a line of its history. */
 export interface RmaStep {
-  readonly action: RmaAction | "open" | RmaRemark
+  readonly action: RmaAction | "open" | "remind" | GrantStep | RmaRemark
   readonly from_stage: RmaStage | null
   /** The words that came with it, as the history keeps them. */
   readonly reason: string | null
@@ -22,6 +26,8 @@ export interface RmaFacts extends RmaReference {
   readonly refusal_clause: string | null
   /** What was really paid back, in major units. */
   readonly paid_back: string
+  /** What became store credit, in major units. */
+  readonly credited: string
   readonly currency_code: string
   /** The shop's, in which customers are told dates. */
   readonly time_zone: string
@@ -32,6 +38,7 @@ type Plan = (rma: RmaFacts, step: RmaStep) => Message<RmaTemplate>
 /** Which step the customer is written about, and what. Null: the customer did it, or sees it by what follows. */
 const MESSAGE_AFTER = {
   open: opened,
+  remind: reminded,
   approve: approved,
   approve_without_return: approved,
   reject: rejected,
@@ -42,6 +49,10 @@ const MESSAGE_AFTER = {
   receive: null,
   inspect: null,
   complete_inspection: null,
+  hand_over: null,
+  repaired,
+  not_repairable: null,
+  release_goods: null,
   settle: null,
   pay: settled,
   record_feedback: null,
@@ -51,6 +62,9 @@ const MESSAGE_AFTER = {
   attribute_fault: null,
   record_freight: null,
   void_freight: null,
+  grant: null,
+  ask_approval: null,
+  decline_approval: null,
 } as const satisfies Record<RmaStep["action"], Plan | null>
 
 /** The message that the customer must get after a step of the request's life, or null when there is none. */
@@ -107,10 +121,22 @@ function settled(rma: RmaFacts): Message<"rma_settled"> {
     data: {
       ...referenceOf(rma),
       amount: rma.paid_back,
+      credit: rma.credited,
       currency_code: rma.currency_code,
       rate_until_on: endOf(rma),
     },
   }
+}
+
+function reminded(rma: RmaFacts, { from_stage }: RmaStep): Message<"rma_reminder"> {
+  return {
+    template: "rma_reminder",
+    data: { ...referenceOf(rma), waits_for: from_stage === "approved" ? "goods" : "answer", until_on: endOf(rma) },
+  }
+}
+
+function repaired(rma: RmaFacts, { reason }: RmaStep): Message<"rma_repaired"> {
+  return { template: "rma_repaired", data: { ...referenceOf(rma), words: reason, rate_until_on: endOf(rma) } }
 }
 
 function lapsed(rma: RmaFacts, { from_stage }: RmaStep): Message<"rma_lapsed"> {

@@ -2,6 +2,7 @@ import type { Message, MessageTemplate } from "./message"
 import { renderMessage } from "./render-message"
 
 const rma = { rma_id: "rma_1", rma_number: 12, order_id: "order_1", order_display_id: 1042 }
+const withdrawal = { withdrawal_id: "wdr_1", withdrawal_number: 12, order_id: "order_1", order_display_id: 1042 }
 const link = "https://shop.example/after-sales/access?token=abc_-1"
 
 const messages: { readonly [T in MessageTemplate]: Message<T> } = {
@@ -24,10 +25,29 @@ const messages: { readonly [T in MessageTemplate]: Message<T> } = {
   },
   rma_settled: {
     template: "rma_settled",
-    data: { ...rma, amount: "1234.5", currency_code: "eur", rate_until_on: "2026-12-05" },
+    data: { ...rma, amount: "1234.5", credit: "20", currency_code: "eur", rate_until_on: "2026-12-05" },
+  },
+  rma_reminder: { template: "rma_reminder", data: { ...rma, waits_for: "goods", until_on: "2026-12-05" } },
+  rma_repaired: {
+    template: "rma_repaired",
+    data: { ...rma, words: "A new handle.", rate_until_on: "2026-12-05" },
   },
   rma_lapsed: { template: "rma_lapsed", data: { ...rma, waited_for: "goods" } },
   rma_canceled: { template: "rma_canceled", data: rma },
+  withdrawal_received: {
+    template: "withdrawal_received",
+    data: {
+      ...withdrawal,
+      statement: "I withdraw.\nName: Ann",
+      submitted_at: "2026-11-21T22:40:05Z",
+      time_zone: "Europe/Berlin",
+      send_back_by_on: "2026-12-07",
+    },
+  },
+  withdrawal_disputed: {
+    template: "withdrawal_disputed",
+    data: { ...withdrawal, clause: "standard.v1.window.withdrawal", words: "The last day was 2 November." },
+  },
 }
 
 describe("wording a message", () => {
@@ -41,6 +61,8 @@ describe("wording a message", () => {
     ["rma_rejected", null, "> Sold as seen."],
     ["rma_information_requested", null, "> Which size?\n> And colour?"],
     ["rma_settled", null, "€1,234.50"],
+    ["rma_settled", null, "€20.00 more in store credit"],
+    ["rma_settled", "zh", "商店余额 €20.00"],
     ["rma_settled", null, "until 5 December 2026"],
     ["rma_lapsed", null, "did not reach us in time"],
     ["rma_canceled", null, "was cancelled"],
@@ -49,13 +71,20 @@ describe("wording a message", () => {
     ["rma_approved", "zh", "2026年12月5日（含当日）前寄出"],
     ["rma_rejected", "zh-Hant-TW", "2026年12月5日（含当日）前申诉"],
     ["rma_settled", "zh_CN", "€1,234.50"],
+    ["withdrawal_received", null, "on 21 November 2026 at 23:40:05 CET"],
+    ["withdrawal_received", null, "> I withdraw.\n> Name: Ann"],
+    ["withdrawal_received", null, "send the goods back by 7 December 2026"],
+    ["withdrawal_received", "zh-CN", "2026年11月21日"],
+    ["withdrawal_received", "zh-CN", "23:40:05"],
+    ["withdrawal_disputed", null, "standard.v1.window.withdrawal"],
+    ["withdrawal_disputed", "zh-CN", "> The last day was 2 November."],
   ] as const)("says in %s (%s): %s", (template, locale, words) => {
     expect(renderMessage(messages[template], locale).text).toContain(words)
   })
 
   it.each(Object.keys(messages) as MessageTemplate[])("names the order or the request in the subject of %s", (name) => {
     for (const locale of ["en", "zh"]) {
-      expect(renderMessage(messages[name], locale).subject).toMatch(name === "guest_access_link" ? /#1042/ : /RMA-12/)
+      expect(renderMessage(messages[name], locale).subject).toMatch(name.startsWith("rma_") ? /RMA-12/ : /#1042/)
     }
   })
 
@@ -80,7 +109,10 @@ describe("wording a message", () => {
 
   it("does not call nothing a payment", () => {
     const { text } = renderMessage(
-      { template: "rma_settled", data: { ...rma, amount: "0", currency_code: "jpy", rate_until_on: null } },
+      {
+        template: "rma_settled",
+        data: { ...rma, amount: "0", credit: "0", currency_code: "jpy", rate_until_on: null },
+      },
       null,
     )
     expect(text).toContain("There was nothing to pay back.")

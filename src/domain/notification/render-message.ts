@@ -34,6 +34,8 @@ function formatsOf({ tag }: Language): Formats {
     date: (on) => dates.format(new Date(`${on}T00:00:00Z`)),
     money: (amount, currencyCode) =>
       new Intl.NumberFormat(tag, { style: "currency", currency: currencyCode.toUpperCase() }).format(Number(amount)),
+    second: (at, timeZone) =>
+      new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "long", timeZone }).format(new Date(at)),
   }
 }
 

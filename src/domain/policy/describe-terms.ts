@@ -12,6 +12,7 @@ export function describeTerms(terms: PolicyTerms): string[] {
   return [
     ...terms.windows.map(describeWindow),
     ...(terms.move_end_to_working_day ? ["An end on a day off moves to the next working day."] : []),
+    ...(terms.silence_approves ? ["A request that nobody decides by its deadline counts as approved."] : []),
     ...terms.seasons.map(
       ({ from_on, to_on, until_on }) =>
         `Goods delivered from ${from_on} to ${to_on} may be returned until ${until_on} where that is later.`,
@@ -21,6 +22,12 @@ export function describeTerms(terms: PolicyTerms): string[] {
     ...terms.fees.map(describeFee),
     ...(terms.outbound_freight_refund === "whole_order"
       ? ["The way out is refunded when the whole order comes back."]
+      : []),
+    ...(terms.remedies.includes("store_credit") && terms.credit_bonus_percentage !== null
+      ? [`Store credit instead of a refund is worth ${terms.credit_bonus_percentage} % more.`]
+      : []),
+    ...(terms.remedies.includes("keep_item") && terms.keep_item_max_percentage !== null
+      ? [`Who keeps the goods may have ${terms.keep_item_max_percentage} % of the price back.`]
       : []),
     `Goods are to be sent within ${countDays(terms.ship_back_days)} of approval.`,
   ]

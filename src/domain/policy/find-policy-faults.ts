@@ -28,9 +28,13 @@ export function findPolicyFaults(draft: PolicyTerms, context: PublishingContext)
   return [...faults, ...ambiguities(draft, context.published)]
 }
 
-function remedyFaults({ remedies }: PolicyTerms): Refusal[] {
-  if (remedies.length > 0) return []
-  return [{ code: "policy_incomplete", message: "The policy offers no remedy.", field: "terms.remedies" }]
+function remedyFaults({ remedies, keep_item_max_percentage }: PolicyTerms): Refusal[] {
+  if (remedies.length === 0) {
+    return [{ code: "policy_incomplete", message: "The policy offers no remedy.", field: "terms.remedies" }]
+  }
+  if (!remedies.includes("keep_item") || keep_item_max_percentage !== null) return []
+  const message = "Who may keep the goods must be told what part of the price comes back."
+  return [{ code: "policy_incomplete", message, field: "terms.keep_item_max_percentage" }]
 }
 
 function autoApprovalFaults(draft: PolicyTerms): Refusal[] {

@@ -15,12 +15,15 @@ const cases = FAULT_PARTIES.flatMap((fault) =>
 
 describe("who pays the way back", () => {
   it.each(cases)("when at fault is %s, may it be %s: %s", (fault_party, freight_payer, sound) => {
-    const faults = findReasonFaults({ fault_party, freight_payer, remedies: ["refund"] })
+    const faults = findReasonFaults({ fault_party, freight_payer, remedies: ["refund"], goods_come_back: true })
     expect(faults.map(({ field }) => field)).toEqual(sound ? [] : ["freight_payer"])
   })
 
-  it("refuses a reason without a remedy", () => {
-    const faults = findReasonFaults({ fault_party: "none", freight_payer: "customer", remedies: [] })
+  it.each([
+    ["without a remedy", [], true],
+    ["that repairs what does not come back", ["repair", "refund"], false],
+  ] as const)("refuses a reason %s", (_, remedies, goods_come_back) => {
+    const faults = findReasonFaults({ fault_party: "none", freight_payer: "customer", remedies, goods_come_back })
     expect(faults.map(({ field }) => field)).toEqual(["remedies"])
   })
 

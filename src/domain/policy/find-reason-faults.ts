@@ -7,9 +7,9 @@ import type { AfterSalesReason } from "./reason"
  * (R10, R11): the merchant advances the carrier's share and claims it.
  */
 export function findReasonFaults(
-  reason: Pick<AfterSalesReason, "fault_party" | "freight_payer" | "remedies">,
+  reason: Pick<AfterSalesReason, "fault_party" | "freight_payer" | "remedies" | "goods_come_back">,
 ): Refusal[] {
-  const { fault_party, freight_payer, remedies } = reason
+  const { fault_party, freight_payer, remedies, goods_come_back } = reason
   return [
     ...(freight_payer === "customer" && !customerMayBear(fault_party)
       ? [
@@ -28,6 +28,15 @@ export function findReasonFaults(
             message: "Only a carrier at fault can be made to pay the way back.",
             field: "freight_payer",
             facts: { fault_party, freight_payer },
+          },
+        ]
+      : []),
+    ...(remedies.includes("repair") && !goods_come_back
+      ? [
+          {
+            code: "reason_contradictory" as const,
+            message: "What does not come back cannot be repaired.",
+            field: "remedies",
           },
         ]
       : []),

@@ -4,6 +4,9 @@ import { isGreater } from "../money/decimal"
 import type { TermsAssessment } from "./assess-terms"
 import type { PolicyFee, PolicyTerms } from "./terms"
 
+/** What a remedy is worth beyond the price. */
+const PERCENTAGES = ["credit_bonus_percentage", "keep_item_max_percentage"] as const
+
 /**
  * Whether newer terms replace those of the order: they accept what the older refuse, or they are worse in nothing and
  * better in something. A later end with a new fee does not count while the older terms still accept: the customer
@@ -16,6 +19,7 @@ export function isBetterForCustomer(newer: TermsAssessment, older: TermsAssessme
     Math.sign((newer.window?.ends_at ?? 0) - (older.window?.ends_at ?? 0)),
     outboundFreightChange(newer.terms, older.terms),
     remediesChange(newer.terms, older.terms),
+    ...PERCENTAGES.map((name) => Math.sign((newer.terms[name] ?? 0) - (older.terms[name] ?? 0))),
     ...FEE_KINDS.map((kind) => feeChange(kind, newer.terms, older.terms, currencyCode)),
   ]
   return changes.every((change) => change >= 0) && changes.some((change) => change > 0)

@@ -61,9 +61,18 @@ export interface PolicyTerms {
   readonly move_end_to_working_day: boolean
   readonly remedies: readonly Resolution[]
   readonly outbound_freight_refund: OutboundFreightRefund
+  /** Whole per cent on top for whoever takes store credit; null for none. */
+  readonly credit_bonus_percentage: number | null
+  /**
+   * Whole per cent of the price paid for whoever keeps the goods: what a customer gets who asks for it, and the most that
+   * staff may offer. Null where nobody may.
+   */
+  readonly keep_item_max_percentage: number | null
   readonly auto_approve: boolean
   readonly auto_approve_limit: string | null
   readonly auto_approve_currency: string | null
+  /** A request that nobody decided by its deadline counts as approved. */
+  readonly silence_approves: boolean
   readonly ship_back_days: number
   readonly calendar_id: string | null
   readonly conditions: readonly PolicyCondition[]

@@ -3,6 +3,7 @@ import type { FreightLeg, FreightLegKind } from "../fault/freight-leg"
 import { FREIGHT_LEGS } from "../fault/freight-leg"
 import { splitByFault, type WeighedFault } from "../fault/split-by-fault"
 import { sumLegs } from "../fault/sum-legs"
+import type { Resolution } from "../kernel/vocabulary"
 import { inCurrency } from "../money/in-currency"
 import { isPositive, smaller, sum, type Amount } from "../money/decimal"
 import type { SettlementContext, SettlementLine } from "../settlement/settlement"
@@ -10,6 +11,7 @@ import { RECOVERY_PARTIES, type RecoveryParty } from "./lifecycle"
 
 export interface RecoverableItem {
   readonly id: string
+  readonly resolution: Resolution
   readonly fault_shares: readonly FaultShare[]
   readonly goods_come_back: boolean
   /** Only units that are paid for. What went back into stock is no loss. */
@@ -60,14 +62,17 @@ function worthOf({ units }: RecoverableItem): Amount {
   return sum(units.map(({ price_paid }) => price_paid))
 }
 
-/** Never more than what the customer was given for the item: who keeps damaged goods for a part of the price lost no more. */
+/**
+ * Units that are replaced are a loss as refunded ones are. Of goods that stay the customer's, it is no more than what he
+ * was given for keeping them; what comes to be repaired is lost to nobody.
+ */
 function goodsLosses(items: readonly RecoverableItem[], lines: readonly SettlementLine[]): Loss[] {
   return items.map((item) => {
     const lost = worthOf({ ...item, units: item.units.filter(({ restocked }) => !restocked) })
     const given = sum(
       lines.filter(({ item_id, amount }) => item_id === item.id && isPositive(amount)).map(({ amount }) => amount),
     )
-    const loss = isPositive(given) ? smaller(lost, given) : lost
+    const loss = item.resolution === "replacement" ? lost : smaller(lost, given)
     return { kind: "goods", item_id: item.id, loss, weighed: [{ fault_shares: item.fault_shares, worth: "1" }] }
   })
 }
@@ -76,15 +81,16 @@ function freightLosses(
   items: readonly RecoverableItem[],
   settled: { readonly lines: readonly SettlementLine[]; readonly context: SettlementContext },
 ): Loss[] {
-  if (items.length === 0) return []
+  const sent = items.filter(({ resolution }) => resolution !== "keep_item")
+  if (sent.length === 0) return []
   const weigh = (among: readonly RecoverableItem[]) =>
     among.map((item) => ({ fault_shares: item.fault_shares, worth: worthOf(item) }))
-  const travelling = items.filter(({ goods_come_back }) => goods_come_back)
+  const travelling = sent.filter(({ goods_come_back }) => goods_come_back)
   return FREIGHT_LEGS.map((kind) => ({
     kind,
     item_id: null,
     loss: borne(kind, settled),
-    weighed: weigh(kind === "way_back" && travelling.length > 0 ? travelling : items),
+    weighed: weigh(kind === "way_back" && travelling.length > 0 ? travelling : sent),
   }))
 }
 

@@ -3,6 +3,7 @@ import fc from "fast-check"
 import { anyFault } from "../fault/fault.fixtures"
 import { wholeFault } from "../fault/fault-share"
 import { FREIGHT_LEGS } from "../fault/freight-leg"
+import { RESOLUTIONS } from "../kernel/vocabulary"
 import { allowedActions, findLifecycleFaults, type Lifecycle } from "../kernel/lifecycle"
 import { sum } from "../money/decimal"
 import { buildContext } from "../rma/rma.fixtures"
@@ -24,6 +25,7 @@ const lifecycle: Lifecycle<RecoveryStatus, RecoveryAction> = RECOVERY_LIFECYCLE
 function buildItem(given: Partial<RecoverableItem> = {}): RecoverableItem {
   return {
     id: "item_1",
+    resolution: "refund",
     fault_shares: wholeFault("carrier"),
     goods_come_back: true,
     units: [{ price_paid: "10.00", restocked: false }],
@@ -121,6 +123,26 @@ describe("what is claimed back", () => {
       claims([buildItem()], [buildLine("price_paid", "2.00", "item_1")]),
       ["carrier 2.00: goods 2.00"],
     ],
+    [
+      "is the price of goods that are replaced",
+      claims([buildItem({ resolution: "replacement" })], []),
+      ["carrier 10.00: goods 10.00"],
+    ],
+    [
+      "is not what replaced goods brought back into stock",
+      claims([buildItem({ resolution: "replacement", units: [{ price_paid: "10.00", restocked: true }] })], []),
+      [],
+    ],
+    [
+      "is the allowance and no freight where the customer keeps the goods",
+      claims(
+        [buildItem({ resolution: "keep_item", goods_come_back: false })],
+        [buildLine("keep_item_allowance", "3.00", "item_1")],
+        { freight_legs: [{ leg: "way_out", paid_by: "merchant", amount: "6.10" }] },
+      ),
+      ["carrier 3.00: goods 3.00"],
+    ],
+    ["is no price for goods that are repaired", claims([buildItem({ resolution: "repair" })], []), []],
     ["is nothing where nothing is paid for", claims([buildItem({ units: [] })]), []],
   ])("%s", (_, claimed, expected) => {
     expect(claimed).toEqual(expected)
@@ -130,6 +152,7 @@ describe("what is claimed back", () => {
     const amount = fc.integer({ min: 0, max: 100_000 }).map((cents) => (cents / 100).toFixed(2))
     const item = fc.record({
       id: fc.uuid(),
+      resolution: fc.constantFrom(...RESOLUTIONS),
       fault_shares: anyFault,
       goods_come_back: fc.boolean(),
       units: fc.array(fc.record({ price_paid: amount, restocked: fc.boolean() }), { maxLength: 3 }),
@@ -141,7 +164,10 @@ describe("what is claimed back", () => {
     })
     fc.assert(
       fc.property(fc.array(item, { minLength: 1, maxLength: 4 }), fc.array(leg, { maxLength: 3 }), (items, legs) => {
-        const planned = planRecoveries(items, { lines: [], context: buildContext({ freight_legs: legs }) })
+        const prices = items.map(({ id, units }) =>
+          buildLine("price_paid", sum(units.map((unit) => unit.price_paid)), id),
+        )
+        const planned = planRecoveries(items, { lines: prices, context: buildContext({ freight_legs: legs }) })
         const loss = sum([
           ...items.flatMap(({ units }) => units.map(({ price_paid }) => price_paid)),
           ...legs.map((one) => one.amount),

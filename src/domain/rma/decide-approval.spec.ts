@@ -77,7 +77,7 @@ describe("who pays the way back", () => {
   it.each(
     FAULT_PARTIES.flatMap((fault_party) => FREIGHT_PAYERS.map((freight_payer) => ({ fault_party, freight_payer }))),
   )("is held to the rule of reasons when staff say %j", (said) => {
-    const sound = findReasonFaults({ ...said, remedies: ["refund"] }).length === 0
+    const sound = findReasonFaults({ ...said, remedies: ["refund"], goods_come_back: true }).length === 0
     expect(against([buildApprovable()], [{ ...analysed, ...said }])).toEqual(
       sound ? [] : [expect.stringMatching(/^freight_not_(customers|carriers) at items\.0\.freight_payer$/)],
     )
@@ -132,5 +132,37 @@ describe("an approval", () => {
 
   it("grants what was asked for", () => {
     expect(approved({})).toMatchObject({ id: "item_1", resolution: "refund", fault_party: "customer" })
+  })
+})
+
+describe("the remedy that staff choose", () => {
+  const item = buildApprovable({
+    requested_resolution: "replacement",
+    reason_remedies: ["refund", "replacement", "repair"],
+    offered_remedies: ["refund", "replacement"],
+  })
+
+  it("is the wish, unless they say otherwise", () => {
+    expect(approved(item)).toMatchObject({ resolution: "replacement" })
+    expect(approved(item, { resolution: "refund" })).toMatchObject({ resolution: "refund" })
+  })
+
+  it("is one that reason and terms allow", () => {
+    expect(against([item], [{ ...analysed, resolution: "repair" }])).toEqual([
+      "remedy_not_offered at items.0.resolution",
+    ])
+    const unreasonable = { ...item, reason_remedies: [] }
+    expect(against([unreasonable], [{ ...analysed, resolution: "refund" }])).toEqual([
+      "remedy_not_allowed_for_reason at items.0.resolution",
+    ])
+  })
+
+  it("stays what was asked for, although the reason was edited since", () => {
+    expect(against([{ ...item, reason_remedies: [], offered_remedies: [] }], [analysed])).toEqual([])
+  })
+
+  it("does not mix repairs with anything else", () => {
+    const repair = buildApprovable({ id: "item_2", cause: "worn", requested_resolution: "repair" })
+    expect(against([item, repair], [analysed])).toEqual(["repair_stands_alone at items"])
   })
 })

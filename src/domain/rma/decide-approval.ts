@@ -7,6 +7,7 @@ import { freightPayerAfter } from "../fault/freight-payer-after"
 import { leadingParty } from "../fault/leading-party"
 import type { ActorType, FaultParty, FreightPayer, Resolution } from "../kernel/vocabulary"
 import { carrierMayBear } from "../policy/may-bear"
+import { repairStandsAlone } from "./repair-stands-alone"
 
 /** A reason that skips discretion leaves the merchant no say: its class is cause enough. */
 export interface ApprovableItem extends AttributedFault {
@@ -14,6 +15,9 @@ export interface ApprovableItem extends AttributedFault {
   readonly reason_class: string
   readonly freight_payer: FreightPayer
   readonly requested_resolution: Resolution
+  /** Remedies of the reason, and of the terms the item stands under. */
+  readonly reason_remedies: readonly Resolution[]
+  readonly offered_remedies: readonly Resolution[]
 }
 
 /** What staff say about an item when they approve; whatever is left out stays as the reason set it. */
@@ -24,6 +28,8 @@ export interface ApprovalItem {
   readonly fault_party?: FaultParty
   readonly fault_shares?: readonly FaultShare[]
   readonly freight_payer?: FreightPayer
+  /** Another remedy than the one asked for, among those that reason and terms allow. */
+  readonly resolution?: Resolution
 }
 
 export interface ApprovedItem {
@@ -47,9 +53,12 @@ export function decideApproval(
   approvedBy: ActorType,
 ): Decision<readonly ApprovedItem[]> {
   const verdicts = items.map((item) => approveItem(item, statements, approvedBy))
-  return decide([...unknownItems(items, statements), ...verdicts.flatMap(({ refusals }) => refusals)], () =>
-    verdicts.map(({ approved }) => approved),
-  )
+  const refusals = [
+    ...unknownItems(items, statements),
+    ...verdicts.flatMap(({ refusals: ofItem }) => ofItem),
+    ...repairStandsAlone(verdicts.map(({ approved }) => approved.resolution)),
+  ]
+  return decide(refusals, () => verdicts.map(({ approved }) => approved))
 }
 
 function unknownItems(items: readonly ApprovableItem[], statements: readonly ApprovalItem[]): Refusal[] {
@@ -75,7 +84,7 @@ function approveItem(
     fault_shares,
     fault_party: leadingParty(fault_shares),
     freight_payer: said?.freight_payer ?? freightPayerAfter(fault_shares, item),
-    resolution: item.requested_resolution,
+    resolution: said?.resolution ?? item.requested_resolution,
   }
   const field = said ? `items.${index}` : "items"
   const at = `${field}.fault_shares`
@@ -87,6 +96,7 @@ function approveItem(
       ...findShareRefusals(fault_shares, item.id, at),
       ...findShiftRefusals(item, fault_shares, at),
       ...freightRefusals(approved, field),
+      ...remedyRefusals(item, approved, field),
     ],
   }
 }
@@ -103,6 +113,23 @@ function blameRefusals({ id, before, fault_shares }: ApprovedItem, said: Approva
   if (!isWorse || (said?.cause ?? "").trim() !== "") return []
   const message = "State the cause that puts more of the fault on the customer."
   return [{ code: "cause_required", message, field: `${field}.cause`, facts: { item_id: id } }] satisfies Refusal[]
+}
+
+/** What was asked for was allowed when the request was opened, and is not taken away by a later edit of the reason. */
+function remedyRefusals(item: ApprovableItem, { id, resolution }: ApprovedItem, itemField: string): Refusal[] {
+  if (resolution === item.requested_resolution) return []
+  const field = `${itemField}.resolution`
+  const facts = { item_id: id, resolution }
+  const refusals: Refusal[] = []
+  if (!item.reason_remedies.includes(resolution)) {
+    const message = `${resolution} is not offered for this reason.`
+    refusals.push({ code: "remedy_not_allowed_for_reason", message, field, facts })
+  }
+  if (!item.offered_remedies.includes(resolution)) {
+    const message = `${resolution} is not offered by the terms of the item.`
+    refusals.push({ code: "remedy_not_offered", message, field, facts })
+  }
+  return refusals
 }
 
 function causeRefusals({ id, cause }: ApprovedItem, field: string): Refusal[] {

@@ -1,3 +1,4 @@
+import { NO_PHOTOS } from "../evidence/photo-refusals"
 import { buildCondition, buildLine, buildOrder, buildTerms } from "../policy/policy.fixtures"
 import type { AfterSalesReason } from "../policy/reason"
 import type { PolicyTerms } from "../policy/terms"
@@ -16,7 +17,7 @@ function groundUnder(policies: readonly PolicyTerms[], reasons: readonly AfterSa
   const items = reasons.map(({ code }, index) => {
     return { line_item_id: `line_${index}`, quantity: 1, reason_code: code, note: "It does not heat." }
   })
-  const decision = decideRequest(order, items, reasons, new Map(), termsAbout(order, { policies }))
+  const decision = decideRequest(order, items, reasons, new Map(), termsAbout(order, { policies }), NO_PHOTOS)
   if (!decision.accepted) throw new Error(decision.reasons[0].message)
   return decideAutoApproval(decision.value, order.currency_code)
 }

@@ -35,10 +35,10 @@ const open = accept({ terms: buildTerms(), clause, window })
 const allowed: ReturnTermsOf = () => open
 const closed: ReturnTermsOf = () => refuse([{ code: "window_closed", message: "The window is closed.", clause }])
 
-function ask(given: Partial<CoreReturnRequest> = {}, terms = allowed) {
+function ask(given: Partial<CoreReturnRequest> = {}, terms = allowed, reason = quality) {
   const item = { id: "line_1", quantity: 1, reason_id: "rr_quality", note: "It leaks" }
   const request = { items: [item], return_shipping: {}, option_leads_back: true, ...given }
-  const decision = decideCoreReturn(request, order, [quality], new Map(), terms)
+  const decision = decideCoreReturn(request, order, [reason], new Map(), terms)
   return decision.accepted ? "accepted" : decision.reasons.map(({ code, field }) => [code, field])
 }
 const item = { id: "line_1", quantity: 1, reason_id: "rr_quality", note: "It leaks" }
@@ -46,6 +46,11 @@ const item = { id: "line_1", quantity: 1, reason_id: "rr_quality", note: "It lea
 describe("a return asked of core directly", () => {
   it("passes when a request of ours would", () => {
     expect(ask()).toBe("accepted")
+  })
+
+  it("is refused for a reason that needs a picture, because core takes none", () => {
+    const torn: AfterSalesReason = { ...quality, evidence: ["description", "photo"] }
+    expect(ask({}, allowed, torn)).toEqual([["photo_required", "items.0.reason_id"]])
   })
 
   it("takes the note on the whole for the description of an item", () => {

@@ -1,3 +1,4 @@
+import { NO_PHOTOS } from "../evidence/photo-refusals"
 import { refuse, type Decision, type Refusal } from "../kernel/decision"
 import type { OrderFacts } from "../policy/order-facts"
 import type { AfterSalesReason } from "../policy/reason"
@@ -21,7 +22,11 @@ export interface CoreReturnRequest {
 }
 
 /** Where core's body and ours name the same thing differently. */
-const CORE_FIELDS: Readonly<Record<string, string>> = { line_item_id: "id", reason_code: "reason_id" }
+const CORE_FIELDS: Readonly<Record<string, string>> = {
+  line_item_id: "id",
+  reason_code: "reason_id",
+  evidence_ids: "reason_id", // core takes no pictures: what is wrong there is the reason that needs one
+}
 
 /**
  * Whether core may make the return that somebody asks it for directly: by the same decision that opens a request, and
@@ -41,7 +46,7 @@ export function decideCoreReturn(
     reason_code: reasons.find((reason) => reason.return_reason_id === reason_id)?.code ?? "",
     note: note ?? request.note ?? undefined,
   }))
-  const decision = decideRequest(order, items, reasons, claims, returnTermsOf)
+  const decision = decideRequest(order, items, reasons, claims, returnTermsOf, NO_PHOTOS)
   const against = decision.accepted ? [] : decision.reasons.map(inWordsOfCore)
   const refusals = [...termsOfTheMerchant(request), ...against]
   return decision.accepted && refusals.length === 0 ? decision : refuse(refusals)

@@ -92,3 +92,39 @@ describe("an inspection", () => {
     expect(outcome(units, findings)).toEqual([expected])
   })
 })
+
+describe("goods that came to be repaired", () => {
+  const unit = buildArrived({ resolution: "repair" })
+  const toWorkshop = buildFinding({ grade: "defective", disposition: "repair" })
+  const refused = buildFinding({ ...sentBack, note })
+
+  it("are handed over when all are looked at and one is accepted", () => {
+    const both = [unit, { ...unit, id: "unit_2" }]
+    const decide = (...findings: UnitFinding[]) => decideInspection(both, findings)
+    expect(decide(toWorkshop)).toMatchObject({ value: { complete: false, hand_over: false } })
+    expect(decide(toWorkshop, { ...refused, id: "unit_2" })).toMatchObject({
+      value: { complete: true, hand_over: true },
+    })
+    expect(decide(refused, { ...refused, id: "unit_2" })).toMatchObject({ value: { complete: true, hand_over: false } })
+  })
+
+  it("are still handed over when the other one is refused on another day", () => {
+    const earlier = { ...unit, inspected: true, accepted: true }
+    const decision = decideInspection([earlier, { ...unit, id: "unit_2" }], [{ ...refused, id: "unit_2" }])
+    expect(decision).toMatchObject({ value: { complete: true, hand_over: true } })
+  })
+
+  it.each([
+    ["go to the workshop and nowhere else", unit, buildFinding()],
+    ["alone go to the workshop", buildArrived(), toWorkshop],
+    ["do not go there when they are refused", unit, { ...refused, disposition: "repair" as const }],
+  ])("%s", (_, arrived, finding) => {
+    expect(outcome([arrived], [finding])).toEqual(["disposition_not_allowed at units.0.disposition"])
+  })
+
+  it("are not paid less for, since nothing is paid", () => {
+    expect(outcome([unit], [{ ...toWorkshop, deduction_percentage: 10, note }])).toEqual([
+      "deduction_not_allowed at units.0.deduction_percentage",
+    ])
+  })
+})

@@ -2,18 +2,27 @@ import { decide, type Decision, type Refusal } from "../kernel/decision"
 import { customersShare } from "../fault/customers-share"
 import type { FaultShare } from "../fault/fault-share"
 import { leadingParty } from "../fault/leading-party"
-import type { Disposition, Grade } from "../kernel/vocabulary"
+import type { Disposition, Grade, Resolution } from "../kernel/vocabulary"
 
 export interface InspectableUnit {
   readonly id: string
   readonly received: boolean
   readonly inspected: boolean
+  /** What an earlier inspection found. */
+  readonly accepted: boolean | null
   readonly fault_shares: readonly FaultShare[]
+  readonly resolution: Resolution
+}
+
+/** `hand_over`: complete, and something that was accepted waits for the workshop. */
+export interface InspectionOutcome {
+  readonly complete: boolean
+  readonly hand_over: boolean
 }
 
 export interface UnitFinding {
   readonly id: string
-  /** Whether the merchant takes it back and pays for it. */
+  /** Whether the merchant takes it back and pays for it, or repairs it. */
   readonly accepted: boolean
   readonly grade: Grade
   readonly disposition: Disposition
@@ -29,7 +38,7 @@ export interface UnitFinding {
 export function decideInspection(
   units: readonly InspectableUnit[],
   findings: readonly UnitFinding[],
-): Decision<{ readonly complete: boolean }> {
+): Decision<InspectionOutcome> {
   const refusals = findings.flatMap((finding, index) =>
     findingRefusals(
       units.find((unit) => unit.id === finding.id),
@@ -38,8 +47,12 @@ export function decideInspection(
     ),
   )
   return decide(refusals, () => {
-    const found = new Set(findings.map((finding) => finding.id))
-    return { complete: units.every((unit) => !unit.received || unit.inspected || found.has(unit.id)) }
+    const found = new Map(findings.map((finding) => [finding.id, finding]))
+    const complete = units.every((unit) => !unit.received || unit.inspected || found.has(unit.id))
+    const toRepair = units.some(
+      ({ id, resolution, accepted }) => resolution === "repair" && (found.get(id)?.accepted ?? accepted) === true,
+    )
+    return { complete, hand_over: complete && toRepair }
   })
 }
 
@@ -50,6 +63,7 @@ function findingRefusals(unit: InspectableUnit | undefined, finding: UnitFinding
   return [
     ...receiptRefusals(unit, field),
     ...dispositionRefusals(finding, field),
+    ...repairRefusals(unit, finding, field),
     ...deductionRefusals(unit, finding, field),
     ...wordsRefusals(finding, field),
   ]
@@ -74,13 +88,22 @@ function dispositionRefusals({ accepted, disposition }: UnitFinding, itemField: 
   return []
 }
 
-function deductionRefusals({ fault_shares }: InspectableUnit, finding: UnitFinding, field: string): Refusal[] {
-  if (!keepsBack(finding) || customersShare(fault_shares) > 0) return []
+/** What is accepted for repair goes to the workshop, and nothing else does. */
+function repairRefusals({ resolution }: InspectableUnit, finding: UnitFinding, field: string): Refusal[] {
+  const { accepted, disposition } = finding
+  if ((disposition === "repair") === (accepted && resolution === "repair")) return []
+  const message = "A unit goes to the workshop where it is accepted for repair, and only there."
+  return [{ code: "disposition_not_allowed", message, field: `${field}.disposition`, facts: { disposition } }]
+}
+
+function deductionRefusals(unit: InspectableUnit, finding: UnitFinding, field: string): Refusal[] {
+  const { fault_shares, resolution } = unit
+  if (!keepsBack(finding) || (customersShare(fault_shares) > 0 && resolution === "refund")) return []
   const fault_party = leadingParty(fault_shares)
   return [
     {
       code: "deduction_not_allowed",
-      message: `Nothing is kept back where the ${fault_party} is at fault.`,
+      message: `Nothing is kept back where no money is paid, or the ${fault_party} is at fault.`,
       field: `${field}.deduction_percentage`,
       facts: { fault_party },
     },

@@ -1,65 +1,9 @@
-import fc from "fast-check"
-
+import { NO_PHOTOS } from "../evidence/photo-refusals"
 import { sum } from "../money/decimal"
-import type { OrderFacts } from "../policy/order-facts"
 import { buildLine, buildOrder, buildShipment, buildTerms, buildWindow, noon } from "../policy/policy.fixtures"
-import type { PolicyTerms } from "../policy/terms"
-import type { Claims } from "./claims"
-import { decideEligibility } from "./decide-eligibility"
-import { decideRequest, withPlannedUnits, type RequestedItem, type RequestPlan } from "./decide-request"
-import { buildFee, buildRequestedItem, goodwill, lost, preference, quality, termsAbout } from "./rma.fixtures"
-
-const reasons = [preference, quality, lost]
-
-interface Scene {
-  readonly order?: OrderFacts
-  readonly claims?: Claims
-  readonly policies?: readonly PolicyTerms[]
-  readonly on?: string
-}
-
-function request(items: readonly Partial<RequestedItem>[], { order = fiveKettles, claims, ...terms }: Scene = {}) {
-  const requested = items.map(buildRequestedItem)
-  return decideRequest(order, requested, reasons, claims ?? new Map(), termsAbout(order, terms))
-}
-
-function plan(items: readonly Partial<RequestedItem>[], scene: Scene = {}): RequestPlan {
-  const decision = request(items, scene)
-  if (!decision.accepted) throw new Error(decision.reasons.map(({ message }) => message).join(" "))
-  return decision.value
-}
-
-/** The units of each planned item, by ordinal. */
-function ordinals({ items }: RequestPlan): number[][] {
-  return items.map(({ units }) => units.map(({ ordinal }) => ordinal))
-}
-
-/** Such as `window_closed at items.0`. */
-function against(items: readonly Partial<RequestedItem>[], scene: Scene = {}): string[] {
-  const decision = request(items, scene)
-  return decision.accepted ? [] : decision.reasons.map(({ code, field }) => (field ? `${code} at ${field}` : code))
-}
-
-function holding(...held: number[]): Claims {
-  return new Map([["line_1", { ordinals: new Set(held), known_to_core: 0 }]])
-}
-
-/** Five units for 100.00, packed in this order: two delivered on 9 November, three on the 2nd. */
-const fiveKettles = buildOrder({
-  lines: [
-    buildLine({
-      quantity: 5,
-      total: "100",
-      shipments: [
-        buildShipment({ fulfillment_id: "ful_1", quantity: 2, delivered_at: noon("2026-11-09") }),
-        buildShipment({
-          ...{ fulfillment_id: "ful_2", quantity: 3 },
-          ...{ fulfilled_at: noon("2026-10-29"), delivered_at: noon("2026-11-02") },
-        }),
-      ],
-    }),
-  ],
-})
+import { decideRequest, withPlannedUnits, type RequestedItem } from "./decide-request"
+import { against, fiveKettles, holding, ordinals, plan, request, type Scene } from "./decide-request.fixtures"
+import { buildFee, buildRequestedItem, preference, termsAbout } from "./rma.fixtures"
 
 describe("the units that a request takes", () => {
   it.each<[string, Partial<RequestedItem>[], Scene, number[][]]>([
@@ -191,8 +135,27 @@ describe("a request is refused", () => {
       [{ ...preference, remedies: [] }],
       new Map(),
       termsAbout(fiveKettles),
+      NO_PHOTOS,
     )
     expect(decision).toMatchObject({ reasons: [{ code: "remedy_not_allowed_for_reason" }] })
+  })
+
+  it("without the picture that a reason asks for", () => {
+    const torn = { ...preference, code: "torn", evidence: ["photo"] } as const
+    const ask = (ids: readonly string[], evidence_ids: readonly string[]) =>
+      decideRequest(
+        fiveKettles,
+        [buildRequestedItem({ reason_code: "torn", evidence_ids })],
+        [torn],
+        new Map(),
+        termsAbout(fiveKettles),
+        { ids: new Set(ids), may_be_missing: false },
+      )
+    expect(ask(["photo_1"], [])).toMatchObject({ reasons: [{ code: "photo_required" }] })
+    expect(ask(["photo_1"], ["photo_2"])).toMatchObject({ reasons: [{ code: "evidence_unknown" }] })
+    expect(ask(["photo_1"], ["photo_1", "photo_1"])).toMatchObject({
+      value: { items: [{ evidence_ids: ["photo_1"] }] },
+    })
   })
 
   it("says how many of how many are available", () => {
@@ -227,78 +190,5 @@ describe("the terms of a planned item", () => {
       "lid is cracked",
       null,
     ])
-  })
-})
-
-describe("properties", () => {
-  const parcels = fc.array(
-    fc.record({ quantity: fc.integer({ min: 1, max: 4 }), day: fc.integer({ min: 1, max: 28 }) }),
-    {
-      minLength: 1,
-      maxLength: 4,
-    },
-  )
-  const orders = parcels.map((sent) => {
-    const shipments = sent.map(({ quantity, day }, index) =>
-      buildShipment({ fulfillment_id: `ful_${index}`, quantity, delivered_at: noon("2026-10-01") + day * 86_400_000 }),
-    )
-    const quantity = sent.reduce((total, parcel) => total + parcel.quantity, 0)
-    return buildOrder({ lines: [buildLine({ quantity, total: "99.99", shipments })] })
-  })
-  const wishes = fc.array(
-    fc.record({ quantity: fc.integer({ min: 1, max: 5 }), reason_code: fc.constantFrom("preference", "lost") }),
-    { minLength: 1, maxLength: 4 },
-  )
-  const claimed = fc.array(fc.integer({ min: 0, max: 15 }), { maxLength: 6 })
-
-  it("no unit is taken twice or from another request, even with several items about one line", () => {
-    fc.assert(
-      fc.property(orders, wishes, claimed, (order, items, held) => {
-        const decision = request(items, { order, claims: holding(...held) })
-        if (!decision.accepted) return
-        const taken = ordinals(decision.value).flat()
-        expect(new Set([...taken, ...held]).size).toBe(taken.length + new Set(held).size)
-        expect(taken).toHaveLength(items.reduce((total, item) => total + item.quantity, 0))
-      }),
-    )
-  })
-
-  it("no unit is left whose window closes before that of one that was taken", () => {
-    fc.assert(
-      fc.property(orders, fc.integer({ min: 1, max: 5 }), claimed, (order, quantity, held) => {
-        const decision = request([{ quantity, reason_code: "lost" }], { order, claims: holding(...held) })
-        if (!decision.accepted) return
-        const taken = decision.value.items.flatMap(({ units }) => units)
-        const rest = request([{ reason_code: "lost" }], {
-          order,
-          claims: holding(...held, ...taken.map(({ ordinal }) => ordinal)),
-        })
-        if (!rest.accepted) return
-        const deliveredLast = Math.max(...taken.map(({ shipment }) => shipment.delivered_at ?? 0))
-        const [next] = rest.value.items.flatMap(({ units }) => units)
-        expect(next?.shipment.delivered_at).toBeGreaterThanOrEqual(deliveredLast)
-      }),
-    )
-  })
-
-  it("what eligibility offers is accepted, one unit more is not, and what it does not offer is refused", () => {
-    const all = [preference, lost, goodwill]
-    fc.assert(
-      fc.property(orders, claimed, fc.constantFrom(...all), (order, held, reason) => {
-        const claims = holding(...held)
-        const returnTermsOf = termsAbout(order)
-        const ask = (quantity: number) => {
-          const item = buildRequestedItem({ quantity, reason_code: reason.code })
-          return decideRequest(order, [item], all, claims, returnTermsOf).accepted
-        }
-        const [line] = decideEligibility(order, all, claims, returnTermsOf).lines
-        const offered = (line?.windows ?? [])
-          .filter(({ basis }) => basis === reason.basis)
-          .reduce((total, { quantity }) => total + quantity, 0)
-        expect(line?.reason_codes.includes(reason.code)).toBe(offered > 0)
-        expect(ask(offered + 1)).toBe(false)
-        if (offered > 0) expect(ask(offered)).toBe(true)
-      }),
-    )
   })
 })

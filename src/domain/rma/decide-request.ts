@@ -1,3 +1,4 @@
+import type { SuppliedPhotos } from "../evidence/photo-refusals"
 import { decide, type Decision, type Refusal } from "../kernel/decision"
 import { sum, type Amount } from "../money/decimal"
 import type { OrderFacts } from "../policy/order-facts"
@@ -5,6 +6,7 @@ import type { AfterSalesReason } from "../policy/reason"
 import { NO_CLAIMS, type Claims } from "./claims"
 import { orderRefusals } from "./order-refusals"
 import { planItem, type PlannedItem, type RequestedItem } from "./plan-item"
+import { repairStandsAlone } from "./repair-stands-alone"
 import type { ReturnTermsOf } from "./return-terms"
 
 export type { PlannedItem, RequestedItem } from "./plan-item"
@@ -23,16 +25,22 @@ export function decideRequest(
   reasons: readonly AfterSalesReason[],
   claims: Claims,
   returnTermsOf: ReturnTermsOf,
+  photos: SuppliedPhotos,
 ): Decision<RequestPlan> {
   let held = claims
   const plans = requested.map((item, index) => {
     const claimed = held.get(item.line_item_id) ?? NO_CLAIMS
-    const plan = planItem(order, item, `items.${index}`, reasons, claimed, returnTermsOf)
+    const plan = planItem(order, item, `items.${index}`, reasons, claimed, returnTermsOf, photos)
     // A second item about the same line must not be given the same units.
     held = withPlannedUnits(held, plan)
     return plan
   })
-  const refusals = [...orderRefusals(order), ...emptinessRefusals(requested), ...plans.flatMap((plan) => plan.refusals)]
+  const refusals = [
+    ...orderRefusals(order),
+    ...emptinessRefusals(requested),
+    ...plans.flatMap((plan) => plan.refusals),
+    ...repairStandsAlone(plans.flatMap((plan) => plan.items.map(({ resolution }) => resolution))),
+  ]
   return decide(refusals, () => {
     const items = plans.flatMap((plan) => plan.items)
     return { items, value: sum(items.flatMap((item) => item.units.map((unit) => unit.price_paid))) }

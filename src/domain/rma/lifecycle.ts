@@ -5,6 +5,7 @@ export const RMA_STAGES = [
   "awaiting_information",
   "approved",
   "received",
+  "awaiting_repair",
   "inspected",
   "settling",
   "settled",
@@ -28,6 +29,10 @@ export type RmaAction =
   | "receive"
   | "inspect"
   | "complete_inspection"
+  | "hand_over"
+  | "repaired"
+  | "not_repairable"
+  | "release_goods"
   | "settle"
   | "pay"
   | "record_feedback"
@@ -39,6 +44,8 @@ export type RmaAction =
  * The road of one request: application, processing, feedback (T05). The stage says where the request stands;
  * what became of each unit stands on the unit, so partial outcomes need no further stages.
  *
+ * Goods that go out for a request wait until it is settled, unless staff release them earlier, which changes no stage.
+ * Goods to be repaired stay the customer's: after inspection they wait for the workshop, and go back to him.
  * `settled` is the feedback stage: money is paid, the customer is asked how it went, and silence closes it.
  */
 export const RMA_LIFECYCLE = {
@@ -57,10 +64,17 @@ export const RMA_LIFECYCLE = {
     cancel: "canceled",
     lapse: "lapsed",
   },
-  approved: { receive: "received", cancel: "canceled", lapse: "lapsed" },
-  received: { receive: "received", inspect: "received", complete_inspection: "inspected" },
-  inspected: { settle: "settling", receive: "received" },
-  settling: { pay: "settled" },
+  approved: { receive: "received", release_goods: "approved", cancel: "canceled", lapse: "lapsed" },
+  received: {
+    receive: "received",
+    inspect: "received",
+    complete_inspection: "inspected",
+    hand_over: "awaiting_repair",
+    release_goods: "received",
+  },
+  awaiting_repair: { repaired: "settled", not_repairable: "inspected", receive: "received" },
+  inspected: { settle: "settling", receive: "received", release_goods: "inspected" },
+  settling: { pay: "settled", release_goods: "settling" },
   settled: { record_feedback: "closed", close: "closed" },
   rejected: { appeal: "appealed", close: "refused" },
   appealed: { approve: "approved", approve_without_return: "inspected", uphold_refusal: "refused" },
@@ -78,7 +92,7 @@ export function allows(stage: RmaStage, action: RmaAction): boolean {
 export const RMA_INITIAL_STAGE: RmaStage = "requested"
 
 /** Stages behind inspection: what has not come back by now is not paid for. A late parcel leads back to `received`. */
-const STAGES_AFTER_INSPECTION: readonly RmaStage[] = ["inspected", "settling", "settled", "closed"]
+const STAGES_AFTER_INSPECTION: readonly RmaStage[] = ["awaiting_repair", "inspected", "settling", "settled", "closed"]
 
 /** Whether goods of the request may still arrive or be inspected. */
 export function awaitsGoods(stage: RmaStage): boolean {
@@ -95,6 +109,7 @@ export function holdsUnits(stage: RmaStage): boolean {
 const STAGES_AFTER_APPROVAL: readonly RmaStage[] = [
   "approved",
   "received",
+  "awaiting_repair",
   "inspected",
   "settling",
   "settled",

@@ -11,6 +11,7 @@ describe("what happens next", () => {
     ["the customer answers before the request lapses", "awaiting_information", "customer_answers", deadlines.lapses_at],
     ["the customer sends the goods before it lapses", "approved", "customer_sends_goods", deadlines.lapses_at],
     ["the merchant looks at the goods", "received", "merchant_inspects", null],
+    ["the merchant repairs", "awaiting_repair", "merchant_repairs", null],
     ["the merchant pays", "inspected", "merchant_pays", null],
     ["the merchant pays, still", "settling", "merchant_pays", null],
     ["the customer says how it went, or silence closes it", "settled", "customer_gives_feedback", deadlines.lapses_at],

@@ -1,3 +1,4 @@
+import { photoRefusals, type SuppliedPhotos } from "../evidence/photo-refusals"
 import type { Refusal } from "../kernel/decision"
 import { groupBy } from "../kernel/group-by"
 import type { Resolution } from "../kernel/vocabulary"
@@ -18,6 +19,8 @@ export interface RequestedItem {
   readonly reason_code: string
   readonly note?: string
   readonly resolution?: Resolution
+  /** Pictures that were uploaded for the order before. */
+  readonly evidence_ids?: readonly string[]
 }
 
 /** Units of one order line that come back for one reason under the same terms. */
@@ -28,7 +31,12 @@ export interface PlannedItem {
   readonly resolution: Resolution
   /** Of several windows under these terms the one that closes first. */
   readonly return_terms: Returnability
+  /** False where the reason has nothing to send, and where the customer keeps the goods. */
+  readonly goods_come_back: boolean
+  /** See `SettlementItem`. */
+  readonly allowance_percentage: number | null
   readonly units: readonly OrderUnit[]
+  readonly evidence_ids: readonly string[]
 }
 
 export interface ItemPlan {
@@ -49,6 +57,7 @@ export function planItem(
   reasons: readonly AfterSalesReason[],
   claims: LineClaims,
   returnTermsOf: ReturnTermsOf,
+  photos: SuppliedPhotos,
 ): ItemPlan {
   const line = order.lines.find((candidate) => candidate.id === item.line_item_id)
   const reason = reasons.find((candidate) => candidate.code === item.reason_code)
@@ -67,7 +76,8 @@ export function planItem(
         ...missingUnits(line, order.currency_code, claims),
       ]),
       ...items.flatMap((planned) => remedyRefusals(planned, field)),
-      ...evidenceRefusals(reason, item, field),
+      ...descriptionRefusals(reason, item, field),
+      ...photoRefusals(reason, item.evidence_ids ?? [], photos, field),
     ],
   }
 }
@@ -89,22 +99,29 @@ function unitsWithin(answers: readonly ShipmentAnswer[]): ReturnableUnit[] {
 function toPlannedItem(
   line: OrderLineFacts,
   reason: AfterSalesReason,
-  { note, resolution }: RequestedItem,
+  { note, resolution, evidence_ids = [] }: RequestedItem,
   chosen: readonly ReturnableUnit[],
 ): PlannedItem[] {
-  return chosen.slice(0, 1).map(({ return_terms }) => ({
-    line,
-    reason,
-    note: note?.trim() || null,
-    resolution: resolution ?? usualResolution(reason, return_terms),
-    return_terms,
-    units: chosen.map(({ unit }) => unit),
-  }))
+  return chosen.slice(0, 1).map(({ return_terms }) => {
+    const remedy = resolution ?? usualResolution(reason, return_terms)
+    const isKept = remedy === "keep_item"
+    return {
+      ...{ line, reason, note: note?.trim() || null, resolution: remedy, return_terms },
+      goods_come_back: reason.goods_come_back && !isKept,
+      allowance_percentage: isKept ? return_terms.terms.keep_item_max_percentage : null,
+      units: chosen.map(({ unit }) => unit),
+      evidence_ids: [...new Set(evidence_ids)],
+    }
+  })
 }
 
-/** What a customer gets who names no remedy: the reason's first one that the terms offer. */
+/**
+ * What a customer gets who names no remedy: his money, where that is offered, for nothing is sent that nobody asked
+ * for; else the reason's first remedy that the terms offer.
+ */
 function usualResolution({ remedies }: AfterSalesReason, { terms }: Returnability): Resolution {
-  return remedies.find((remedy) => terms.remedies.includes(remedy)) ?? remedies[0] ?? "refund"
+  const offered = remedies.filter((remedy) => terms.remedies.includes(remedy))
+  return offered.find((remedy) => remedy === "refund") ?? offered[0] ?? remedies[0] ?? "refund"
 }
 
 function quantityRefusals(
@@ -145,7 +162,7 @@ function remedyRefusals({ resolution, reason, return_terms: { terms } }: Planned
   return refusals
 }
 
-function evidenceRefusals(reason: AfterSalesReason, item: RequestedItem, field: string): Refusal[] {
+function descriptionRefusals(reason: AfterSalesReason, item: RequestedItem, field: string): Refusal[] {
   if (!reason.evidence.includes("description") || item.note?.trim()) return []
   const message = `The reason ${reason.code} needs a description of what is wrong.`
   return [{ code: "description_required", message, field: `${field}.note` }]

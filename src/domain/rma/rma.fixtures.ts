@@ -76,12 +76,17 @@ export function buildApprovable(given: Partial<ApprovableItem> = {}): Approvable
     fault_shares: wholeFault("customer"),
     freight_payer: "customer",
     requested_resolution: "refund",
+    reason_remedies: ["refund"],
+    offered_remedies: ["refund"],
     ...given,
   }
 }
 
 export function buildArrived(given: Partial<InspectableUnit> = {}): InspectableUnit {
-  return { id: "unit_1", received: true, inspected: false, fault_shares: wholeFault("customer"), ...given }
+  return {
+    ...{ id: "unit_1", received: true, inspected: false, accepted: null },
+    ...{ fault_shares: wholeFault("customer"), resolution: "refund", ...given },
+  }
 }
 
 export function buildFinding(given: Partial<UnitFinding> = {}): UnitFinding {
@@ -103,7 +108,8 @@ export function buildSettlementItem(given: Partial<SettlementItem> = {}): Settle
     fault_shares: wholeFault("customer"),
     freight_payer: "customer",
     goods_come_back: true,
-    terms: { fees: [], outbound_freight_refund: "never" },
+    allowance_percentage: null,
+    terms: { fees: [], outbound_freight_refund: "never", credit_bonus_percentage: null },
     units: [buildSettlementUnit()],
     ...given,
   }
@@ -118,6 +124,8 @@ export function buildContext(given: Partial<SettlementContext> = {}): Settlement
     freight_legs: [],
     return_freight_limit: null,
     refundable: "1000",
+    value_left: given.refundable ?? "1000",
+    grants: [],
     ...given,
   }
 }

@@ -1,6 +1,6 @@
 import { customersShare } from "../fault/customers-share"
-import type { Resolution } from "../kernel/vocabulary"
-import { negate, percentageOf, smaller, subtract, sum, type Amount } from "../money/decimal"
+import type { Resolution, SettlementLineKind } from "../kernel/vocabulary"
+import { isPositive, negate, percentageOf, smaller, subtract, sum, type Amount } from "../money/decimal"
 import { partial } from "./partial"
 import type { Round, SettlementItem, SettlementLine } from "./settlement"
 
@@ -11,6 +11,16 @@ export function itemLines(item: SettlementItem, round: Round): SettlementLine[] 
 
 const LINES_OF: Readonly<Record<Resolution, (item: SettlementItem, round: Round) => SettlementLine[]>> = {
   refund: moneyBackLines,
+  store_credit: creditLines,
+  keep_item: allowanceLines,
+  // Given back in goods, or nothing changes hands.
+  replacement: () => [],
+  repair: () => [],
+}
+
+/** Whether the price of the units is paid back, in whichever purse. */
+export function isPaidInMoney({ resolution }: Pick<SettlementItem, "resolution">): boolean {
+  return resolution === "refund" || resolution === "store_credit"
 }
 
 /**
@@ -35,6 +45,26 @@ function moneyBackLines(item: SettlementItem, round: Round): SettlementLine[] {
     return { ...line, ...partial(share), amount: round(negate(amount)) }
   })
   return [price, ...keptBack]
+}
+
+/** The same in store credit, and on top of what it comes to what the terms give to those who take it. */
+function creditLines(item: SettlementItem, round: Round): SettlementLine[] {
+  const lines = moneyBackLines(item, round)
+  const percentage = item.terms.credit_bonus_percentage
+  const bonus = round(percentageOf(sum(lines.map(({ amount }) => amount)), percentage ?? 0))
+  if (percentage === null || !isPositive(bonus)) return lines
+  return [...lines, shareLine("credit_bonus", item, percentage, bonus)]
+}
+
+/** Nothing is sent and nothing inspected: part of the price, and the matter is settled. */
+function allowanceLines(item: SettlementItem, round: Round): SettlementLine[] {
+  const percentage = item.allowance_percentage ?? 0
+  const paid = sum(item.units.map((unit) => unit.price_paid))
+  return [shareLine("keep_item_allowance", item, percentage, round(percentageOf(paid, percentage)))]
+}
+
+function shareLine(kind: SettlementLineKind, item: SettlementItem, percentage: number, amount: Amount): SettlementLine {
+  return { kind, item_id: item.id, quantity: item.units.length, percentage: String(percentage), amount }
 }
 
 /** Amounts kept back are positive and unrounded here: `moneyBackLines` limits and turns them. */

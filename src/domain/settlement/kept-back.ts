@@ -7,3 +7,12 @@ export function keptBack(lines: readonly Pick<SettlementLine, "kind" | "amount">
   const deductions = lines.filter(({ amount }) => isPositive(negate(amount)))
   return smaller(negate(sum(deductions.map(({ amount }) => amount))), sum(prices.map(({ amount }) => amount)))
 }
+
+/**
+ * What of the prices paid does not go back to the payments: kept by the merchant, or given as store credit. Core owes
+ * the full price of whatever came back, and this is what it must be told to take off.
+ */
+export function notRefunded(lines: readonly Pick<SettlementLine, "kind" | "amount">[], credit: Amount): Amount {
+  const prices = sum(lines.filter(({ kind }) => kind === "price_paid").map(({ amount }) => amount))
+  return smaller(sum([keptBack(lines), credit]), prices)
+}

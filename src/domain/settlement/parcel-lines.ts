@@ -2,6 +2,7 @@ import { customersShare } from "../fault/customers-share"
 import { sumLegs } from "../fault/sum-legs"
 import type { FeeKind } from "../kernel/vocabulary"
 import { isGreater, isPositive, negate, percentageOf, smaller, sum, type Amount } from "../money/decimal"
+import { isPaidInMoney } from "./item-lines"
 import { partial } from "./partial"
 import { wholeLine, type Round, type SettlementContext, type SettlementItem, type SettlementLine } from "./settlement"
 
@@ -19,7 +20,7 @@ export function parcelLines(
   return [
     ...restockingLines(parcel, context, round),
     ...wayBackLines(parcel, context, round),
-    ...wayOutLines(paidFor, context, round),
+    ...wayOutLines(paidFor.filter(isPaidInMoney), context, round),
   ]
 }
 
@@ -29,7 +30,8 @@ function restockingLines(
   round: Round,
 ): SettlementLine[] {
   const share = leastOf(parcel, (item) => customersShare(item.fault_shares))
-  return charge("restocking_fee", feeByAmount(parcel, "restocking", currency_code), share, round)
+  const fee = feeByAmount(parcel.filter(isPaidInMoney), "restocking", currency_code)
+  return charge("restocking_fee", fee, share, round)
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 
 import { isGreater, isPositive, smaller, sum } from "../money/decimal"
-import { planPayouts } from "./plan-payouts"
+import { planPayouts, planPayoutsOf } from "./plan-payouts"
 
 const giftCard = { payment_id: "gift_card", refundable: "20.00" }
 const card = { payment_id: "card", refundable: "60.00" }
@@ -39,6 +39,14 @@ describe("payouts", () => {
     ["are none for an order that was never paid", "50.00", [], []],
   ])("%s", (_, payable, payments, expected) => {
     expect(planPayouts(payable, payments).map(({ payment_id, amount }) => [payment_id, amount])).toEqual(expected)
+  })
+
+  it("end with the store credit, which goes to no payment", () => {
+    expect(planPayoutsOf({ payable: "15.00", credit: "5.00" }, [giftCard])).toEqual([
+      { method: "refund", payment_id: "gift_card", amount: "15.00" },
+      { method: "store_credit", payment_id: null, amount: "5.00" },
+    ])
+    expect(planPayoutsOf({ payable: "0.00", credit: "0.00" }, [giftCard])).toEqual([])
   })
 
   it("are never above what a payment holds, and sum to what is payable or to all there is", () => {

@@ -1,4 +1,6 @@
+import type { PayoutMethod } from "../kernel/vocabulary"
 import { isPositive, smaller, subtract, type Amount } from "../money/decimal"
+import type { Settlement } from "./settlement"
 
 export interface RefundablePayment {
   readonly payment_id: string
@@ -22,4 +24,22 @@ export function planPayouts(payable: Amount, payments: readonly RefundablePaymen
     remaining = subtract(remaining, amount)
   }
   return payouts
+}
+
+export interface PayoutOfSettlement {
+  readonly method: PayoutMethod
+  /** Only of a refund. */
+  readonly payment_id: string | null
+  readonly amount: Amount
+}
+
+/** All payouts of a settlement. Store credit is one payout, and the last: the merchant gives it himself. */
+export function planPayoutsOf(
+  { payable, credit }: Pick<Settlement, "payable" | "credit">,
+  payments: readonly RefundablePayment[],
+): PayoutOfSettlement[] {
+  return [
+    ...planPayouts(payable, payments).map((payout) => ({ ...payout, method: "refund" as const })),
+    ...(isPositive(credit) ? [{ method: "store_credit" as const, payment_id: null, amount: credit }] : []),
+  ]
 }

@@ -5,10 +5,11 @@ import { anyFault } from "../fault/fault.fixtures"
 import { wholeFault } from "../fault/fault-share"
 import { FREIGHT_ADVANCERS, FREIGHT_LEGS } from "../fault/freight-leg"
 import { sumLegs } from "../fault/sum-legs"
-import { FREIGHT_PAYERS } from "../kernel/vocabulary"
+import { FREIGHT_PAYERS, GRANT_KINDS } from "../kernel/vocabulary"
 import { currencyDecimals } from "../money/currency-decimals"
-import { isGreater, isPositive, roundTo, sum } from "../money/decimal"
+import { isGreater, isPositive, larger, roundTo, sum } from "../money/decimal"
 import { buildFee } from "../rma/rma.fixtures"
+import { ON_TOP } from "./fill-purses"
 import { settle } from "./settle"
 import type { SettlementItem } from "./settlement"
 
@@ -34,13 +35,15 @@ describe("the money of any request", () => {
   const item = (currency: string): fc.Arbitrary<SettlementItem> =>
     fc.record({
       id: fc.uuid(),
-      resolution: fc.constant("refund" as const),
+      resolution: fc.constantFrom("refund" as const, "store_credit" as const),
+      allowance_percentage: fc.constant(null),
       fault_shares: anyFault,
       freight_payer: fc.constantFrom(...FREIGHT_PAYERS),
       goods_come_back: fc.boolean(),
       terms: fc.record({
         fees: fees(currency),
         outbound_freight_refund: fc.constantFrom("never" as const, "whole_order" as const),
+        credit_bonus_percentage: fc.constantFrom(null, 10),
       }),
       units: fc.array(unit(currency), { minLength: 1, maxLength: 4 }),
     })
@@ -62,6 +65,14 @@ describe("the money of any request", () => {
         ),
         return_freight_limit: fc.option(amount),
         refundable: amount,
+        value_left: amount,
+        grants: fc.array(
+          fc.record({
+            kind: fc.constantFrom(...GRANT_KINDS),
+            amount: amount.map((value) => roundTo(value, currencyDecimals(currency_code))),
+          }),
+          { maxLength: 2 },
+        ),
       }),
     }),
   )
@@ -89,12 +100,45 @@ describe("the money of any request", () => {
     )
   })
 
+  it("what goes back and what becomes credit sum to what the customer gets, each in the currency's decimals", () => {
+    fc.assert(
+      fc.property(scenes, ({ items, context }) => {
+        const { lines, total, payable, credit } = settle(items, context)
+        const decimals = currencyDecimals(context.currency_code)
+        for (const part of [payable, credit]) {
+          expect(isGreater("0", part)).toBe(false)
+          expect(part).toBe(roundTo(part, decimals))
+        }
+        const given = sum([payable, credit])
+        const goods = sum(lines.filter(({ kind }) => !ON_TOP.includes(kind)).map((line) => line.amount))
+        const isWorthMore = isGreater(goods, larger(context.value_left, "0"))
+        if (!isWorthMore) expect(roundTo(given, decimals)).toBe(roundTo(larger(total, "0"), decimals))
+        const beside = sum(
+          lines.filter(({ kind }) => kind !== "credit_bonus" && ON_TOP.includes(kind)).map((line) => line.amount),
+        )
+        if (isWorthMore) expect(isGreater(given, sum([context.value_left, beside]))).toBe(false)
+      }),
+    )
+  })
+
+  it("nobody who asked for money back gets credit while the payments hold it", () => {
+    fc.assert(
+      fc.property(scenes, ({ items, context }) => {
+        const money = items.map((one) => ({ ...one, resolution: "refund" as const }))
+        const { payable, credit, refundable } = settle(money, context)
+        if (isPositive(credit)) expect(payable).toBe(refundable)
+      }),
+    )
+  })
+
   it("nothing is kept back of an item where merchant, carrier or supplier is at fault (R10, R11, R14)", () => {
     fc.assert(
       fc.property(scenes, ({ items, context }) => {
         const { lines } = settle(items, context)
         const blameless = new Set(items.filter(isOthersFault).map(({ id }) => id))
-        const keptBack = lines.filter(({ item_id, kind }) => blameless.has(item_id ?? "") && kind !== "price_paid")
+        const keptBack = lines.filter(
+          ({ item_id, kind }) => blameless.has(item_id ?? "") && !ON_TOP.includes(kind) && kind !== "price_paid",
+        )
         expect(keptBack).toEqual([])
       }),
     )
@@ -126,7 +170,7 @@ describe("the money of any request", () => {
         for (const [index, one] of items.entries()) {
           const takenOf = (from: readonly SettlementItem[]) =>
             settle(from, context)
-              .lines.filter(({ item_id, kind }) => item_id === one.id && kind !== "price_paid")
+              .lines.filter(({ item_id, kind }) => item_id === one.id && kind !== "price_paid" && !ON_TOP.includes(kind))
               .map((line) => Number(line.amount))
           const shared = takenOf(items)
           for (const [line, whole] of takenOf(alone).entries()) {

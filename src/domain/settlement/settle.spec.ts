@@ -15,7 +15,7 @@ function unitsOf(...given: Partial<SettlementUnit>[]): SettlementUnit[] {
 }
 
 const terms = (...fees: Parameters<typeof buildFee>[0][]) => {
-  return { fees: fees.map(buildFee), outbound_freight_refund: "never" as const }
+  return { fees: fees.map(buildFee), outbound_freight_refund: "never" as const, credit_bonus_percentage: null }
 }
 const tenPerCent = terms({ percentage: "10" })
 const wayBack = terms({ kind: "return_freight", amount: "4.50", currency_code: "eur" })
@@ -115,7 +115,7 @@ describe("the way back", () => {
 })
 
 describe("the way out", () => {
-  const whole = { fees: [], outbound_freight_refund: "whole_order" as const }
+  const whole = { fees: [], outbound_freight_refund: "whole_order" as const, credit_bonus_percentage: null }
 
   it.each<[string, Partial<SettlementItem>[], Partial<SettlementContext>, boolean]>([
     ["comes back with the whole order where the terms say so", [{ terms: whole }], { completes_order: true }, true],
@@ -164,7 +164,7 @@ describe("goods that differ from what was announced", () => {
 
   it("are awaited until inspection is complete, and again when another parcel comes", () => {
     const behind = RMA_STAGES.filter((stage) => !awaitsGoods(stage))
-    expect(behind).toEqual(["inspected", "settling", "settled", "closed"])
+    expect(behind).toEqual(["awaiting_repair", "inspected", "settling", "settled", "closed"])
   })
 
   it("show how many units the price is paid for", () => {
@@ -306,5 +306,27 @@ describe("what the ways really cost", () => {
   ])("%s", (_, item, context, expected) => {
     const lines = account([item], context).filter((line) => line.startsWith("return_freight"))
     expect(lines).toEqual(expected)
+  })
+})
+
+describe("what is not paid in money", () => {
+  const goods = { terms: tenPerCent, units: unitsOf({ accepted: true }) }
+
+  it.each(["replacement", "repair"] as const)("has no price and no restocking fee: %s", (resolution) => {
+    expect(account([{ ...goods, resolution }])).toEqual(["= 0.00"])
+  })
+
+  it("still bears the way back where the customer pays it", () => {
+    const charged = terms({ kind: "return_freight", amount: "4.90", currency_code: "eur" })
+    expect(account([{ ...goods, terms: charged, resolution: "replacement" }])).toEqual([
+      "return_freight -4.90",
+      "= -4.90",
+    ])
+  })
+
+  it("brings back no way out, although nothing of the order stays", () => {
+    const generous = { ...tenPerCent, outbound_freight_refund: "whole_order" as const }
+    const item = { ...goods, terms: generous, resolution: "replacement" as const }
+    expect(account([item], { completes_order: true })).toEqual(["= 0.00"])
   })
 })

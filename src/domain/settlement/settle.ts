@@ -1,23 +1,46 @@
 import { currencyDecimals } from "../money/currency-decimals"
-import { isPositive, roundDownTo, roundTo, smaller, sum, type Amount } from "../money/decimal"
+import { roundDownTo, roundTo, sum, type Amount } from "../money/decimal"
+import { fillPurses } from "./fill-purses"
 import { itemLines } from "./item-lines"
 import { parcelLines } from "./parcel-lines"
-import type { Settlement, SettlementContext, SettlementItem, SettlementUnit } from "./settlement"
+import {
+  wholeLine,
+  type Settlement,
+  type SettlementContext,
+  type SettlementItem,
+  type SettlementUnit,
+} from "./settlement"
 
 /**
  * The money of a request, line by line: what each item brings by its resolution, then what the parcel costs or gives
- * back. Preview, screen and payout all call this. Every line is rounded to the currency once, so that the lines sum to
- * the total.
+ * back, and how much of it goes back to the payments and how much becomes store credit. Preview, screen and payout all
+ * call this. Every line is rounded to the currency once, so that the lines sum to the total.
  */
 export function settle(items: readonly SettlementItem[], context: SettlementContext): Settlement {
   const decimals = currencyDecimals(context.currency_code)
   const round = (amount: Amount) => roundTo(amount, decimals)
   const settled = items.map((item) => ({ ...item, units: item.units.filter((unit) => isPaidFor(unit, item, context)) }))
-  const lines = [...settled.flatMap((item) => itemLines(item, round)), ...parcelLines(settled, context, round)]
+  const lines = [
+    ...settled.flatMap((item) => itemLines(item, round)),
+    ...parcelLines(
+      settled.filter(({ resolution }) => resolution !== "keep_item"),
+      context,
+      round,
+    ),
+    ...context.grants.map(({ kind, amount }) => wholeLine(kind, round(amount))),
+  ]
   const total = round(sum(lines.map((line) => line.amount)))
   const refundable = roundDownTo(context.refundable, decimals)
-  const payable = isPositive(total) && isPositive(refundable) ? smaller(total, refundable) : round("0")
-  return { currency_code: context.currency_code, lines, total, refundable, payable }
+  const purses = fillPurses({
+    lines,
+    items: settled,
+    refundable,
+    value_left: roundDownTo(context.value_left, decimals),
+  })
+  return {
+    ...{ currency_code: context.currency_code, lines, total, refundable },
+    ...{ payable: round(purses.payable), credit: round(purses.credit) },
+  }
 }
 
 function isPaidFor({ accepted }: SettlementUnit, item: SettlementItem, context: SettlementContext): boolean {

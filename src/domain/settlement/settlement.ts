@@ -1,6 +1,6 @@
 import type { FaultShare } from "../fault/fault-share"
 import type { FreightLeg } from "../fault/freight-leg"
-import type { FreightPayer, Resolution, SettlementLineKind } from "../kernel/vocabulary"
+import type { FreightPayer, GrantKind, Resolution, SettlementLineKind } from "../kernel/vocabulary"
 import type { Amount } from "../money/decimal"
 import type { PolicyTerms } from "../policy/terms"
 
@@ -20,7 +20,9 @@ export interface SettlementItem {
   readonly freight_payer: FreightPayer
   /** False where there is nothing to send, such as a lost parcel: its units are paid for without inspection. */
   readonly goods_come_back: boolean
-  readonly terms: Pick<PolicyTerms, "fees" | "outbound_freight_refund">
+  readonly terms: Pick<PolicyTerms, "fees" | "outbound_freight_refund" | "credit_bonus_percentage">
+  /** Whole per cent of the price for whoever keeps the goods; null for every other resolution. */
+  readonly allowance_percentage: number | null
   readonly units: readonly SettlementUnit[]
 }
 
@@ -41,6 +43,10 @@ export interface SettlementContext {
   readonly return_freight_limit: Amount | null
   /** What can still be refunded over all payments of the order. */
   readonly refundable: Amount
+  /** What was paid for the order, with money or with store credit, and has not been given back in either (`valueLeft`). */
+  readonly value_left: Amount
+  /** What staff have granted on top. */
+  readonly grants: readonly { readonly kind: GrantKind; readonly amount: Amount }[]
 }
 
 export interface SettlementLine {
@@ -62,7 +68,10 @@ export interface Settlement {
   readonly lines: readonly SettlementLine[]
   readonly total: Amount
   readonly refundable: Amount
+  /** What goes back to the payments. */
   readonly payable: Amount
+  /** What becomes store credit. */
+  readonly credit: Amount
 }
 
 /** Rounds to the currency; every line passes through it once. */

@@ -1,6 +1,8 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
+import { APPEAL_DECIDERS } from "../../domain/rma/decide-appeal-decider"
+
 /** What a merchant may set under `plugins: [{ resolve, options }]`. Documented in docs/options.md. */
 export const afterSalesOptionsSchema = z.object({
   /** What happens to core's open `POST /store/returns`: checked by policy, switched off, or left as core ships it. */
@@ -22,8 +24,20 @@ export const afterSalesOptionsSchema = z.object({
    * which reconcile presumes that whoever asked the provider is dead.
    */
   payment_timeout_seconds: z.int().min(1).max(240).default(60),
+  /** How long store credit is held for a cart that nobody completes. */
+  store_credit_hold_hours: z.int().min(1).max(720).default(24),
+  /** By currency: a settlement that gives more than this waits for somebody else's approval. */
+  settlement_approval_above: z
+    .record(z.string().regex(/^[a-z]{3}$/), z.string().regex(/^\d{1,11}(\.\d{1,4})?$/))
+    .default({}),
+  /** Units of a variant that are kept for customers who buy: replacements and exchanges leave them alone. */
+  exchange_safety_stock: z.int().min(0).max(10_000).default(0),
   /** Days a customer has to appeal against a refusal. */
   appeal_days: z.int().min(1).max(365).default(14),
+  /** Who may decide an appeal: somebody else than who refused, or anyone, for a shop with one person in it. */
+  appeal_decider: z.enum(APPEAL_DECIDERS).default("somebody_else"),
+  /** Days before the last one on which a customer is reminded to send the goods, or to answer. */
+  reminder_days: z.int().min(0).max(60).default(3),
   /** Days a customer has to answer a question before the request lapses. */
   answer_days: z.int().min(1).max(365).default(14),
   /** Days a finished request waits for the customer's rating before it closes by itself. */
@@ -37,6 +51,16 @@ export const afterSalesOptionsSchema = z.object({
   return_freight_limits: z
     .record(z.string().regex(/^[a-z]{3}$/), z.string().regex(/^\d{1,12}(\.\d{1,6})?$/))
     .default({}),
+  /** Pictures that a customer may send with one request, or for one order before there is a request. */
+  evidence_files: z.int().min(1).max(50).default(6),
+  /** Megabytes of one picture as it is sent. It is held in memory while it is read. */
+  evidence_megabytes: z.int().min(1).max(50).default(8),
+  /** Most millions of pixels that are decoded: a small file can hold a picture of many gigabytes. */
+  evidence_megapixels: z.int().min(1).max(200).default(50),
+  /** Pictures that one customer, or one guest's order, may send within an hour, refused ones included. */
+  evidence_uploads_per_hour: z.int().min(1).max(1000).default(60),
+  /** Pictures that staff may add to one request: for each unit a pair, as it was sent and as it came back. */
+  inspection_photos: z.int().min(1).max(500).default(40),
 })
 
 export type AfterSalesOptions = z.output<typeof afterSalesOptionsSchema>

@@ -17,3 +17,11 @@ export function acceptedOrThrow<Accepted>(decision: Decision<Accepted>): Accepte
   if (decision.accepted) return decision.value
   throw new RefusalError(decision.reasons)
 }
+
+/**
+ * True for a refusal and for a copy of one. By shape and not by class: a workflow engine may hand over a copy of the
+ * error that was thrown in a step.
+ */
+export function isRefusal(error: unknown): error is { message: string; reasons: readonly Refusal[] } {
+  return typeof error === "object" && error !== null && "reasons" in error && Array.isArray(error.reasons)
+}

@@ -1,9 +1,12 @@
 import { MedusaService } from "@medusajs/framework/utils"
 
 import { BusinessCalendar, BusinessCalendarHoliday, BusinessCalendarHours } from "./models/business-calendar"
+import { AfterSalesEvidence } from "./models/evidence"
 import { RmaFaultShare, RmaFreightLeg } from "./models/fault"
+import { AfterSalesApproval, AfterSalesGrant, AfterSalesGrantLimit } from "./models/grant"
 import { GuestAccess } from "./models/guest-access"
 import { IdempotencyRecord } from "./models/idempotency"
+import { RmaOutbound } from "./models/outbound"
 import { OutboxMessage } from "./models/outbox"
 import {
   AfterSalesPolicy,
@@ -19,9 +22,15 @@ import { Rma, RmaEvent, RmaItem, RmaMessage, RmaUnit } from "./models/rma"
 import { Payout, SettlementLine } from "./models/settlement"
 import { AfterSalesSetup } from "./models/setup"
 import { StockPosting } from "./models/stock-posting"
+import { StoreCreditEntry, StoreCreditHold } from "./models/store-credit"
+import { Withdrawal, WithdrawalLine } from "./models/withdrawal"
 
 /** The generated row methods of every entity. Commands take them as an argument; the public service extends them. */
 export class AfterSalesRows extends MedusaService({
+  AfterSalesEvidence,
+  AfterSalesApproval,
+  AfterSalesGrant,
+  AfterSalesGrantLimit,
   AfterSalesPolicy,
   AfterSalesPolicyCondition,
   AfterSalesPolicyFee,
@@ -45,7 +54,12 @@ export class AfterSalesRows extends MedusaService({
   RmaFreightLeg,
   RmaItem,
   RmaMessage,
+  RmaOutbound,
   RmaUnit,
   SettlementLine,
   StockPosting,
+  Withdrawal,
+  WithdrawalLine,
+  StoreCreditEntry,
+  StoreCreditHold,
 }) {}

@@ -6,6 +6,7 @@ import {
   saveBusinessCalendar,
   type CalendarToSave,
 } from "../../modules/after-sales/commands/calendar/save-business-calendar"
+import { onceById, type IdempotencyKey } from "../../modules/after-sales/commands/once"
 import { acceptedOrThrow } from "../../modules/after-sales/refusal-error"
 import type AfterSalesModuleService from "../../modules/after-sales/service"
 import type { OnItsWay } from "../moment"
@@ -17,14 +18,18 @@ export interface SaveBusinessCalendar extends Omit<CalendarToSave, "holiday_name
   readonly now: Date
 }
 
+export interface SaveBusinessCalendarInput extends OnItsWay<SaveBusinessCalendar> {
+  readonly idempotency: IdempotencyKey | null
+}
+
 // Nothing to undo: it is the last step, and the command is atomic.
 const saveBusinessCalendarStep = createStep(
   "after-sales-save-business-calendar",
-  async (input: OnItsWay<SaveBusinessCalendar>, { container }) => {
+  async (input: SaveBusinessCalendarInput, { container }) => {
     const service: AfterSalesModuleService = container.resolve(AFTER_SALES_MODULE)
     const seeded = seedHolidays(input)
     const holidays = [...(input.definition.holidays ?? []), ...seeded.map(({ on }) => on)]
-    const id = await service.run(saveBusinessCalendar, {
+    const { id } = await service.run(onceById(input.idempotency, saveBusinessCalendar), {
       ...input,
       definition: { ...input.definition, holidays },
       holiday_names: Object.fromEntries(seeded.map(({ on, name }) => [on, name])),
@@ -42,7 +47,7 @@ function seedHolidays(input: OnItsWay<SaveBusinessCalendar>): readonly PublicHol
 /** Creates or replaces a business calendar and returns its id. */
 export const saveBusinessCalendarWorkflow = createWorkflow(
   "after-sales-save-business-calendar",
-  (input: OnItsWay<SaveBusinessCalendar>) => {
+  (input: SaveBusinessCalendarInput) => {
     return new WorkflowResponse(saveBusinessCalendarStep(input))
   },
 )

@@ -93,8 +93,9 @@ function toMovement(kind: CoreMovement["kind"], row: CoreRow): CoreMovement {
 
 async function findOurs(container: MedusaContainer, ids: readonly string[]): Promise<Set<string | null>> {
   if (ids.length === 0) return new Set()
+  const links = ["core_return_id", "core_claim_id", "core_exchange_id"] as const
   const rmas = await container
     .resolve(AFTER_SALES_MODULE)
-    .listRmas({ core_return_id: [...ids] }, { select: ["core_return_id"] })
-  return new Set(rmas.map((rma) => rma.core_return_id))
+    .listRmas({ $or: links.map((link) => ({ [link]: [...ids] })) }, { select: [...links] })
+  return new Set(rmas.flatMap((rma) => links.map((link) => rma[link])))
 }

@@ -1,16 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, OrderChangeStatus, OrderChangeType, ReturnStatus } from "@medusajs/framework/utils"
-import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { deleteOrderChangesStep, deleteReturnsStep, updateReturnsStep } from "@medusajs/medusa/core-flows"
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { deleteOrderChangesStep, deleteReturnsStep } from "@medusajs/medusa/core-flows"
+
+import { markReturnRequested } from "./mark-return-requested"
 
 /** Under which key a core return remembers the request it was made for, in case the answer was lost. */
 export const RMA_METADATA_KEY = "after_sales_rma_id"
-
-const markRequestedWorkflow = createWorkflow("after-sales-mark-return-requested-flow", (input: { id: string }) => {
-  const returns = transform(input, ({ id }) => [{ id, status: ReturnStatus.REQUESTED, requested_at: new Date() }])
-  updateReturnsStep(returns)
-  return new WorkflowResponse(input.id)
-})
+/** The same for an order line that core made for an outgoing position. */
+export const OUTBOUND_METADATA_KEY = "after_sales_outbound_id"
 
 interface Draft {
   readonly return_ids: string[]
@@ -44,7 +42,7 @@ export async function findCoreReturn(
   for (const { id, status, changes } of await readReturnsOf(container, order_id, rma_id)) {
     if (changes.some((change) => change.status === OrderChangeStatus.CONFIRMED)) {
       found = id
-      if (status === ReturnStatus.OPEN) await markRequestedWorkflow(container).run({ input: { id } })
+      await markReturnRequested(container, { id, status })
     } else {
       const change_ids = changes.map((change) => change.id)
       await dropDraftWorkflow(container).run({ input: { return_ids: [id], change_ids } })

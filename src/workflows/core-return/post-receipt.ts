@@ -10,16 +10,16 @@ import { ReturnStatus } from "@medusajs/framework/utils"
 import type { CoreReceiptLine } from "../../domain/rma/plan-core-receipt"
 import { planReceiptPosting } from "../../domain/rma/plan-receipt-posting"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
-import { linkCoreReturn } from "../../modules/after-sales/commands/rma/link-core-return"
+import { linkCoreMovement } from "../../modules/after-sales/commands/rma/link-core-movement"
 import { markReceiptPosted } from "../../modules/after-sales/commands/rma/mark-receipt-posted"
 import { beginStockPosting } from "../../modules/after-sales/commands/stock/begin-stock-posting"
 import { doubtStockPosting } from "../../modules/after-sales/commands/stock/doubt-stock-posting"
 import { endStockPosting } from "../../modules/after-sales/commands/stock/end-stock-posting"
 import { readGoodsOfRma, type GoodsOfRma } from "../../modules/after-sales/queries/rma/read-goods"
+import { ensureCoreMovement } from "../core-movement/ensure-core-movement"
 import { assertNoActiveChange } from "../order/assert-no-active-change"
 import { withOrderLock } from "../order/with-order-lock"
 import { correctCoreReturn } from "./correct-core-return"
-import { ensureCoreReturn } from "./ensure-core-return"
 import { finishOrDropReceipt } from "./finish-or-drop-receipt"
 import { readCoreReturns } from "./read-core-returns"
 
@@ -53,9 +53,11 @@ async function isCanceled(container: MedusaContainer, returnId: string): Promise
 }
 
 /** Somebody cancelled core's return while the goods were already with us: they came back all the same. */
-async function replaceCoreReturn(container: MedusaContainer, { id }: GoodsOfRma): Promise<void> {
-  await container.resolve(AFTER_SALES_MODULE).run(linkCoreReturn, { id, core_return_id: null })
-  await ensureCoreReturn(container, { rma_id: id, location_id: null, user_id: null })
+async function replaceCoreReturn(container: MedusaContainer, goods: GoodsOfRma): Promise<void> {
+  const { id, core_claim_id, core_exchange_id } = goods
+  const links = { core_claim_id, core_exchange_id, core_return_id: null, lines: [] }
+  await container.resolve(AFTER_SALES_MODULE).run(linkCoreMovement, { id, ...links })
+  await ensureCoreMovement(container, { rma_id: id, location_id: null, user_id: null })
 }
 
 async function postMissing(container: MedusaContainer, goods: GoodsOfRma, returnId: string): Promise<void> {

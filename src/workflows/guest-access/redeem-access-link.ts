@@ -2,7 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
-import { redeemGuestLink } from "../../modules/after-sales/commands/guest-access/redeem-guest-link"
+import {
+  redeemGuestLink,
+  type RedeemGuestLink,
+} from "../../modules/after-sales/commands/guest-access/redeem-guest-link"
 
 export interface GuestAccess {
   readonly access_token: string
@@ -12,14 +15,11 @@ export interface GuestAccess {
 }
 
 /**
- * Lets a guest in, once per link.
+ * Lets a guest in, once per link; the same key answers the same session again while it lasts.
  *
  * @throws UNAUTHORIZED, always the same, for a link that is unknown, used or over, or whose order has changed hands
  */
-export async function redeemAccessLink(
-  container: MedusaContainer,
-  input: { readonly secret: string; readonly now: Date },
-): Promise<GuestAccess> {
+export async function redeemAccessLink(container: MedusaContainer, input: RedeemGuestLink): Promise<GuestAccess> {
   const access = await container.resolve(AFTER_SALES_MODULE).run(redeemGuestLink, input)
   const order = access && (await readOrder(container, access.order_id))
   if (!access || !order || order.email !== access.email) {

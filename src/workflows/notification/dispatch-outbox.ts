@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { claimDueMessages } from "../../modules/after-sales/commands/outbox/claim-due-messages"
 import type { ClaimedMessage } from "../../modules/after-sales/commands/outbox/outbox-message"
+import { wordsOf } from "../words-of"
 import { sendMessage, type SendOutcome } from "./send-message"
 
 /** Sent side by side. Few enough that a batch ends within its lease even if every provider call times out. */
@@ -48,7 +49,7 @@ async function sendAndLog(container: MedusaContainer, message: ClaimedMessage, n
     return outcome
   } catch (error) {
     // Not even the outcome could be written down: the message comes back when its lease is over.
-    logger.error(`${name}: ${error instanceof Error ? error.message : "unknown error"}`)
+    logger.error(`${name}: ${wordsOf(error)}`)
     return "uncertain"
   }
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
+import { wordsOf } from "../words-of"
 import { dispatchOutbox } from "./dispatch-outbox"
 
 /**
@@ -10,8 +11,6 @@ import { dispatchOutbox } from "./dispatch-outbox"
 export function dispatchSoon(container: MedusaContainer, messageId: string): void {
   dispatchOutbox(container, { message_id: messageId, limit: 1, now: new Date() }).catch((error: unknown) => {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-    logger.warn(
-      `after-sales: message ${messageId} is left to the next run: ${error instanceof Error ? error.message : "unknown error"}`,
-    )
+    logger.warn(`after-sales: message ${messageId} is left to the next run: ${wordsOf(error)}`)
   })
 }

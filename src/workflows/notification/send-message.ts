@@ -7,7 +7,8 @@ import { dropMessage } from "../../modules/after-sales/commands/outbox/drop-mess
 import type { ClaimedMessage } from "../../modules/after-sales/commands/outbox/outbox-message"
 import { recordFailure } from "../../modules/after-sales/commands/outbox/record-failure"
 import { recordSent } from "../../modules/after-sales/commands/outbox/record-sent"
-import { withTimeout } from "../payout/with-timeout"
+import { withTimeout } from "../with-timeout"
+import { wordsOf } from "../words-of"
 import { composeLetter, type Letter } from "./compose-letter"
 
 const PROVIDER_TIMEOUT_MS = 30_000
@@ -95,5 +96,5 @@ async function findInBooks(container: MedusaContainer, key: string): Promise<"pe
 }
 
 function toFailure(error: unknown): Ending {
-  return { as: "failed", error: error instanceof Error ? error.message : "The provider did not say why" }
+  return { as: "failed", error: wordsOf(error, "The provider did not say why") }
 }

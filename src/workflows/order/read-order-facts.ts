@@ -1,7 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 
+import type { Amount } from "../../domain/money/decimal"
 import type { OrderFacts } from "../../domain/policy/order-facts"
+import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import { listReplacedPrices } from "../../modules/after-sales/queries/rma/list-replaced-prices"
 import { toOrderFacts, type CoreOrder } from "./to-order-facts"
 
 /**
@@ -75,11 +78,16 @@ export async function readOrderFacts(
   })
   const [order] = data as readonly CoreOrder[]
   if (!order) throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order with id: ${orderId} was not found`)
-  return toOrderFacts(order)
+  const replaced = await container.resolve(AFTER_SALES_MODULE).ask(listReplacedPrices, orderId)
+  return withReplacedPrices(toOrderFacts(order), replaced)
+}
+
+function withReplacedPrices(order: OrderFacts, replaced: ReadonlyMap<string, Amount>): OrderFacts {
+  return { ...order, lines: order.lines.map((line) => ({ ...line, total: replaced.get(line.id) ?? line.total })) }
 }
 
 // Medusa drops `undefined` from filters, which would open the order to everybody: the owner is never optional here.
-function ownedBy(orderId: string, owner: OrderOwner): Record<string, string> {
+export function ownedBy(orderId: string, owner: OrderOwner): Record<string, string> {
   if (owner === "anyone") return { id: orderId }
   if ("customer_id" in owner) return { id: orderId, customer_id: owner.customer_id }
   return { id: owner.guest_of_order_id === orderId ? orderId : "" }

@@ -7,9 +7,12 @@ import type { Claims } from "../../domain/rma/claims"
 import { completesOrder, type UnitCounts } from "../../domain/settlement/completes-order"
 import type { RefundablePayment } from "../../domain/settlement/plan-payouts"
 import type { SettlementContext } from "../../domain/settlement/settlement"
+import { valueLeft } from "../../domain/settlement/value-left"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { readRefundedFreight } from "../../modules/after-sales/queries/rma/read-refunded-freight"
+import { sumGiven } from "../../modules/after-sales/queries/payout/sum-given"
 import { readRefundablePayments } from "../payout/refundable-payments"
+import { readPaidWithCredit } from "../store-credit/read-paid-with-credit"
 
 export interface SettlementFacts {
   readonly context: SettlementContext
@@ -24,19 +27,23 @@ export interface SettlementQuestion {
   readonly goods_awaited: boolean
   /** What the ways have cost so far; nothing before there is a request. */
   readonly freightLegs?: readonly FreightLeg[]
+  readonly grants: SettlementContext["grants"]
 }
 
 /** What the settlement needs beyond the items: what the payments still hold, and what the way out cost. */
 export async function readSettlementFacts(
   container: MedusaContainer,
-  { order, claims, givenBack, goods_awaited, freightLegs = [] }: SettlementQuestion,
+  { order, claims, givenBack, goods_awaited, freightLegs = [], grants }: SettlementQuestion,
 ): Promise<SettlementFacts> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
-  const [payments, refundedFreight, options] = await Promise.all([
+  const [payments, refundedFreight, given, paid_with_credit, options] = await Promise.all([
     readRefundablePayments(container, order.id),
     afterSales.ask(readRefundedFreight, order.id),
+    afterSales.ask(sumGiven, order.id),
+    readPaidWithCredit(container, order.id),
     afterSales.getOptions(),
   ])
+  const refundable = sum(payments.map((payment) => payment.refundable))
   return {
     payments,
     context: {
@@ -46,7 +53,9 @@ export async function readSettlementFacts(
       completes_order: completesOrder(order, givenBack, claims),
       freight_legs: freightLegs,
       return_freight_limit: options.return_freight_limits[order.currency_code] ?? null,
-      refundable: sum(payments.map((payment) => payment.refundable)),
+      refundable,
+      value_left: valueLeft({ refundable, paid_with_credit, ...given }),
+      grants,
     },
   }
 }

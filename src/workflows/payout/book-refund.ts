@@ -12,6 +12,11 @@ interface BookRefund {
   readonly reference_id: string
 }
 
+export interface BookableRefund extends RefundSought {
+  readonly amount: BigNumberInput
+  readonly currency_code: string
+}
+
 const bookRefundWorkflow = createWorkflow("after-sales-book-refund-flow", (input: BookRefund) => {
   const transaction = transform(input, ({ amount, ...booked }) => ({ ...booked, amount: -amount, reference: "refund" }))
   addOrderTransactionStep(transaction)
@@ -25,7 +30,7 @@ const bookRefundWorkflow = createWorkflow("after-sales-book-refund-flow", (input
  */
 export async function bookRefund(
   container: MedusaContainer,
-  payout: RefundSought & { readonly amount: BigNumberInput; readonly currency_code: string },
+  payout: BookableRefund,
   refund: RefundFound | null,
 ): Promise<void> {
   const { order_id, currency_code } = payout

@@ -8,7 +8,7 @@ import { executePayout } from "./execute-payout"
 
 /**
  * Pays what a settlement planned, one payout after the other, and completes the request when all is paid. A payout
- * that somebody else is executing is theirs: the lifecycle refuses it here and nothing is paid twice.
+ * that somebody else is executing is theirs, so a POST that is sent again meanwhile pays nothing twice.
  */
 export async function executePlannedPayouts(
   container: MedusaContainer,

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 
 import { isRefundAnswered } from "../../domain/settlement/is-refund-answered"
 
@@ -13,6 +13,15 @@ export interface RefundSought {
   readonly id: string
   readonly order_id: string
   readonly payment_id: string
+}
+
+/** @throws UNEXPECTED_STATE for a payout that is not a refund */
+export function toRefundSought<Payout extends { readonly id: string; readonly payment_id: string | null }>(
+  payout: Payout,
+): Payout & { readonly payment_id: string } {
+  const { id, payment_id } = payout
+  if (payment_id === null) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `${id} goes to no payment`)
+  return { ...payout, payment_id }
 }
 
 export interface RefundFound {

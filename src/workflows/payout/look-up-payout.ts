@@ -10,11 +10,11 @@ import {
 import { RMA_EVENTS } from "../../types/events"
 import { withOrderLock } from "../order/with-order-lock"
 import { completeSettlement } from "./complete-settlement"
-import { findRefund } from "./find-refund"
+import { roadOf } from "./road-of"
 
 /**
- * Looks a payout of unknown fate up in core's books, where its marker stands in the note of the refund, and says
- * whether that settled anything. Nothing is paid here. Under the order's lock, so that whoever is paying it just now
+ * Looks a payout of unknown fate up in the books of whoever pays it, where its marker stands, and says whether that
+ * settled anything. Nothing is paid here. Under the order's lock, so that whoever is paying it just now
  * comes to his own end first. `overdue`: nobody can still be paying it, and a missing refund makes it `uncertain`.
  */
 export async function lookUpPayout(
@@ -23,11 +23,11 @@ export async function lookUpPayout(
   { overdue }: { readonly overdue: boolean },
 ): Promise<boolean> {
   const { before, after } = await withOrderLock(container, payout.order_id, async () => {
-    const refund = await findRefund(container, payout)
-    const core_refund_id = refund?.answered ? refund.id : null
+    const found = await roadOf(payout).find(container, payout)
+    const proof = found?.answered ? found.proof : null
     return container
       .resolve(AFTER_SALES_MODULE)
-      .run(recordPayoutFate, { id: payout.id, core_refund_id, overdue, error: null, now: new Date() })
+      .run(recordPayoutFate, { id: payout.id, proof, overdue, error: null, now: new Date() })
   })
   if (before === after) return false
   if (after === "paid") await completeSettlement(container, payout.rma_id)

@@ -2,8 +2,9 @@ import { createOrderCreditLinesWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { isPositive, negate, smaller, type Amount } from "../../domain/money/decimal"
-import { keptBack } from "../../domain/settlement/kept-back"
+import { isPositive, negate, smaller, sum, type Amount } from "../../domain/money/decimal"
+import { givenInGoods } from "../../domain/settlement/given-in-goods"
+import { notRefunded } from "../../domain/settlement/kept-back"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { readRma } from "../../modules/after-sales/queries/rma/read-rma"
 import { assertNoActiveChange } from "../order/assert-no-active-change"
@@ -13,13 +14,15 @@ import { withOrderLock } from "../order/with-order-lock"
 const CREDIT_LINE_REFERENCE = "after_sales_rma"
 
 /**
- * Tells core what was kept back of a request that is paid. Core gives every unit that came back its full price, so
- * that without this the order would show a fee as money owed to the customer, with a button to refund it. Safe to
- * repeat: the credit line names the request.
+ * Tells core what of a request that is paid did not go back to the payments: kept back, given as store credit, or given
+ * in goods. Core gives every unit that came back its full price, so that without this the order would show a fee, credit
+ * or a replacement as money owed to the customer, with a button to refund it. Safe to repeat: the credit line names the
+ * request.
  */
 export async function recordKeptBack(container: MedusaContainer, rmaId: string): Promise<void> {
   const rma = await container.resolve(AFTER_SALES_MODULE).ask(readRma, { id: rmaId, viewer: "staff" })
-  const kept = keptBack(rma.settlement_lines)
+  const credit = sum(rma.payouts.filter(({ method }) => method === "store_credit").map(({ amount }) => amount))
+  const kept = sum([notRefunded(rma.settlement_lines, credit), givenInGoods(rma.items)])
   const isPaid = rma.stage === "settling" && rma.payouts.every(({ status }) => status === "paid")
   if (!isPaid || !isPositive(kept)) return
   await withOrderLock(container, rma.order_id, async () => {

@@ -2,15 +2,20 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import type { Drift } from "../../domain/rma/find-drift"
+import { wordsOf } from "../words-of"
 
 export type RepairKind =
   | Drift["kind"]
-  | "core_return_missing"
-  | "core_return_left"
+  | "core_movement_missing"
+  | "core_movement_left"
+  | "outbound_unfollowed"
   | "receipt_unposted"
   | "payouts_unbegun"
   | "settlement_uncompleted"
   | "payout_unsettled"
+  | "withdrawal_unopened"
+  | "withdrawal_unapproved"
+  | "store_credit_held"
 
 /** One thing that reconcile found, and what became of it. */
 export interface Repair {
@@ -38,7 +43,7 @@ export async function attemptRepair(
     logger.info(`after-sales: ${kind} ${id}: repaired`)
     return [{ kind, id, outcome: "repaired", why: null }]
   } catch (error) {
-    const why = error instanceof Error ? error.message : "unknown error"
+    const why = wordsOf(error)
     logger.warn(`after-sales: ${kind} ${id}: left, ${why}`)
     return [{ kind, id, outcome: "left", why }]
   }

@@ -2,21 +2,28 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import {
-  listLeftCoreReturns,
-  listMissingCoreReturns,
+  listLeftCoreMovements,
+  listMissingCoreMovements,
   listUnbegunPayouts,
   listUncompletedSettlements,
+  listUnfollowedOutbound,
   listUnpostedReceipts,
   type UnfinishedPage,
 } from "../../modules/after-sales/queries/reconcile/list-unfinished-rmas"
 import { listUnsettledPayouts } from "../../modules/after-sales/queries/reconcile/list-unsettled-payouts"
+import {
+  listUnapprovedWithdrawals,
+  listUnopenedWithdrawals,
+} from "../../modules/after-sales/queries/withdrawal/list-unfinished-withdrawals"
 import type { Reading } from "../../modules/after-sales/transaction"
-import { releaseCoreReturn } from "../core-return/drop-core-return"
-import { ensureCoreReturn } from "../core-return/ensure-core-return"
+import { ensureCoreMovement } from "../core-movement/ensure-core-movement"
+import { releaseCoreMovement } from "../core-movement/release-core-movement"
 import { postReceipt } from "../core-return/post-receipt"
 import { completeSettlement } from "../payout/complete-settlement"
 import { executePlannedPayouts } from "../payout/execute-planned-payouts"
 import { lookUpPayout } from "../payout/look-up-payout"
+import { approveRequestOfWithdrawal, openRequestByItself } from "../withdrawal/become-request"
+import { endHolds } from "../store-credit/spend-holds"
 import { attemptRepair, type Repair, type RepairKind } from "./attempt-repair"
 import { reconcileWithCore } from "./reconcile-with-core"
 
@@ -31,19 +38,24 @@ interface Unfinished {
   readonly at_work_ms: number
   readonly list: (reading: Reading, page: UnfinishedPage) => Promise<string[]>
   /** False when there turned out to be nothing to do. */
-  readonly finish: (container: MedusaContainer, rmaId: string) => Promise<unknown>
+  readonly finish: (container: MedusaContainer, id: string) => Promise<unknown>
 }
 
 /** In the order of the road, so that what one repair makes possible is done in the same run. */
 const UNFINISHED: readonly Unfinished[] = [
   {
-    kind: "core_return_missing",
+    kind: "core_movement_missing",
     at_work_ms: VERB_AT_WORK_MS,
-    list: listMissingCoreReturns,
-    finish: async (container, rma_id) =>
-      (await ensureCoreReturn(container, { rma_id, location_id: null, user_id: null })) !== null,
+    list: listMissingCoreMovements,
+    finish: (container, rma_id) => ensureCoreMovement(container, { rma_id, location_id: null, user_id: null }),
   },
-  { kind: "core_return_left", at_work_ms: VERB_AT_WORK_MS, list: listLeftCoreReturns, finish: releaseCoreReturn },
+  {
+    kind: "outbound_unfollowed",
+    at_work_ms: VERB_AT_WORK_MS,
+    list: listUnfollowedOutbound,
+    finish: (container, rma_id) => ensureCoreMovement(container, { rma_id, location_id: null, user_id: null }),
+  },
+  { kind: "core_movement_left", at_work_ms: VERB_AT_WORK_MS, list: listLeftCoreMovements, finish: releaseCoreMovement },
   { kind: "receipt_unposted", at_work_ms: VERB_AT_WORK_MS, list: listUnpostedReceipts, finish: postReceipt },
   {
     kind: "payouts_unbegun",
@@ -57,6 +69,18 @@ const UNFINISHED: readonly Unfinished[] = [
     list: listUncompletedSettlements,
     finish: completeSettlement,
   },
+  {
+    kind: "withdrawal_unopened",
+    at_work_ms: VERB_AT_WORK_MS,
+    list: listUnopenedWithdrawals,
+    finish: openRequestByItself,
+  },
+  {
+    kind: "withdrawal_unapproved",
+    at_work_ms: VERB_AT_WORK_MS,
+    list: listUnapprovedWithdrawals,
+    finish: approveRequestOfWithdrawal,
+  },
 ]
 
 /**
@@ -67,7 +91,7 @@ const UNFINISHED: readonly Unfinished[] = [
 export async function reconcile(container: MedusaContainer, now: Date): Promise<Repair[]> {
   const repairs = await reconcileWithCore(container, null)
   for (const unfinished of UNFINISHED) repairs.push(...(await finishAll(container, unfinished, now)))
-  return [...repairs, ...(await settlePayouts(container, now))]
+  return [...repairs, ...(await settlePayouts(container, now)), ...(await endHolds(container, now))]
 }
 
 async function finishAll(container: MedusaContainer, unfinished: Unfinished, now: Date): Promise<Repair[]> {

@@ -1,21 +1,22 @@
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 
-import type { ApprovalItem } from "../../domain/rma/decide-approval"
+import type { Resolution } from "../../domain/kernel/vocabulary"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { onceOnly } from "../../modules/after-sales/commands/once"
-import { approveRma } from "../../modules/after-sales/commands/rma/approve-rma"
+import { approveRma, type ApproveRma } from "../../modules/after-sales/commands/rma/approve-rma"
 import { loadCalendars } from "../../modules/after-sales/queries/calendar/load-calendars"
 import { readShipBackDays } from "../../modules/after-sales/queries/rma/read-ship-back-days"
 import { RMA_EVENTS } from "../../types/events"
-import { ensureCoreReturn } from "../core-return/ensure-core-return"
+import { assertGoodsInStock } from "../core-movement/assert-goods-in-stock"
+import { ensureCoreMovement } from "../core-movement/ensure-core-movement"
 import { assertNoActiveChange } from "../order/assert-no-active-change"
 import { readRmaOrderId } from "./read-rma-order-id"
 import { logFailure } from "../log-failure"
 import type { VerbInput } from "./verb-input"
 
 export interface ApproveRmaInput extends VerbInput {
-  readonly items: readonly ApprovalItem[]
+  readonly items: ApproveRma["items"]
   readonly words: string | null
   readonly location_id: string | null
 }
@@ -23,6 +24,7 @@ export interface ApproveRmaInput extends VerbInput {
 const approveRmaStep = createStep("after-sales-approve-rma", async (input: ApproveRmaInput, { container }) => {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
   await assertNoActiveChange(container, await readRmaOrderId(container, input.id))
+  await assertGoodsInStock(container, input.id, remediesOf(input.items))
   const calendarOf = await afterSales.ask(loadCalendars, undefined)
   await afterSales.run(onceOnly(input.idempotency, approveRma), {
     ...input,
@@ -33,13 +35,17 @@ const approveRmaStep = createStep("after-sales-approve-rma", async (input: Appro
   return new StepResponse(input.id)
 })
 
+function remediesOf(items: ApproveRmaInput["items"]): Map<string, Resolution> {
+  return new Map(items.flatMap(({ id, resolution }) => (resolution ? [[id, resolution] as const] : [])))
+}
+
 // The decision stands once it is written: if core cannot follow now, or the process dies here, reconcile makes the
-// return later, found or created by the same function.
-const ensureCoreReturnStep = createStep(
-  "after-sales-ensure-core-return",
+// movement later, found or created by the same function.
+const ensureCoreMovementStep = createStep(
+  "after-sales-ensure-core-movement",
   async (input: ApproveRmaInput, { container }) => {
-    await logFailure(container, `core return for ${input.id}`, () =>
-      ensureCoreReturn(container, {
+    await logFailure(container, `core movement for ${input.id}`, () =>
+      ensureCoreMovement(container, {
         rma_id: input.id,
         location_id: input.location_id,
         user_id: input.actor.type === "staff" ? input.actor.id : null,
@@ -49,10 +55,10 @@ const ensureCoreReturnStep = createStep(
   },
 )
 
-/** Staff, or the policy, authorise a request; core's return is made begin to confirm in one go. */
+/** Staff, or the policy, authorise a request; core's movement is made begin to confirm in one go. */
 export const approveRmaWorkflow = createWorkflow("after-sales-approve-rma-flow", (input: ApproveRmaInput) => {
   approveRmaStep(input)
-  ensureCoreReturnStep(input)
+  ensureCoreMovementStep(input)
   emitEventStep({ eventName: RMA_EVENTS.approved, data: { id: input.id } })
   return new WorkflowResponse(input.id)
 })

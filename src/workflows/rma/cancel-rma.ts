@@ -5,7 +5,7 @@ import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { onceOnly } from "../../modules/after-sales/commands/once"
 import { stepRma } from "../../modules/after-sales/commands/rma/step-rma"
 import { RMA_EVENTS } from "../../types/events"
-import { dropCoreReturn } from "../core-return/drop-core-return"
+import { dropCoreMovement } from "../core-movement/release-core-movement"
 import type { VerbInput } from "./verb-input"
 
 export interface CancelRmaInput extends VerbInput {
@@ -21,7 +21,7 @@ const cancelRmaStep = createStep("after-sales-cancel-rma", async (input: CancelR
     reason: input.words,
     now,
   })
-  await dropCoreReturn(container, input.id)
+  await dropCoreMovement(container, input.id)
   return new StepResponse(input.id)
 })
 

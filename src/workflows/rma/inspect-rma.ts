@@ -18,7 +18,7 @@ const inspectRmaStep = createStep("after-sales-inspect-rma", async (input: Inspe
   const outcome = await container
     .resolve(AFTER_SALES_MODULE)
     .run(onceOnly(input.idempotency, inspectUnits), { ...input, now: new Date(input.now) })
-  return new StepResponse(outcome ?? { complete: false })
+  return new StepResponse(outcome ?? { complete: false, hand_over: false })
 })
 
 const postReceiptStep = createStep("after-sales-post-receipt", async (id: string, { container }) => {

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { ClauseReference } from "../../domain/kernel/decision"
+import type { PayoutMethod } from "../../domain/kernel/vocabulary"
 import { inCurrency } from "../../domain/money/in-currency"
 import { sum } from "../../domain/money/decimal"
 import { clausesOfTerms } from "../../domain/policy/clauses-of-terms"
@@ -8,10 +9,13 @@ import type { PolicyTerms } from "../../domain/policy/terms"
 import { settle } from "../../domain/settlement/settle"
 import type { Settlement } from "../../domain/settlement/settlement"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import { listApprovals, type ApprovalRecord } from "../../modules/after-sales/queries/approval/list-approvals"
+import { listGrants, type GrantRecord } from "../../modules/after-sales/queries/grant/list-grants"
 import { listSettlementItems } from "../../modules/after-sales/queries/rma/list-settlement-items"
 import { listTermsOfRma } from "../../modules/after-sales/queries/rma/list-terms-of-rma"
 import { readRma, type RmaViewer } from "../../modules/after-sales/queries/rma/read-rma"
 import type { RmaRecord } from "../../modules/after-sales/queries/rma/rma-record"
+import { readOutbound, type OutboundView } from "../core-movement/read-outbound"
 import { readRmaSettlementFacts } from "./read-rma-settlement-facts"
 
 /** One request with everything that its page shows. */
@@ -22,17 +26,26 @@ export interface RmaView {
   readonly clauses: readonly ClauseReference[]
   /** As it was fixed, or as it would be now. */
   readonly settlement: Settlement
+  /** Of staff only: empty for everybody else. */
+  readonly grants: readonly GrantRecord[]
+  readonly pending_approvals: readonly ApprovalRecord[]
+  /** Goods that go out, with what core says became of them. */
+  readonly outbound: readonly OutboundView[]
 }
 
 /** @throws NOT_FOUND also for somebody else's request */
 export async function readRmaView(container: MedusaContainer, id: string, viewer: RmaViewer): Promise<RmaView> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
   const rma = await afterSales.ask(readRma, { id, viewer })
-  const [terms, settlement] = await Promise.all([
+  const pending = { rma_id: id, status: "pending", before_id: null, limit: 100 } as const
+  const [terms, outbound, settlement, grants, pending_approvals] = await Promise.all([
     afterSales.ask(listTermsOfRma, id),
+    readOutbound(container, rma),
     rma.settlement_lines.length > 0 ? fixedSettlement(rma) : settleNow(container, id),
+    viewer === "staff" ? afterSales.ask(listGrants, id) : [],
+    viewer === "staff" ? afterSales.ask(listApprovals, pending) : [],
   ])
-  return { rma, terms, clauses: terms.flatMap(clausesOfTerms), settlement }
+  return { rma, terms, clauses: terms.flatMap(clausesOfTerms), settlement, outbound, grants, pending_approvals }
 }
 
 async function settleNow(container: MedusaContainer, id: string): Promise<Settlement> {
@@ -46,7 +59,9 @@ async function settleNow(container: MedusaContainer, id: string): Promise<Settle
 /** The settlement as it was written down: its lines, and the payouts they led to. */
 export function fixedSettlement(rma: RmaRecord): Settlement {
   const round = (amount: string) => inCurrency(amount, rma.currency_code)
-  const payable = round(sum(rma.payouts.map((payout) => payout.amount)))
+  const paidBy = (method: PayoutMethod) =>
+    round(sum(rma.payouts.filter((payout) => payout.method === method).map(({ amount }) => amount)))
+  const payable = paidBy("refund")
   return {
     currency_code: rma.currency_code,
     lines: rma.settlement_lines.map((line) => ({
@@ -60,5 +75,6 @@ export function fixedSettlement(rma: RmaRecord): Settlement {
     total: round(sum(rma.settlement_lines.map((line) => line.amount))),
     refundable: payable,
     payable,
+    credit: paidBy("store_credit"),
   }
 }

@@ -5,7 +5,7 @@ import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { onceOnly } from "../../modules/after-sales/commands/once"
 import { settleRma } from "../../modules/after-sales/commands/rma/settle-rma"
 import { loadCalendars } from "../../modules/after-sales/queries/calendar/load-calendars"
-import { ensureCoreReturn } from "../core-return/ensure-core-return"
+import { ensureCoreMovement } from "../core-movement/ensure-core-movement"
 import { postReceipt } from "../core-return/post-receipt"
 import { logFailure } from "../log-failure"
 import { executePlannedPayouts } from "../payout/execute-planned-payouts"
@@ -20,7 +20,7 @@ export type SettleRmaInput = VerbInput
 const settleRmaStep = createStep("after-sales-settle-rma", async (input: SettleRmaInput, { container }) => {
   // What a dead process left unfinished in core would make the payout fail on an unfinished change: finished first.
   await logFailure(container, `core's side of ${input.id}`, async () => {
-    await ensureCoreReturn(container, { rma_id: input.id, location_id: null, user_id: null })
+    await ensureCoreMovement(container, { rma_id: input.id, location_id: null, user_id: null })
     await postReceipt(container, input.id)
   })
   await withOrderLock(container, await readRmaOrderId(container, input.id), async () => {
@@ -31,6 +31,10 @@ const settleRmaStep = createStep("after-sales-settle-rma", async (input: SettleR
     const recovery_due_at = endOfNthDay(calendarOf(null).time_zone, now, options.recovery_days)
     await afterSales.run(onceOnly(input.idempotency, settleRma), { ...input, ...facts, recovery_due_at, now })
   })
+  // Fewer goods may go out than were promised: core's lines follow before anything can be packed.
+  await logFailure(container, `goods going out for ${input.id}`, () =>
+    ensureCoreMovement(container, { rma_id: input.id, location_id: null, user_id: null }),
+  )
   return new StepResponse(input.id)
 })
 

@@ -3,7 +3,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { onceOnly } from "../../modules/after-sales/commands/once"
-import { stepRma } from "../../modules/after-sales/commands/rma/step-rma"
+import { upholdRefusal } from "../../modules/after-sales/commands/rma/uphold-refusal"
 import { RMA_EVENTS } from "../../types/events"
 import type { VerbInput } from "./verb-input"
 
@@ -12,15 +12,9 @@ export interface UpholdRefusalInput extends VerbInput {
 }
 
 const upholdRefusalStep = createStep("after-sales-uphold-refusal", async (input: UpholdRefusalInput, { container }) => {
-  const now = new Date(input.now)
-  await container.resolve(AFTER_SALES_MODULE).run(onceOnly(input.idempotency, stepRma), {
-    id: input.id,
-    action: "uphold_refusal",
-    actor: input.actor,
-    reason: input.words,
-    now,
-    set: { decision_words: input.words },
-  })
+  await container
+    .resolve(AFTER_SALES_MODULE)
+    .run(onceOnly(input.idempotency, upholdRefusal), { ...input, now: new Date(input.now) })
   return new StepResponse(input.id)
 })
 

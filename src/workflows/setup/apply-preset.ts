@@ -4,6 +4,7 @@ import {
   createWorkflow,
   StepResponse,
   transform,
+  when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
@@ -11,10 +12,12 @@ import { listHolidays } from "../../domain/calendar/holidays"
 import { PRESETS } from "../../domain/policy/presets"
 import type { PresetCode } from "../../domain/policy/presets/preset"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import { onceById, type IdempotencyKey } from "../../modules/after-sales/commands/once"
 import { applyPreset } from "../../modules/after-sales/commands/setup/apply-preset"
 import { acceptedOrThrow } from "../../modules/after-sales/refusal-error"
 import type AfterSalesModuleService from "../../modules/after-sales/service"
 import type { OnItsWay } from "../moment"
+import { recallStep } from "../recall-step"
 import { yearsToSeed } from "../calendar/years-to-seed"
 import { ensureReturnReasonsWorkflow } from "../reason/ensure-return-reasons"
 import { HOLD_SECONDS, nameLockOwnerStep, RETURN_REASONS_LOCK, WAIT_SECONDS } from "../reason/return-reasons-lock"
@@ -22,6 +25,7 @@ import { HOLD_SECONDS, nameLockOwnerStep, RETURN_REASONS_LOCK, WAIT_SECONDS } fr
 export interface ApplyPresetInput {
   readonly preset: PresetCode
   readonly applied_by: string | null
+  readonly idempotency: IdempotencyKey | null
   readonly now: Date
 }
 
@@ -33,7 +37,7 @@ const applyPresetStep = createStep(
     const preset = PRESETS[input.preset]
     const { holiday_country: country } = preset.calendar
     const now = new Date(input.now)
-    await service.run(applyPreset, {
+    await service.run(onceById(input.idempotency, applyPreset), {
       preset,
       holidays: country === null ? [] : acceptedOrThrow(listHolidays(country, null, yearsToSeed(now))),
       return_reason_ids: ids,
@@ -52,8 +56,11 @@ function wantedReturnReasons({ preset }: Pick<ApplyPresetInput, "preset">) {
 export const applyPresetWorkflow = createWorkflow("after-sales-apply-preset", (input: OnItsWay<ApplyPresetInput>) => {
   const ownerId = nameLockOwnerStep()
   acquireLockStep({ key: RETURN_REASONS_LOCK, timeout: WAIT_SECONDS, ttl: HOLD_SECONDS, ownerId })
-  const ids = ensureReturnReasonsWorkflow.runAsStep({ input: transform(input, wantedReturnReasons) })
-  const applied = applyPresetStep({ input, ids })
+  const earlier = recallStep(input)
+  when("after-sales-preset-not-applied-before", earlier, ({ id }) => id === null).then(() => {
+    const ids = ensureReturnReasonsWorkflow.runAsStep({ input: transform(input, wantedReturnReasons) })
+    applyPresetStep({ input, ids })
+  })
   releaseLockStep({ key: RETURN_REASONS_LOCK, ownerId })
-  return new WorkflowResponse(applied)
+  return new WorkflowResponse(transform(input, ({ preset }) => preset))
 })

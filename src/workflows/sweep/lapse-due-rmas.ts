@@ -4,12 +4,10 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { lapseRma, listDueToLapse, type DueRma, type LapsedRma } from "../../modules/after-sales/commands/rma/lapse-due"
 import { RMA_EVENTS } from "../../types/events"
-import { dropCoreReturn } from "../core-return/drop-core-return"
+import { dropCoreMovement } from "../core-movement/release-core-movement"
 import { reconcileWithCore } from "../reconcile/reconcile-with-core"
-
-const BATCH = 100
-/** What is left after so many batches is for the next minute, or for another process. */
-const MOST_BATCHES = 20
+import { wordsOf } from "../words-of"
+import { inBatches } from "./in-batches"
 
 const EVENT_OF = { lapse: RMA_EVENTS.lapsed, close: RMA_EVENTS.closed } as const
 
@@ -19,17 +17,11 @@ const EVENT_OF = { lapse: RMA_EVENTS.lapsed, close: RMA_EVENTS.closed } as const
  */
 export async function lapseDueRmas(container: MedusaContainer, now: Date): Promise<LapsedRma[]> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
-  const lapsed: LapsedRma[] = []
-  const tried: string[] = []
-  for (let batch = 0; batch < MOST_BATCHES; batch++) {
-    const due = await afterSales.ask(listDueToLapse, { now, tried, limit: BATCH })
-    for (const rma of due) {
-      tried.push(rma.id)
-      lapsed.push(...(await lapse(container, rma, now)))
-    }
-    if (due.length < BATCH) break
-  }
-  return lapsed
+  return inBatches(
+    now,
+    (asked) => afterSales.ask(listDueToLapse, asked),
+    (rma) => lapse(container, rma, now),
+  )
 }
 
 async function lapse(container: MedusaContainer, rma: DueRma, now: Date): Promise<LapsedRma[]> {
@@ -41,10 +33,10 @@ async function lapse(container: MedusaContainer, rma: DueRma, now: Date): Promis
     if (!lapsed) return []
     logger.info(`after-sales: ${rma.id}: ${lapsed.action}`)
     await container.resolve(Modules.EVENT_BUS).emit({ name: EVENT_OF[lapsed.action], data: { id: rma.id } })
-    if (rma.stage === "approved") await dropCoreReturn(container, rma.id)
+    if (rma.stage === "approved") await dropCoreMovement(container, rma.id)
     return [lapsed]
   } catch (error) {
-    logger.error(`after-sales: ${rma.id} did not lapse: ${error instanceof Error ? error.message : "unknown error"}`)
+    logger.error(`after-sales: ${rma.id} did not lapse: ${wordsOf(error)}`)
     return []
   }
 }

@@ -20,7 +20,7 @@ export const CalendarEditor = ({ calendar }: { readonly calendar: AdminBusinessC
   const words = useWords()
   const navigate = useNavigate()
   const save = useSaveCalendar(calendar?.id ?? null)
-  const keyFor = useIdempotencyKey()
+  const keyFor = useIdempotencyKey(save.isSuccess)
   const form = useForm<CalendarForm>({
     defaultValues: calendar === null ? newCalendarForm() : toCalendarForm(calendar),
   })

@@ -10,7 +10,7 @@ import type { PolicyDrawerProps } from "./editor"
 export const PublishPrompt = ({ policy, version, onClose }: PolicyDrawerProps) => {
   const words = useWords()
   const verb = usePolicyVerb(policy.id)
-  const keyFor = useIdempotencyKey()
+  const keyFor = useIdempotencyKey(verb.isSuccess)
   const number = version.version
   const body = { version: number }
   return (

@@ -11,6 +11,7 @@ import { Field } from "../shared/field"
 import { SwitchField } from "../shared/switch-field"
 import { AutoApproveFields } from "./auto-approve-fields"
 import type { PolicyDrawerProps } from "./editor"
+import { RemedyFields } from "./remedy-fields"
 import { toTerms, type TermsForm } from "./terms-form"
 import { useSaveDraft } from "./use-save-draft"
 
@@ -37,6 +38,7 @@ export const TermsDrawer = ({ policy, version, onClose }: PolicyDrawerProps) => 
       onClose={onClose}
       onSubmit={form.handleSubmit((values) => save(toDraft(policy, version, toTerms(values))))}
     >
+      <RemedyFields form={form} />
       <SwitchField
         label={words("policy.terms.final_sale")}
         hint={words("policy.terms.final_sale_hint")}
@@ -90,6 +92,12 @@ export const TermsDrawer = ({ policy, version, onClose }: PolicyDrawerProps) => 
         )}
       </Field>
       <AutoApproveFields form={form} />
+      <SwitchField
+        label={words("policy.terms.silence_approves")}
+        hint={words("policy.terms.silence_approves_hint")}
+        checked={terms.silence_approves}
+        onChange={(value) => form.setValue("silence_approves", value)}
+      />
     </ActionDrawer>
   )
 }

@@ -51,6 +51,7 @@ export const TermsSection = ({ policy, version, isEditable }: PolicySectionProps
             ? words("policy.terms.auto_unlimited")
             : words("policy.terms.auto_up_to", { amount: formats.amount(limit, currency) })}
       </FactRow>
+      <FactRow label={words("policy.terms.silence_approves")}>{yes(version.silence_approves)}</FactRow>
       {isEditing && <TermsDrawer policy={policy} version={version} onClose={() => setIsEditing(false)} />}
     </Section>
   )

@@ -9,7 +9,7 @@ import { useWords } from "../../hooks/use-words"
 export const useSaveDraft = (policy: AdminPolicy, onDone: () => void) => {
   const words = useWords()
   const verb = usePolicyVerb(policy.id)
-  const keyFor = useIdempotencyKey()
+  const keyFor = useIdempotencyKey(verb.isSuccess)
   return {
     isPending: verb.isPending,
     error: verb.error,

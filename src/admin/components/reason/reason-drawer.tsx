@@ -20,7 +20,7 @@ interface ReasonDrawerProps {
 export const ReasonDrawer = ({ reason, nextPosition, onClose }: ReasonDrawerProps) => {
   const words = useWords()
   const save = useSaveReason(reason?.id ?? null)
-  const keyFor = useIdempotencyKey()
+  const keyFor = useIdempotencyKey(save.isSuccess)
   const form = useForm<ReasonForm>({
     defaultValues: reason === null ? { ...NEW_REASON, position: nextPosition } : toReasonForm(reason),
   })

@@ -3,6 +3,7 @@ import type { UseFormReturn } from "react-hook-form"
 
 import { BASES, EVIDENCE_KINDS, FAULT_PARTIES, FREIGHT_PAYERS, REASON_CLASSES } from "../../../domain/kernel/vocabulary"
 import { useWords } from "../../hooks/use-words"
+import { RemedyChoice } from "../policy/remedy-fields"
 import { Choice } from "../shared/choice"
 import { Field } from "../shared/field"
 import { SwitchField } from "../shared/switch-field"
@@ -13,7 +14,7 @@ const SWITCHES = ["skips_discretion", "goods_come_back", "is_active"] as const
 /** What a reason means for the case: ground, fault, freight, evidence. */
 export const ReasonMeaningFields = ({ form }: { readonly form: UseFormReturn<ReasonForm> }) => {
   const words = useWords()
-  const { reason_class, basis, fault_party, freight_payer, evidence, ...reason } = form.watch()
+  const { reason_class, basis, fault_party, freight_payer, evidence, remedies, ...reason } = form.watch()
 
   return (
     <>
@@ -79,6 +80,7 @@ export const ReasonMeaningFields = ({ form }: { readonly form: UseFormReturn<Rea
           </div>
         )}
       </Field>
+      <RemedyChoice remedies={remedies} onChange={(value) => form.setValue("remedies", value)} />
       {SWITCHES.map((name) => (
         <SwitchField
           key={name}

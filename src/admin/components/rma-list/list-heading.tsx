@@ -5,11 +5,13 @@ import { useWords } from "../../hooks/use-words"
 
 const VIEWS = {
   requests: "/after-sales",
+  withdrawals: "/after-sales/withdrawals",
   recoveries: "/after-sales/recoveries",
   movements: "/after-sales/core-movements",
+  approvals: "/after-sales/approvals",
 } as const
 
-/** Requests on one side, goods movements without a request on the other; the tabs stay where they are. */
+/** Requests, declarations of withdrawal, and goods movements without a request; the tabs stay where they are. */
 export const ListHeading = ({ view }: { readonly view: keyof typeof VIEWS }) => {
   const words = useWords()
   const navigate = useNavigate()
@@ -24,8 +26,10 @@ export const ListHeading = ({ view }: { readonly view: keyof typeof VIEWS }) => 
       <Tabs value={view} onValueChange={(value) => navigate(VIEWS[value as keyof typeof VIEWS])}>
         <Tabs.List>
           <Tabs.Trigger value="requests">{words("list.requests")}</Tabs.Trigger>
+          <Tabs.Trigger value="withdrawals">{words("list.withdrawals")}</Tabs.Trigger>
           <Tabs.Trigger value="recoveries">{words("recovery.tab")}</Tabs.Trigger>
           <Tabs.Trigger value="movements">{words("list.movements")}</Tabs.Trigger>
+          <Tabs.Trigger value="approvals">{words("purse.approvals.title")}</Tabs.Trigger>
         </Tabs.List>
       </Tabs>
     </div>

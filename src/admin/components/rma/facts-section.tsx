@@ -49,6 +49,11 @@ export const FactsSection = ({ rma }: { readonly rma: AdminRma }) => {
           <Instant at={rma.lapses_at} />
         </FactRow>
       )}
+      {rma.arbitration !== null && (
+        <FactRow label={words("request.facts.arbitration")}>
+          {rma.arbitration.body} · {rma.arbitration.reference}
+        </FactRow>
+      )}
       {rma.core_return_id !== null && (
         <FactRow label={words("request.facts.core_return")}>
           <Link to={`/orders/${rma.order_id}/returns/${rma.core_return_id}/receive`} className={`${LINK} break-all`}>

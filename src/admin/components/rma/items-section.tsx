@@ -6,6 +6,8 @@ import { useFormats } from "../../hooks/use-formats"
 import { useNow } from "../../hooks/use-now"
 import { useReasonLabel } from "../../hooks/use-reasons"
 import { useWords } from "../../hooks/use-words"
+import { PictureList } from "../evidence/picture-list"
+import { RequestPictures } from "../evidence/request-pictures"
 import { useFaultText } from "../fault/use-fault-text"
 import { Section } from "../shared/section"
 import { ItemTitle } from "./item-title"
@@ -17,13 +19,14 @@ export const ItemsSection = ({ rma }: { readonly rma: AdminRma }) => {
   return (
     <Section title={words("request.items.title")}>
       {rma.items.map((item) => (
-        <ItemRow key={item.id} item={item} currency={rma.currency_code} />
+        <ItemRow key={item.id} item={item} rma={rma} />
       ))}
+      <RequestPictures evidence={rma.evidence} />
     </Section>
   )
 }
 
-const ItemRow = ({ item, currency }: { readonly item: AdminRmaItem; readonly currency: string }) => {
+const ItemRow = ({ item, rma }: { readonly item: AdminRmaItem; readonly rma: AdminRma }) => {
   const words = useWords()
   const formats = useFormats()
   const reasonLabel = useReasonLabel()
@@ -67,7 +70,8 @@ const ItemRow = ({ item, currency }: { readonly item: AdminRmaItem; readonly cur
         </Fact>
         {item.cause !== null && <Fact label={words("request.items.cause")}>{item.cause}</Fact>}
       </dl>
-      <UnitList item={item} currency={currency} />
+      <PictureList pictures={rma.evidence.filter(({ rma_item_ids }) => rma_item_ids.includes(item.id))} />
+      <UnitList item={item} currency={rma.currency_code} />
     </div>
   )
 }

@@ -9,7 +9,7 @@ export interface OfferedVerbs {
   readonly hidden: readonly StaffVerb[]
 }
 
-const PRIMARY: readonly StaffVerb[] = ["approve", "settle", "inspect", "receive"]
+const PRIMARY: readonly StaffVerb[] = ["approve", "settle", "repaired", "inspect", "receive"]
 const SECONDARY: readonly StaffVerb[] = ["reject", "request_info", "uphold_refusal", "receive"]
 const HIDDEN: readonly StaffVerb[] = ["cancel"]
 

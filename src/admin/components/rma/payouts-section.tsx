@@ -48,7 +48,13 @@ const PayoutRow = ({ rma, payout }: { readonly rma: AdminRma; readonly payout: P
           </Button>
         )}
       </div>
-      <Identifier label={words("request.payouts.payment")} id={payout.payment_id} />
+      {payout.payment_id === null ? (
+        <Text size="small" leading="compact" className="text-ui-fg-subtle">
+          {words("resolution.store_credit")}
+        </Text>
+      ) : (
+        <Identifier label={words("request.payouts.payment")} id={payout.payment_id} />
+      )}
       {payout.core_refund_id !== null && (
         <Identifier label={words("request.payouts.refund")} id={payout.core_refund_id} />
       )}

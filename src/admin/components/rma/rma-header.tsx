@@ -1,5 +1,5 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
-import { XCircle } from "@medusajs/icons"
+import { BuildingStorefront, XCircle } from "@medusajs/icons"
 import { Button, Container, Copy, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 
@@ -7,6 +7,7 @@ import type { AdminRma } from "../../../types"
 import { useFormats } from "../../hooks/use-formats"
 import { useWords } from "../../hooks/use-words"
 import { DeadlineChip } from "./deadline-chip"
+import { ArbitrationDrawer } from "./dialogs/arbitration-drawer"
 import { RmaDialog, type StaffVerb } from "./dialogs/rma-dialog"
 import { offeredVerbs } from "./offered-verbs"
 import { StageBadge } from "./stage-badge"
@@ -16,6 +17,7 @@ export const RmaHeader = ({ rma }: { readonly rma: AdminRma }) => {
   const words = useWords()
   const formats = useFormats()
   const [verb, setVerb] = useState<StaffVerb | null>(null)
+  const [isArbitrating, setIsArbitrating] = useState(false)
   const { primary, secondary, hidden } = offeredVerbs(rma)
   const number = words("request.title", { number: rma.number })
 
@@ -39,19 +41,26 @@ export const RmaHeader = ({ rma }: { readonly rma: AdminRma }) => {
             <DeadlineChip clock={rma.clock} />
             <StageBadge stage={rma.stage} />
           </div>
-          {hidden.length > 0 && (
-            <ActionMenu
-              groups={[
-                {
-                  actions: hidden.map((one) => ({
-                    icon: <XCircle />,
-                    label: words(`action.${one}`),
-                    onClick: () => setVerb(one),
-                  })),
-                },
-              ]}
-            />
-          )}
+          <ActionMenu
+            groups={[
+              {
+                actions: [
+                  {
+                    icon: <BuildingStorefront />,
+                    label: words("do.arbitration.action"),
+                    onClick: () => setIsArbitrating(true),
+                  },
+                ],
+              },
+              {
+                actions: hidden.map((one) => ({
+                  icon: <XCircle />,
+                  label: words(`action.${one}`),
+                  onClick: () => setVerb(one),
+                })),
+              },
+            ]}
+          />
         </div>
       </div>
       {(primary !== null || secondary.length > 0) && (
@@ -68,6 +77,7 @@ export const RmaHeader = ({ rma }: { readonly rma: AdminRma }) => {
           )}
         </div>
       )}
+      {isArbitrating && <ArbitrationDrawer rma={rma} onClose={() => setIsArbitrating(false)} />}
       {verb !== null && <RmaDialog rma={rma} verb={verb} onClose={() => setVerb(null)} />}
     </Container>
   )

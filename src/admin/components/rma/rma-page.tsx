@@ -2,16 +2,19 @@ import { LayoutComposer } from "@medusajs/dashboard/components"
 import { Container } from "@medusajs/ui"
 
 import { useRma } from "../../hooks/use-rma"
+import { useScrollToTop } from "../../hooks/use-scroll-to-top"
 import { useWords } from "../../hooks/use-words"
 import { ServerError } from "../../lib/server-error"
 import { FaultSection } from "../fault/fault-section"
 import { EmptyState } from "../shared/empty-state"
 import { PageSkeleton } from "../shared/page-skeleton"
 import { ProblemAlert } from "../shared/problem-alert"
+import { GrantsSection } from "../grant/grants-section"
 import { ActivitySection } from "./activity-section"
 import { DecisionSection } from "./decision-section"
 import { FactsSection } from "./facts-section"
 import { ItemsSection } from "./items-section"
+import { OutboundSection } from "./outbound-section"
 import { PayoutsSection } from "./payouts-section"
 import { RmaHeader } from "./rma-header"
 import { SettlementSection } from "./settlement-section"
@@ -21,6 +24,7 @@ import { StockDoubtAlert } from "./stock-doubt-alert"
 export const RmaPage = ({ id }: { readonly id: string }) => {
   const words = useWords()
   const { data: rma, error } = useRma(id)
+  useScrollToTop(id)
 
   if (rma === undefined) {
     if (error === null) return <PageSkeleton />
@@ -61,8 +65,14 @@ export const RmaPage = ({ id }: { readonly id: string }) => {
             <LayoutComposer.Entry id="AfterSalesFault">
               <FaultSection rma={rma} />
             </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AfterSalesOutbound">
+              <OutboundSection rma={rma} />
+            </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesSettlement">
               <SettlementSection rma={rma} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AfterSalesGrants">
+              <GrantsSection rma={rma} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesPayouts">
               <PayoutsSection rma={rma} />

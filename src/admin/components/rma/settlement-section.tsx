@@ -67,8 +67,8 @@ const SettlementRow = ({ line, settlement }: { line: SettlementLineBody; settlem
 const Totals = ({ settlement, isPaid }: { readonly settlement: SettlementBody; readonly isPaid: boolean }) => {
   const words = useWords()
   const formats = useFormats()
-  const { total, refundable, payable, currency_code } = settlement
-  const isCapped = Number(total) > Number(refundable)
+  const { total, refundable, payable, credit, currency_code } = settlement
+  const isCapped = Number(total) > Number(payable) + Number(credit)
   return (
     <div className="flex flex-col gap-y-2 px-6 py-4">
       <Sum label={words("request.settlement.total")} amount={formats.amount(total, currency_code)} />
@@ -78,6 +78,9 @@ const Totals = ({ settlement, isPaid }: { readonly settlement: SettlementBody; r
         amount={formats.amount(payable, currency_code)}
         isStrong
       />
+      {Number(credit) > 0 && (
+        <Sum label={words("purse.as_credit")} amount={formats.amount(credit, currency_code)} isStrong />
+      )}
       {isCapped && (
         <Alert variant="warning" className="mt-2">
           {words("request.settlement.capped")}

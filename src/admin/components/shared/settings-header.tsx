@@ -5,10 +5,16 @@ import { useNavigate } from "react-router-dom"
 import { useWords } from "../../hooks/use-words"
 
 const ROOT = "/settings/after-sales"
-const PATHS = { policies: ROOT, reasons: `${ROOT}/reasons`, calendars: `${ROOT}/calendars`, set_up: `${ROOT}/set-up` }
+const PATHS = {
+  policies: ROOT,
+  reasons: `${ROOT}/reasons`,
+  calendars: `${ROOT}/calendars`,
+  limits: `${ROOT}/limits`,
+  set_up: `${ROOT}/set-up`,
+}
 export type SettingsTab = keyof typeof PATHS
 
-/** One entry in the settings menu, four subjects behind it. */
+/** One entry in the settings menu, five subjects behind it. */
 export const SettingsHeader = ({ tab, actions }: { readonly tab: SettingsTab; readonly actions?: ReactNode }) => {
   const words = useWords()
   const navigate = useNavigate()
@@ -27,7 +33,7 @@ export const SettingsHeader = ({ tab, actions }: { readonly tab: SettingsTab; re
         <Tabs.List className="flex-wrap">
           {(Object.keys(PATHS) as SettingsTab[]).map((name) => (
             <Tabs.Trigger key={name} value={name}>
-              {words(`settings.${name}`)}
+              {name === "limits" ? words("purse.limits.title") : words(`settings.${name}`)}
             </Tabs.Trigger>
           ))}
         </Tabs.List>

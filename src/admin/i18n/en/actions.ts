@@ -1,6 +1,8 @@
 /** What staff do with a request: the drawers and confirmations, and what is said afterwards. */
 export const actions = {
   open: {
+    resolution: "Remedy",
+    resolution_placeholder: "A refund, unless you choose",
     start: "Start a request",
     title: "Request for order #{{order}}",
     body: "What a customer asks for by phone, by e-mail or at the counter. The same terms decide as in the shop.",
@@ -23,6 +25,7 @@ export const actions = {
     done: "{{number}} opened",
   },
   approve: {
+    resolution: "Remedy",
     title: "Approve {{number}}",
     body: "The return is created in the order at once, and the customer is told.",
     words: "Words to the customer",
@@ -102,6 +105,27 @@ export const actions = {
     submit: "Cancel request",
     done: "{{number}} canceled",
   },
+  repaired: {
+    title: "How did the repair of {{number}} end?",
+    outcome: "Outcome",
+    repaired: "Repaired",
+    repaired_hint: "The goods go back to the customer; nothing is paid.",
+    not_repairable: "Not repairable",
+    not_repairable_hint: "The goods become yours, and the customer gets something else.",
+    instead: "What the customer gets instead",
+    words: "What was done",
+    words_placeholder: "The customer reads it when the goods go back",
+    submit: "Record",
+    done: "Repair of {{number}} recorded",
+  },
+  release_goods: {
+    title: "Release the goods of {{number}}?",
+    body: "They may be packed and sent before the request is settled. What is sent does not come back by itself.",
+    words: "Why they need not wait",
+    words_placeholder: "For the history; the customer does not see it",
+    submit: "Release goods",
+    done: "Goods of {{number}} released",
+  },
   uphold_refusal: {
     title: "Uphold the refusal of {{number}}",
     body: "The appeal ends and the request is closed.",
@@ -117,6 +141,17 @@ export const actions = {
     words_placeholder: "12 on the shelf, 12 in stock",
     submit: "Record",
     done: "Recorded",
+  },
+  arbitration: {
+    action: "Record arbitration",
+    title: "Outside arbitration of {{number}}",
+    body: "Customers see who arbitrates and under which reference.",
+    arbiter: "Who arbitrates",
+    arbiter_placeholder: "Platform, consumer body, court",
+    reference: "Reference",
+    words: "Note for colleagues",
+    submit: "Record arbitration",
+    done: "Arbitration recorded",
   },
   resolve_payout: {
     title: "Was {{amount}} paid?",

@@ -109,6 +109,8 @@ export const policies = {
       calendar_default: "Default calendar",
       auto_approve: "Approve automatically",
       auto_approve_hint: "Requests that need no look are approved at once.",
+      silence_approves: "Silence approves",
+      silence_approves_hint: "A request that nobody has decided by its deadline counts as approved.",
       auto_limit: "Up to a value of",
       auto_currency: "Currency",
       auto_unlimited: "Without limit",

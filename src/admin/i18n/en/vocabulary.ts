@@ -5,6 +5,7 @@ export const vocabulary = {
     awaiting_information: "Waiting for customer",
     approved: "Approved",
     received: "Goods received",
+    awaiting_repair: "Waiting for repair",
     inspected: "Inspected",
     settling: "Paying out",
     settled: "Paid",
@@ -31,7 +32,14 @@ export const vocabulary = {
     record_feedback: "Record feedback",
     close: "Close",
     appeal: "Appeal",
+    hand_over: "Hand over to the workshop",
+    repaired: "Finish repair",
+    not_repairable: "Not repairable",
+    release_goods: "Release goods",
     uphold_refusal: "Uphold refusal",
+    grant: "Granted",
+    ask_approval: "Asked for approval",
+    decline_approval: "Declined",
   },
   payout_status: {
     planned: "Planned",
@@ -59,6 +67,10 @@ export const vocabulary = {
   },
   resolution: {
     refund: "Refund",
+    store_credit: "Store credit",
+    keep_item: "Keep the item",
+    replacement: "Replacement",
+    repair: "Repair",
   },
   reason_class: {
     quality: "Quality",
@@ -85,6 +97,7 @@ export const vocabulary = {
   disposition: {
     restock: "Back to stock",
     refurbish: "Refurbish",
+    repair: "Repair in the workshop",
     return_to_supplier: "Return to supplier",
     dispose: "Dispose of",
     donate: "Donate",
@@ -149,6 +162,10 @@ export const vocabulary = {
     return_freight: "Return freight",
     return_freight_refund: "Return freight given back",
     outbound_freight: "Outbound freight",
+    credit_bonus: "Bonus for store credit",
+    keep_item_allowance: "Part of the price, item kept",
+    compensation: "Compensation",
+    goodwill: "Goodwill",
   },
   weekday: {
     mon: "Monday",

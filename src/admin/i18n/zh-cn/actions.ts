@@ -3,6 +3,8 @@ import type { actions as english } from "../en/actions"
 
 export const actions: Translation<typeof english> = {
   open: {
+    resolution: "处理方式",
+    resolution_placeholder: "不选则退款",
     start: "发起申请",
     title: "订单 #{{order}} 的申请",
     body: "客户通过电话、邮件或在柜台提出的要求。适用的条款与商店中相同。",
@@ -25,6 +27,7 @@ export const actions: Translation<typeof english> = {
     done: "{{number}} 已提出",
   },
   approve: {
+    resolution: "处理方式",
     title: "同意 {{number}}",
     body: "将立即在订单中创建退货，并通知客户。",
     words: "给客户的说明",
@@ -102,6 +105,27 @@ export const actions: Translation<typeof english> = {
     submit: "取消申请",
     done: "已取消 {{number}}",
   },
+  repaired: {
+    title: "{{number}} 的维修结果如何？",
+    outcome: "结果",
+    repaired: "已修好",
+    repaired_hint: "商品寄回客户，不涉及付款。",
+    not_repairable: "无法维修",
+    not_repairable_hint: "商品归商家所有，客户获得其他补救。",
+    instead: "客户获得的补救",
+    words: "处理说明",
+    words_placeholder: "商品寄回时客户会看到",
+    submit: "记录",
+    done: "{{number}} 的维修结果已记录",
+  },
+  release_goods: {
+    title: "放行 {{number}} 的货物？",
+    body: "货物可在申请结算前打包发出。发出后无法自动收回。",
+    words: "无需等待的原因",
+    words_placeholder: "记入历史，客户看不到",
+    submit: "放行货物",
+    done: "{{number}} 的货物已放行",
+  },
   uphold_refusal: {
     title: "维持对 {{number}} 的拒绝",
     body: "申诉结束，申请关闭。",
@@ -117,6 +141,17 @@ export const actions: Translation<typeof english> = {
     words_placeholder: "货架 12 件，库存 12 件",
     submit: "记录",
     done: "已记录",
+  },
+  arbitration: {
+    action: "记录仲裁",
+    title: "{{number}} 的外部仲裁",
+    body: "客户可以看到由谁仲裁以及案件编号。",
+    arbiter: "仲裁方",
+    arbiter_placeholder: "平台、消费者组织、法院",
+    reference: "案件编号",
+    words: "给同事的备注",
+    submit: "记录仲裁",
+    done: "已记录仲裁",
   },
   resolve_payout: {
     title: "{{amount}} 是否已支付？",

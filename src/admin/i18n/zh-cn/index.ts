@@ -1,12 +1,16 @@
 import { actions } from "./actions"
 import { calendars } from "./calendars"
 import { common } from "./common"
+import { pictures } from "./pictures"
+import { outbound } from "./outbound"
 import { policies } from "./policies"
+import { purse } from "./purse"
 import { recoveries } from "./recoveries"
 import { refusals } from "./refusals"
 import { requests } from "./requests"
 import { settings } from "./settings"
 import { vocabulary } from "./vocabulary"
+import { withdrawals } from "./withdrawals"
 
 export default {
   ...common,
@@ -15,7 +19,11 @@ export default {
   ...recoveries,
   ...requests,
   ...settings,
+  ...outbound,
   ...policies,
   ...calendars,
+  ...withdrawals,
+  ...pictures,
+  purse,
   do: actions,
 }

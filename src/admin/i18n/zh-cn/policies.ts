@@ -108,6 +108,8 @@ export const policies: Translation<typeof english> = {
       calendar_default: "默认日历",
       auto_approve: "自动同意",
       auto_approve_hint: "无需人工查看的申请立即同意。",
+      silence_approves: "逾期视为同意",
+      silence_approves_hint: "到期仍无人处理的申请视为已同意。",
       auto_limit: "金额上限",
       auto_currency: "币种",
       auto_unlimited: "无上限",

@@ -8,6 +8,7 @@ export const vocabulary: Translation<typeof english> = {
     awaiting_information: "等待客户补充",
     approved: "已同意",
     received: "已收货",
+    awaiting_repair: "等待维修",
     inspected: "已验货",
     settling: "付款中",
     settled: "已付款",
@@ -34,7 +35,14 @@ export const vocabulary: Translation<typeof english> = {
     record_feedback: "记录反馈",
     close: "关闭",
     appeal: "申诉",
+    hand_over: "移交维修",
+    repaired: "完成维修",
+    not_repairable: "无法维修",
+    release_goods: "放行货物",
     uphold_refusal: "维持拒绝",
+    grant: "给予补偿",
+    ask_approval: "请求审批",
+    decline_approval: "未批准",
   },
   payout_status: {
     planned: "待支付",
@@ -62,6 +70,10 @@ export const vocabulary: Translation<typeof english> = {
   },
   resolution: {
     refund: "退款",
+    store_credit: "商店余额",
+    keep_item: "保留商品",
+    replacement: "补发同款",
+    repair: "维修",
   },
   reason_class: {
     quality: "质量问题",
@@ -88,6 +100,7 @@ export const vocabulary: Translation<typeof english> = {
   disposition: {
     restock: "重新入库",
     refurbish: "翻新",
+    repair: "送修",
     return_to_supplier: "退回供应商",
     dispose: "报废",
     donate: "捐赠",
@@ -152,6 +165,10 @@ export const vocabulary: Translation<typeof english> = {
     return_freight: "退货运费",
     return_freight_refund: "退还退货运费",
     outbound_freight: "发货运费",
+    credit_bonus: "余额奖励",
+    keep_item_allowance: "保留商品，退部分货款",
+    compensation: "赔偿",
+    goodwill: "善意补偿",
   },
   weekday: {
     mon: "星期一",

@@ -5,7 +5,7 @@ const OURS = "the plugin's own starting value"
 
 /**
  * Online sales to consumers in China. "Unconfirmed" marks values whose legal text was not read while this was written.
- * Exchange and repair under 三包 need remedies that the plugin does not offer yet; the refund's 7 days are set.
+ * Exchange under 三包 needs a remedy that the plugin does not offer yet; the refund's 7 days are set.
  */
 export const CN_PRESET: Preset = {
   code: "cn",
@@ -20,11 +20,14 @@ export const CN_PRESET: Preset = {
       presumed_delivery_days_after_shipment: 14,
       presumed_delivery_days_after_fulfillment: 21,
       move_end_to_working_day: true,
-      remedies: ["refund"],
+      remedies: ["replacement", "repair", "refund"],
       outbound_freight_refund: "never",
+      credit_bonus_percentage: null,
+      keep_item_max_percentage: null,
       auto_approve: false,
       auto_approve_limit: null,
       auto_approve_currency: null,
+      silence_approves: false,
       ship_back_days: 7,
       calendar_id: null,
       conditions: [],

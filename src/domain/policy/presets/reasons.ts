@@ -1,6 +1,9 @@
 import type { PresetReason } from "./preset"
 
-/** The handbook's seven reasons (R13); every preset starts from them. The label is the customer's side of the story. */
+/**
+ * The handbook's seven reasons (R13); every preset starts from them. The label is the customer's side of the story. Where others
+ * are at fault, the goods that were bought are offered before the money (R16).
+ */
 export const PRESET_REASONS: readonly PresetReason[] = [
   {
     code: "quality",
@@ -9,8 +12,8 @@ export const PRESET_REASONS: readonly PresetReason[] = [
     basis: "nonconformity",
     fault_party: "merchant",
     freight_payer: "merchant",
-    evidence: ["description"],
-    remedies: ["refund"],
+    evidence: ["description", "photo"],
+    remedies: ["replacement", "repair", "refund"],
     skips_discretion: true,
     goods_come_back: true,
   },
@@ -21,8 +24,8 @@ export const PRESET_REASONS: readonly PresetReason[] = [
     basis: "nonconformity",
     fault_party: "merchant",
     freight_payer: "merchant",
-    evidence: ["description"],
-    remedies: ["refund"],
+    evidence: ["description", "photo"],
+    remedies: ["replacement", "refund"],
     skips_discretion: false,
     goods_come_back: true,
   },
@@ -57,8 +60,8 @@ export const PRESET_REASONS: readonly PresetReason[] = [
     basis: "nonconformity",
     fault_party: "merchant",
     freight_payer: "merchant",
-    evidence: ["description"],
-    remedies: ["refund"],
+    evidence: ["description", "photo"],
+    remedies: ["replacement", "refund"],
     skips_discretion: false,
     goods_come_back: true,
   },
@@ -69,8 +72,8 @@ export const PRESET_REASONS: readonly PresetReason[] = [
     basis: "nonconformity",
     fault_party: "carrier",
     freight_payer: "carrier",
-    evidence: ["description"],
-    remedies: ["refund"],
+    evidence: ["description", "photo"],
+    remedies: ["replacement", "refund"],
     skips_discretion: false,
     goods_come_back: true,
   },
@@ -82,7 +85,7 @@ export const PRESET_REASONS: readonly PresetReason[] = [
     fault_party: "carrier",
     freight_payer: "carrier",
     evidence: ["description"],
-    remedies: ["refund"],
+    remedies: ["replacement", "refund"],
     skips_discretion: false,
     goods_come_back: false,
   },

@@ -1,11 +1,17 @@
 import { RefusalError } from "../refusal-error"
-import type { Transaction } from "../transaction"
+import type { Reading, Transaction } from "../transaction"
 
 /** What makes a repeated POST recognisable: who, which verb, the caller's key, and a digest of what was asked. */
 export interface IdempotencyKey {
   readonly scope: string
   readonly key: string
   readonly fingerprint: string
+}
+
+/** The record that a POST was about, and whether the same POST had been carried out before. */
+export interface Once {
+  readonly id: string
+  readonly repeated: boolean
 }
 
 /**
@@ -17,12 +23,11 @@ export async function once(
   transaction: Transaction,
   idempotency: IdempotencyKey | null,
   create: () => Promise<string>,
-): Promise<{ id: string; repeated: boolean }> {
+): Promise<Once> {
   if (idempotency === null) return { id: await create(), repeated: false }
-  const earlier = await claimKey(transaction, idempotency)
-  if (earlier) {
-    if (earlier.fingerprint !== idempotency.fingerprint) throw reused(idempotency.key)
-    return { id: earlier.resource_id, repeated: true }
+  if (!(await claimKey(transaction, idempotency))) {
+    const earlier = await recall(transaction, idempotency)
+    if (earlier !== null) return { id: earlier, repeated: true }
   }
   const id = await create()
   await transaction.query(`update after_sales_idempotency set resource_id = ? where scope = ? and key = ?`, [
@@ -33,10 +38,31 @@ export async function once(
   return { id, repeated: false }
 }
 
-async function claimKey(
-  transaction: Transaction,
-  { scope, key, fingerprint }: IdempotencyKey,
-): Promise<{ fingerprint: string; resource_id: string } | null> {
+/**
+ * The id that an earlier POST with this key answered, null when there was none: for what must be known before core is
+ * told anything. Refuses a key that was used for another body.
+ */
+export async function recall(reading: Reading, idempotency: IdempotencyKey | null): Promise<string | null> {
+  if (idempotency === null) return null
+  const { scope, key, fingerprint } = idempotency
+  const [earlier] = await reading.query<{ fingerprint: string; resource_id: string }>(
+    `select fingerprint, resource_id from after_sales_idempotency where scope = ? and key = ? and deleted_at is null`,
+    [scope, key],
+  )
+  if (!earlier) return null
+  if (earlier.fingerprint !== fingerprint) throw reused(key)
+  return earlier.resource_id
+}
+
+/** Forgets a POST whose work was undone, so that it is carried out when it is sent again. */
+export async function forget(transaction: Transaction, idempotency: IdempotencyKey | null): Promise<void> {
+  if (idempotency === null) return
+  const { scope, key } = idempotency
+  await transaction.query(`delete from after_sales_idempotency where scope = ? and key = ?`, [scope, key])
+}
+
+/** False when an earlier transaction has the key. */
+async function claimKey(transaction: Transaction, { scope, key, fingerprint }: IdempotencyKey): Promise<boolean> {
   const claimed = await transaction.query(
     `insert into after_sales_idempotency (id, scope, key, fingerprint, resource_id)
      values ('asidem_' || md5(? || ':' || ?), ?, ?, ?, '')
@@ -44,12 +70,7 @@ async function claimKey(
      returning id`,
     [scope, key, scope, key, fingerprint],
   )
-  if (claimed.length > 0) return null
-  const [earlier] = await transaction.query<{ fingerprint: string; resource_id: string }>(
-    `select fingerprint, resource_id from after_sales_idempotency where scope = ? and key = ? and deleted_at is null`,
-    [scope, key],
-  )
-  return earlier ?? null
+  return claimed.length > 0
 }
 
 function reused(key: string): RefusalError {
@@ -76,4 +97,12 @@ export function onceOnly<Input extends { readonly id: string }, Output>(
     })
     return output
   }
+}
+
+/** A command that answers the id of what it made or changed: a repeated POST gets the first id and does nothing. */
+export function onceById<Input>(
+  idempotency: IdempotencyKey | null,
+  command: (transaction: Transaction, input: Input) => Promise<string>,
+): (transaction: Transaction, input: Input) => Promise<Once> {
+  return (transaction, input) => once(transaction, idempotency, () => command(transaction, input))
 }

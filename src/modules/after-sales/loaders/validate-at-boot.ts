@@ -5,6 +5,7 @@ import { findLifecycleFaults } from "../../../domain/kernel/lifecycle"
 import { RECOVERY_INITIAL_STATUS, RECOVERY_LIFECYCLE } from "../../../domain/recovery/lifecycle"
 import { RMA_INITIAL_STAGE, RMA_LIFECYCLE } from "../../../domain/rma/lifecycle"
 import { PAYOUT_LIFECYCLE } from "../../../domain/settlement/payout-lifecycle"
+import { WITHDRAWAL_INITIAL_STAGE, WITHDRAWAL_LIFECYCLE } from "../../../domain/withdrawal/lifecycle"
 import { parseOptions } from "../options"
 
 /** Stops the boot on a wrong option or a broken lifecycle table: both would only show when a customer is waiting. */
@@ -14,6 +15,7 @@ export default async function validateAtBoot({ options }: LoaderOptions): Promis
     ...findLifecycleFaults(RMA_LIFECYCLE, RMA_INITIAL_STAGE),
     ...findLifecycleFaults(PAYOUT_LIFECYCLE, "planned"),
     ...findLifecycleFaults(RECOVERY_LIFECYCLE, RECOVERY_INITIAL_STATUS),
+    ...findLifecycleFaults(WITHDRAWAL_LIFECYCLE, WITHDRAWAL_INITIAL_STAGE),
   ]
   if (faults.length > 0) {
     const message = `medusa-plugin-after-sales: broken lifecycle: ${faults.join("; ")}`

@@ -3,6 +3,64 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 export class Migration20261121100000_AfterSales extends Migration {
   override async up(): Promise<void> {
     this.addSql(
+      `create table if not exists "after_sales_approval" ("id" text not null, "kind" text check ("kind" in ('grant', 'settlement')) not null, "rma_id" text not null, "grant_id" text null, "amount" numeric not null, "currency_code" text not null, "status" text check ("status" in ('pending', 'approved', 'declined')) not null default 'pending', "requested_by" text not null, "requested_at" timestamptz not null, "decided_by" text null, "decided_at" timestamptz null, "words" text null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_approval_pkey" primary key ("id"), constraint after_sales_approval_subject check ((kind = 'grant') = (grant_id IS NOT NULL)), constraint after_sales_approval_four_eyes check (status <> 'approved' OR decided_by <> requested_by));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_approval_deleted_at" ON "after_sales_approval" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_approval_status" ON "after_sales_approval" ("status", "id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_approval_rma" ON "after_sales_approval" ("rma_id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_after_sales_approval_grant" ON "after_sales_approval" ("grant_id") WHERE grant_id IS NOT NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_after_sales_approval_settlement" ON "after_sales_approval" ("rma_id") WHERE kind = 'settlement' AND status = 'pending' AND deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "after_sales_evidence" ("id" text not null, "kind" text check ("kind" in ('customer', 'sent', 'received')) not null, "order_id" text not null, "customer_id" text null, "rma_id" text null, "rma_item_ids" text[] not null, "file_key" text not null, "mime_type" text check ("mime_type" in ('image/jpeg', 'image/png', 'image/webp')) not null, "size" integer not null, "width" integer not null, "height" integer not null, "sha256" text not null, "filename" text not null, "uploaded_by_type" text check ("uploaded_by_type" in ('customer', 'guest', 'staff', 'policy', 'system')) not null, "uploaded_by_id" text null, "uploaded_at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_evidence_pkey" primary key ("id"));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_evidence_deleted_at" ON "after_sales_evidence" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_after_sales_evidence_loose" ON "after_sales_evidence" ("order_id", "sha256") WHERE rma_id IS NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_after_sales_evidence_attached" ON "after_sales_evidence" ("rma_id", "kind", "sha256") WHERE rma_id IS NOT NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_evidence_loose_age" ON "after_sales_evidence" ("uploaded_at") WHERE rma_id IS NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_evidence_discarded" ON "after_sales_evidence" ("id") WHERE deleted_at IS NOT NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "after_sales_grant" ("id" text not null, "rma_id" text not null, "kind" text check ("kind" in ('compensation', 'goodwill')) not null, "amount" numeric not null, "currency_code" text not null, "words" text not null, "status" text check ("status" in ('granted', 'waiting', 'declined')) not null, "granted_by" text not null, "granted_at" timestamptz not null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_grant_pkey" primary key ("id"), constraint after_sales_grant_amount check (amount > 0));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_grant_deleted_at" ON "after_sales_grant" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_grant_rma" ON "after_sales_grant" ("rma_id", "id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_grant_by" ON "after_sales_grant" ("granted_by", "currency_code", "granted_at") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "after_sales_grant_limit" ("id" text not null, "user_id" text null, "customer_group_id" text null, "currency_code" text not null, "per_grant" numeric not null, "per_30_days" numeric null, "raw_per_grant" jsonb not null, "raw_per_30_days" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_grant_limit_pkey" primary key ("id"), constraint after_sales_grant_limit_amounts check (per_grant >= 0 AND (per_30_days IS NULL OR per_30_days >= 0)));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_after_sales_grant_limit_deleted_at" ON "after_sales_grant_limit" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
       `create table if not exists "after_sales_idempotency" ("id" text not null, "scope" text not null, "key" text not null, "fingerprint" text not null, "resource_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_idempotency_pkey" primary key ("id"));`,
     )
     this.addSql(
@@ -26,7 +84,7 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "after_sales_policy_version" ("id" text not null, "version" integer not null, "status" text check ("status" in ('draft', 'published', 'retired')) not null default 'draft', "published_at" timestamptz null, "retired_at" timestamptz null, "final_sale" boolean not null default false, "final_sale_source" text null, "presumed_delivery_days_after_shipment" integer not null default 14, "presumed_delivery_days_after_fulfillment" integer not null default 21, "move_end_to_working_day" boolean not null default false, "remedies" text[] not null, "outbound_freight_refund" text check ("outbound_freight_refund" in ('never', 'whole_order')) not null default 'never', "auto_approve" boolean not null default false, "auto_approve_limit" numeric null, "auto_approve_currency" text null, "ship_back_days" integer not null default 14, "calendar_id" text null, "policy_id" text not null, "raw_auto_approve_limit" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_policy_version_pkey" primary key ("id"));`,
+      `create table if not exists "after_sales_policy_version" ("id" text not null, "version" integer not null, "status" text check ("status" in ('draft', 'published', 'retired')) not null default 'draft', "published_at" timestamptz null, "retired_at" timestamptz null, "final_sale" boolean not null default false, "final_sale_source" text null, "presumed_delivery_days_after_shipment" integer not null default 14, "presumed_delivery_days_after_fulfillment" integer not null default 21, "move_end_to_working_day" boolean not null default false, "remedies" text[] not null, "outbound_freight_refund" text check ("outbound_freight_refund" in ('never', 'whole_order')) not null default 'never', "credit_bonus_percentage" integer null, "keep_item_max_percentage" integer null, "auto_approve" boolean not null default false, "auto_approve_limit" numeric null, "auto_approve_currency" text null, "silence_approves" boolean not null default false, "ship_back_days" integer not null default 14, "calendar_id" text null, "policy_id" text not null, "raw_auto_approve_limit" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_policy_version_pkey" primary key ("id"), constraint after_sales_policy_version_percentages check (credit_bonus_percentage BETWEEN 1 AND 100 AND keep_item_max_percentage BETWEEN 1 AND 100));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_after_sales_policy_version_policy_id" ON "after_sales_policy_version" ("policy_id") WHERE deleted_at IS NULL;`,
@@ -173,7 +231,7 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "payout" ("id" text not null, "rma_id" text not null, "order_id" text not null, "position" integer not null, "payment_id" text not null, "amount" numeric not null, "currency_code" text not null, "status" text check ("status" in ('planned', 'executing', 'paid', 'uncertain', 'failed')) not null default 'planned', "attempts" integer not null default 0, "core_refund_id" text null, "executing_since" timestamptz null, "paid_at" timestamptz null, "last_error" text null, "requested_by" text null, "resolution_note" text null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "payout_pkey" primary key ("id"));`,
+      `create table if not exists "payout" ("id" text not null, "rma_id" text not null, "order_id" text not null, "position" integer not null, "method" text check ("method" in ('refund', 'store_credit')) not null default 'refund', "payment_id" text null, "amount" numeric not null, "currency_code" text not null, "status" text check ("status" in ('planned', 'executing', 'paid', 'uncertain', 'failed')) not null default 'planned', "attempts" integer not null default 0, "core_refund_id" text null, "credit_reference" text null, "executing_since" timestamptz null, "paid_at" timestamptz null, "last_error" text null, "requested_by" text null, "resolution_note" text null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "payout_pkey" primary key ("id"), constraint payout_refund_has_a_payment check ((method = 'refund') = (payment_id IS NOT NULL)));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_payout_deleted_at" ON "payout" ("deleted_at") WHERE deleted_at IS NULL;`,
@@ -181,6 +239,7 @@ export class Migration20261121100000_AfterSales extends Migration {
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_payout_position" ON "payout" ("rma_id", "position") WHERE deleted_at IS NULL;`,
     )
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_payout_order" ON "payout" ("order_id") WHERE deleted_at IS NULL;`)
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_payout_core_refund" ON "payout" ("core_refund_id") WHERE core_refund_id IS NOT NULL AND deleted_at IS NULL;`,
     )
@@ -218,7 +277,7 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "rma" ("id" text not null, "number" serial, "stage" text check ("stage" in ('requested', 'awaiting_information', 'approved', 'received', 'inspected', 'settling', 'settled', 'rejected', 'appealed', 'closed', 'refused', 'canceled', 'lapsed')) not null default 'requested', "order_id" text not null, "order_display_id" integer not null, "customer_id" text null, "email" text null, "currency_code" text not null, "sales_channel_id" text null, "core_return_id" text null, "receipt_posted_at" timestamptz null, "assignee_id" text null, "requested_by" text check ("requested_by" in ('customer', 'guest', 'staff', 'policy', 'system')) not null, "value" numeric not null, "requested_at" timestamptz not null, "decision_due_at" timestamptz not null, "clock_paused_at" timestamptz null, "decided_at" timestamptz null, "lapses_at" timestamptz null, "closed_at" timestamptz null, "decision_words" text null, "refusal_clause" text null, "decided_by" text null, "appealed_at" timestamptz null, "feedback_score" integer null, "feedback_comment" text null, "raw_value" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_pkey" primary key ("id"), constraint rma_feedback_score check (feedback_score BETWEEN 1 AND 5));`,
+      `create table if not exists "rma" ("id" text not null, "number" serial, "stage" text check ("stage" in ('requested', 'awaiting_information', 'approved', 'received', 'awaiting_repair', 'inspected', 'settling', 'settled', 'rejected', 'appealed', 'closed', 'refused', 'canceled', 'lapsed')) not null default 'requested', "order_id" text not null, "order_display_id" integer not null, "customer_id" text null, "email" text null, "currency_code" text not null, "sales_channel_id" text null, "core_return_id" text null, "core_claim_id" text null, "core_exchange_id" text null, "receipt_posted_at" timestamptz null, "assignee_id" text null, "requested_by" text check ("requested_by" in ('customer', 'guest', 'staff', 'policy', 'system')) not null, "value" numeric not null, "requested_at" timestamptz not null, "decision_due_at" timestamptz not null, "clock_paused_at" timestamptz null, "decided_at" timestamptz null, "lapses_at" timestamptz null, "remind_at" timestamptz null, "silence_approves" boolean not null default false, "closed_at" timestamptz null, "decision_words" text null, "refusal_clause" text null, "decided_by" text null, "appealed_at" timestamptz null, "arbitration_body" text null, "arbitration_reference" text null, "feedback_score" integer null, "feedback_comment" text null, "raw_value" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_pkey" primary key ("id"), constraint rma_feedback_score check (feedback_score BETWEEN 1 AND 5));`,
     )
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_rma_deleted_at" ON "rma" ("deleted_at") WHERE deleted_at IS NULL;`)
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "UQ_rma_number" ON "rma" ("number") WHERE deleted_at IS NULL;`)
@@ -226,23 +285,42 @@ export class Migration20261121100000_AfterSales extends Migration {
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_rma_customer" ON "rma" ("customer_id") WHERE customer_id IS NOT NULL AND deleted_at IS NULL;`,
     )
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_rma_due" ON "rma" ("decision_due_at", "id") WHERE deleted_at IS NULL;`)
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_rma_stage_due" ON "rma" ("stage", "decision_due_at", "id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_assignee_due" ON "rma" ("assignee_id", "decision_due_at", "id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_undecided_due" ON "rma" ("decision_due_at", "id") WHERE decided_at IS NULL AND deleted_at IS NULL;`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_rma_lapses" ON "rma" ("lapses_at") WHERE lapses_at IS NOT NULL AND deleted_at IS NULL;`,
     )
     this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_reminder" ON "rma" ("remind_at") WHERE remind_at IS NOT NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_silence" ON "rma" ("decision_due_at") WHERE silence_approves AND stage = 'requested' AND deleted_at IS NULL;`,
+    )
+    this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_rma_core_return" ON "rma" ("core_return_id") WHERE core_return_id IS NOT NULL AND deleted_at IS NULL;`,
     )
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_rma_open" ON "rma" ("id") WHERE stage IN ('requested', 'awaiting_information', 'approved', 'received', 'inspected') AND deleted_at IS NULL;`,
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_rma_core_claim" ON "rma" ("core_claim_id") WHERE core_claim_id IS NOT NULL AND deleted_at IS NULL;`,
     )
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_rma_core_return_missing" ON "rma" ("id") WHERE core_return_id IS NULL AND stage IN ('approved', 'received', 'inspected', 'settling', 'settled') AND deleted_at IS NULL;`,
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_rma_core_exchange" ON "rma" ("core_exchange_id") WHERE core_exchange_id IS NOT NULL AND deleted_at IS NULL;`,
     )
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_rma_core_return_left" ON "rma" ("id") WHERE core_return_id IS NOT NULL AND stage IN ('canceled', 'lapsed') AND deleted_at IS NULL;`,
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_open" ON "rma" ("id") WHERE stage IN ('requested', 'awaiting_information', 'approved', 'received', 'awaiting_repair', 'inspected') AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_core_return_missing" ON "rma" ("id") WHERE core_return_id IS NULL AND stage IN ('approved', 'received', 'awaiting_repair', 'inspected', 'settling', 'settled') AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_core_movement_left" ON "rma" ("id") WHERE (core_return_id IS NOT NULL OR core_claim_id IS NOT NULL OR core_exchange_id IS NOT NULL) AND stage IN ('canceled', 'lapsed') AND deleted_at IS NULL;`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_rma_receipt_unposted" ON "rma" ("id") WHERE core_return_id IS NOT NULL AND receipt_posted_at IS NULL AND stage IN ('inspected', 'settling', 'settled', 'closed') AND deleted_at IS NULL;`,
@@ -280,7 +358,7 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "rma_item" ("id" text not null, "line_item_id" text not null, "product_id" text null, "variant_id" text null, "sku" text null, "title" text not null, "thumbnail" text null, "quantity" integer not null, "reason_id" text not null, "reason_code" text not null, "note" text null, "basis" text check ("basis" in ('withdrawal', 'nonconformity', 'goodwill')) not null, "policy_version_id" text not null, "window_ends_at" timestamptz not null, "requested_resolution" text check ("requested_resolution" in ('refund')) not null, "resolution" text check ("resolution" in ('refund')) null, "fault_party" text check ("fault_party" in ('merchant', 'carrier', 'supplier', 'customer', 'none')) not null, "freight_payer" text check ("freight_payer" in ('merchant', 'carrier', 'customer')) not null, "goods_come_back" boolean not null default true, "cause" text null, "rma_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_item_pkey" primary key ("id"));`,
+      `create table if not exists "rma_item" ("id" text not null, "line_item_id" text not null, "product_id" text null, "variant_id" text null, "sku" text null, "title" text not null, "thumbnail" text null, "quantity" integer not null, "reason_id" text not null, "reason_code" text not null, "note" text null, "basis" text check ("basis" in ('withdrawal', 'nonconformity', 'goodwill')) not null, "policy_version_id" text not null, "window_ends_at" timestamptz not null, "requested_resolution" text check ("requested_resolution" in ('refund', 'replacement', 'repair', 'store_credit', 'keep_item')) not null, "resolution" text check ("resolution" in ('refund', 'replacement', 'repair', 'store_credit', 'keep_item')) null, "fault_party" text check ("fault_party" in ('merchant', 'carrier', 'supplier', 'customer', 'none')) not null, "freight_payer" text check ("freight_payer" in ('merchant', 'carrier', 'customer')) not null, "goods_come_back" boolean not null default true, "allowance_percentage" integer null, "cause" text null, "rma_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_item_pkey" primary key ("id"));`,
     )
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_rma_item_rma_id" ON "rma_item" ("rma_id") WHERE deleted_at IS NULL;`)
     this.addSql(
@@ -304,7 +382,29 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "rma_unit" ("id" text not null, "line_item_id" text not null, "ordinal" integer not null, "fulfillment_id" text not null, "price_paid" numeric not null, "released_at" timestamptz null, "received_at" timestamptz null, "inspected_at" timestamptz null, "accepted" boolean null, "grade" text check ("grade" in ('as_new', 'opened', 'used', 'damaged', 'defective', 'wrong_item')) null, "disposition" text check ("disposition" in ('restock', 'refurbish', 'return_to_supplier', 'dispose', 'donate', 'send_back')) null, "deduction_percentage" integer not null default 0, "inspection_note" text null, "item_id" text not null, "raw_price_paid" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_unit_pkey" primary key ("id"), constraint rma_unit_deduction_percentage check (deduction_percentage BETWEEN 0 AND 100));`,
+      `create table if not exists "rma_outbound" ("id" text not null, "rma_id" text not null, "order_id" text not null, "rma_item_id" text not null, "variant_id" text null, "product_id" text null, "sku" text null, "title" text not null, "thumbnail" text null, "quantity" integer not null, "core_quantity" integer not null default 0, "unit_price" numeric not null, "currency_code" text not null, "line_item_id" text null, "released_at" timestamptz null, "released_by" text null, "raw_unit_price" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_outbound_pkey" primary key ("id"), constraint rma_outbound_quantity check (quantity >= 0 AND core_quantity >= 0), constraint rma_outbound_unit_price check (unit_price >= 0));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_outbound_deleted_at" ON "rma_outbound" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_outbound_rma" ON "rma_outbound" ("rma_id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_outbound_order" ON "rma_outbound" ("order_id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_rma_outbound_item" ON "rma_outbound" ("rma_item_id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_rma_outbound_line" ON "rma_outbound" ("line_item_id") WHERE line_item_id IS NOT NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_outbound_unfollowed" ON "rma_outbound" ("rma_id") WHERE core_quantity <> quantity AND deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "rma_unit" ("id" text not null, "line_item_id" text not null, "ordinal" integer not null, "fulfillment_id" text not null, "price_paid" numeric not null, "released_at" timestamptz null, "received_at" timestamptz null, "inspected_at" timestamptz null, "accepted" boolean null, "grade" text check ("grade" in ('as_new', 'opened', 'used', 'damaged', 'defective', 'wrong_item')) null, "disposition" text check ("disposition" in ('restock', 'refurbish', 'repair', 'return_to_supplier', 'dispose', 'donate', 'send_back')) null, "deduction_percentage" integer not null default 0, "inspection_note" text null, "item_id" text not null, "raw_price_paid" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_unit_pkey" primary key ("id"), constraint rma_unit_deduction_percentage check (deduction_percentage BETWEEN 0 AND 100));`,
     )
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_rma_unit_item_id" ON "rma_unit" ("item_id") WHERE deleted_at IS NULL;`)
     this.addSql(
@@ -315,7 +415,7 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "settlement_line" ("id" text not null, "rma_id" text not null, "rma_item_id" text null, "position" integer not null, "kind" text check ("kind" in ('price_paid', 'restocking_fee', 'condition_deduction', 'return_freight', 'return_freight_refund', 'outbound_freight')) not null, "amount" numeric not null, "currency_code" text not null, "quantity" integer null, "percentage" numeric null, "share" integer null, "raw_amount" jsonb not null, "raw_percentage" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "settlement_line_pkey" primary key ("id"));`,
+      `create table if not exists "settlement_line" ("id" text not null, "rma_id" text not null, "rma_item_id" text null, "position" integer not null, "kind" text check ("kind" in ('price_paid', 'restocking_fee', 'condition_deduction', 'return_freight', 'return_freight_refund', 'outbound_freight', 'credit_bonus', 'keep_item_allowance', 'compensation', 'goodwill')) not null, "amount" numeric not null, "currency_code" text not null, "quantity" integer null, "percentage" numeric null, "share" integer null, "raw_amount" jsonb not null, "raw_percentage" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "settlement_line_pkey" primary key ("id"));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_settlement_line_deleted_at" ON "settlement_line" ("deleted_at") WHERE deleted_at IS NULL;`,
@@ -335,6 +435,79 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_stock_posting_doubted" ON "stock_posting" ("rma_id") WHERE doubted_at IS NOT NULL AND checked_at IS NULL AND deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "store_credit_entry" ("id" text not null, "customer_id" text null, "email" text null, "currency_code" text not null, "kind" text check ("kind" in ('issued', 'spent')) not null, "amount" numeric not null, "marker" text not null, "order_id" text not null, "rma_id" text null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "store_credit_entry_pkey" primary key ("id"), constraint store_credit_entry_one_holder check ((customer_id IS NULL) <> (email IS NULL)), constraint store_credit_entry_sign check ((kind = 'issued') = (amount > 0) AND amount <> 0));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_store_credit_entry_deleted_at" ON "store_credit_entry" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_store_credit_entry_marker" ON "store_credit_entry" ("marker") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_store_credit_customer" ON "store_credit_entry" ("customer_id") WHERE customer_id IS NOT NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_store_credit_email" ON "store_credit_entry" ("email") WHERE email IS NOT NULL AND deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "store_credit_hold" ("id" text not null, "cart_id" text not null, "customer_id" text null, "email" text null, "currency_code" text not null, "amount" numeric not null, "status" text check ("status" in ('open', 'spent', 'released')) not null default 'open', "order_id" text null, "held_at" timestamptz not null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "store_credit_hold_pkey" primary key ("id"), constraint store_credit_hold_one_holder check ((customer_id IS NULL) <> (email IS NULL)), constraint store_credit_hold_amount check (amount > 0));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_store_credit_hold_deleted_at" ON "store_credit_hold" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_store_credit_hold_one_per_cart" ON "store_credit_hold" ("cart_id") WHERE status = 'open' AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_store_credit_hold_open" ON "store_credit_hold" ("id") WHERE status = 'open' AND deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "withdrawal" ("id" text not null, "number" serial, "stage" text check ("stage" in ('draft', 'submitted', 'converted', 'disputed', 'completed')) not null default 'draft', "order_id" text not null, "order_display_id" integer not null, "customer_id" text null, "email" text null, "is_guest" boolean not null, "name" text not null, "receipt_email" text not null, "statement" text not null, "expires_at" timestamptz not null, "time_zone" text not null, "submitted_at" timestamptz null, "verdict" text check ("verdict" in ('within_period', 'in_doubt')) null, "doubts" jsonb null, "receipt_message_id" text null, "receipt_sent_at" timestamptz null, "refund_due_at" timestamptz null, "goods_due_at" timestamptz null, "goods_secured_at" timestamptz null, "dispatch_evidence" text null, "rma_id" text null, "obstacles" jsonb null, "decided_by" text null, "decided_at" timestamptz null, "decision_words" text null, "dispute_clause" text null, "completed_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "withdrawal_pkey" primary key ("id"));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_withdrawal_deleted_at" ON "withdrawal" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_withdrawal_number" ON "withdrawal" ("number") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_withdrawal_order" ON "withdrawal" ("order_id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_withdrawal_customer" ON "withdrawal" ("customer_id") WHERE customer_id IS NOT NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_withdrawal_rma" ON "withdrawal" ("rma_id") WHERE rma_id IS NOT NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_withdrawal_receipt" ON "withdrawal" ("receipt_message_id") WHERE receipt_message_id IS NOT NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_withdrawal_due" ON "withdrawal" ("refund_due_at", "id") WHERE stage <> 'draft' AND completed_at IS NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_withdrawal_draft" ON "withdrawal" ("expires_at") WHERE stage = 'draft' AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_withdrawal_unopened" ON "withdrawal" ("id") WHERE stage = 'submitted' AND rma_id IS NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_withdrawal_converted" ON "withdrawal" ("id") WHERE stage = 'converted' AND deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "withdrawal_line" ("id" text not null, "line_item_id" text not null, "title" text not null, "sku" text null, "thumbnail" text null, "quantity" integer not null, "covered_quantity" integer null, "withdrawal_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "withdrawal_line_pkey" primary key ("id"), constraint withdrawal_line_quantity check (quantity > 0));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_withdrawal_line_withdrawal_id" ON "withdrawal_line" ("withdrawal_id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_withdrawal_line_deleted_at" ON "withdrawal_line" ("deleted_at") WHERE deleted_at IS NULL;`,
     )
 
     this.addSql(
@@ -384,6 +557,10 @@ export class Migration20261121100000_AfterSales extends Migration {
     this.addSql(
       `alter table if exists "rma_unit" add constraint "rma_unit_item_id_foreign" foreign key ("item_id") references "rma_item" ("id") on update cascade;`,
     )
+
+    this.addSql(
+      `alter table if exists "withdrawal_line" add constraint "withdrawal_line_withdrawal_id_foreign" foreign key ("withdrawal_id") references "withdrawal" ("id") on update cascade on delete cascade;`,
+    )
   }
 
   override async down(): Promise<void> {
@@ -426,6 +603,18 @@ export class Migration20261121100000_AfterSales extends Migration {
     this.addSql(`alter table if exists "rma_message" drop constraint if exists "rma_message_rma_id_foreign";`)
 
     this.addSql(`alter table if exists "rma_unit" drop constraint if exists "rma_unit_item_id_foreign";`)
+
+    this.addSql(
+      `alter table if exists "withdrawal_line" drop constraint if exists "withdrawal_line_withdrawal_id_foreign";`,
+    )
+
+    this.addSql(`drop table if exists "after_sales_approval" cascade;`)
+
+    this.addSql(`drop table if exists "after_sales_evidence" cascade;`)
+
+    this.addSql(`drop table if exists "after_sales_grant" cascade;`)
+
+    this.addSql(`drop table if exists "after_sales_grant_limit" cascade;`)
 
     this.addSql(`drop table if exists "after_sales_idempotency" cascade;`)
 
@@ -473,10 +662,20 @@ export class Migration20261121100000_AfterSales extends Migration {
 
     this.addSql(`drop table if exists "rma_message" cascade;`)
 
+    this.addSql(`drop table if exists "rma_outbound" cascade;`)
+
     this.addSql(`drop table if exists "rma_unit" cascade;`)
 
     this.addSql(`drop table if exists "settlement_line" cascade;`)
 
     this.addSql(`drop table if exists "stock_posting" cascade;`)
+
+    this.addSql(`drop table if exists "store_credit_entry" cascade;`)
+
+    this.addSql(`drop table if exists "store_credit_hold" cascade;`)
+
+    this.addSql(`drop table if exists "withdrawal" cascade;`)
+
+    this.addSql(`drop table if exists "withdrawal_line" cascade;`)
   }
 }

@@ -42,10 +42,16 @@ export const AfterSalesPolicyVersion = model
     /** Resolutions offered, the preferred one first. */
     remedies: model.array(),
     outbound_freight_refund: model.enum([...OUTBOUND_FREIGHT_REFUNDS]).default("never"),
+    /** Whole per cent on top for whoever takes store credit. */
+    credit_bonus_percentage: model.number().nullable(),
+    /** Whole per cent of the price paid for whoever keeps the goods, at most. */
+    keep_item_max_percentage: model.number().nullable(),
     auto_approve: model.boolean().default(false),
     /** Auto-approval only up to this price paid; null means no limit. Orders in another currency wait for staff. */
     auto_approve_limit: model.bigNumber().nullable(),
     auto_approve_currency: model.text().nullable(),
+    /** A request that nobody decided by its deadline counts as approved. */
+    silence_approves: model.boolean().default(false),
     /** Days the customer has to send the goods after approval before the request lapses. */
     ship_back_days: model.number().default(14),
     /** Zone and holidays for every span of this policy; null means the shop's default calendar. */
@@ -57,6 +63,12 @@ export const AfterSalesPolicyVersion = model
     fees: model.hasMany(() => AfterSalesPolicyFee, { mappedBy: "policy_version" }),
   })
   .cascades({ delete: ["conditions", "windows", "seasons", "fees"] })
+  .checks([
+    {
+      name: "after_sales_policy_version_percentages",
+      expression: "credit_bonus_percentage BETWEEN 1 AND 100 AND keep_item_max_percentage BETWEEN 1 AND 100",
+    },
+  ])
   .indexes([
     { on: ["policy_id", "version"], unique: true, name: "UQ_after_sales_policy_version" },
     {

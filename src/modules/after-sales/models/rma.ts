@@ -10,7 +10,13 @@ import {
   RESOLUTIONS,
 } from "../../../domain/kernel/vocabulary"
 import { RMA_STAGES } from "../../../domain/rma/lifecycle"
-import { STAGE_IS_AUTHORISED, STAGE_IS_ENDED_EARLY, STAGE_IS_INSPECTED, STAGE_IS_OPEN } from "../stage-predicates"
+import {
+  CORE_MOVES_GOODS,
+  STAGE_IS_AUTHORISED,
+  STAGE_IS_ENDED_EARLY,
+  STAGE_IS_INSPECTED,
+  STAGE_IS_OPEN,
+} from "../stage-predicates"
 
 /**
  * One request of one customer about one order. What lists filter and sort by (order number, e-mail) is copied here;
@@ -30,6 +36,9 @@ export const Rma = model
     sales_channel_id: model.text().nullable(),
     /** Core's goods movement, once approved. At most one per request. */
     core_return_id: model.text().nullable(),
+    /** The claim or the exchange of core that the return stands in, where goods go out for the request. */
+    core_claim_id: model.text().nullable(),
+    core_exchange_id: model.text().nullable(),
     /** Core was told what came back, as far as it has been inspected. Cleared when more arrives. */
     receipt_posted_at: model.dateTime().nullable(),
     assignee_id: model.text().nullable(),
@@ -45,6 +54,10 @@ export const Rma = model
     decided_at: model.dateTime().nullable(),
     /** When the request ends by itself: goods not sent, question not answered, feedback not given, refusal not appealed. */
     lapses_at: model.dateTime().nullable(),
+    /** When the customer is reminded that `lapses_at` is near; null when he was, or need not be. */
+    remind_at: model.dateTime().nullable(),
+    /** By the terms it was made under, a request that nobody decided by its deadline counts as approved. */
+    silence_approves: model.boolean().default(false),
     closed_at: model.dateTime().nullable(),
 
     /** Words to the customer that came with the last decision, and the clause a refusal rests on (R20). */
@@ -52,6 +65,9 @@ export const Rma = model
     refusal_clause: model.text().nullable(),
     decided_by: model.text().nullable(),
     appealed_at: model.dateTime().nullable(),
+    /** Who outside the shop was asked to arbitrate, and under which reference (R19). */
+    arbitration_body: model.text().nullable(),
+    arbitration_reference: model.text().nullable(),
 
     feedback_score: model.number().nullable(),
     feedback_comment: model.text().nullable(),
@@ -64,13 +80,39 @@ export const Rma = model
     { on: ["number"], unique: true, name: "UQ_rma_number" },
     { on: ["order_id"], name: "IDX_rma_order" },
     { on: ["customer_id"], where: "customer_id IS NOT NULL AND deleted_at IS NULL", name: "IDX_rma_customer" },
+    // The queue, most urgent first: of all, in a stage, of one member of staff, and of what still waits for a decision.
+    { on: ["decision_due_at", "id"], name: "IDX_rma_due" },
     { on: ["stage", "decision_due_at", "id"], name: "IDX_rma_stage_due" },
+    { on: ["assignee_id", "decision_due_at", "id"], name: "IDX_rma_assignee_due" },
+    {
+      on: ["decision_due_at", "id"],
+      where: "decided_at IS NULL AND deleted_at IS NULL",
+      name: "IDX_rma_undecided_due",
+    },
     { on: ["lapses_at"], where: "lapses_at IS NOT NULL AND deleted_at IS NULL", name: "IDX_rma_lapses" },
+    { on: ["remind_at"], where: "remind_at IS NOT NULL AND deleted_at IS NULL", name: "IDX_rma_reminder" },
+    {
+      on: ["decision_due_at"],
+      where: "silence_approves AND stage = 'requested' AND deleted_at IS NULL",
+      name: "IDX_rma_silence",
+    },
     {
       on: ["core_return_id"],
       unique: true,
       where: "core_return_id IS NOT NULL AND deleted_at IS NULL",
       name: "UQ_rma_core_return",
+    },
+    {
+      on: ["core_claim_id"],
+      unique: true,
+      where: "core_claim_id IS NOT NULL AND deleted_at IS NULL",
+      name: "UQ_rma_core_claim",
+    },
+    {
+      on: ["core_exchange_id"],
+      unique: true,
+      where: "core_exchange_id IS NOT NULL AND deleted_at IS NULL",
+      name: "UQ_rma_core_exchange",
     },
     // What reconcile looks for, each as small as what is open: see queries/reconcile.
     { on: ["id"], where: `${STAGE_IS_OPEN} AND deleted_at IS NULL`, name: "IDX_rma_open" },
@@ -81,8 +123,8 @@ export const Rma = model
     },
     {
       on: ["id"],
-      where: `core_return_id IS NOT NULL AND ${STAGE_IS_ENDED_EARLY} AND deleted_at IS NULL`,
-      name: "IDX_rma_core_return_left",
+      where: `${CORE_MOVES_GOODS} AND ${STAGE_IS_ENDED_EARLY} AND deleted_at IS NULL`,
+      name: "IDX_rma_core_movement_left",
     },
     {
       on: ["id"],
@@ -114,6 +156,8 @@ export const RmaItem = model
     fault_party: model.enum([...FAULT_PARTIES]),
     freight_payer: model.enum([...FREIGHT_PAYERS]),
     goods_come_back: model.boolean().default(true),
+    /** Whole per cent of the price for whoever keeps the goods. */
+    allowance_percentage: model.number().nullable(),
     /** The analysed cause, stated before a remedy is chosen (R17). */
     cause: model.text().nullable(),
     rma: model.belongsTo(() => Rma, { mappedBy: "items" }),

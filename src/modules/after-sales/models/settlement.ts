@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
-import { SETTLEMENT_LINE_KINDS } from "../../../domain/kernel/vocabulary"
+import { PAYOUT_METHODS, SETTLEMENT_LINE_KINDS } from "../../../domain/kernel/vocabulary"
 import { PAYOUT_STATUSES } from "../../../domain/settlement/payout-lifecycle"
 
 /** One line of the arithmetic that both sides see. Positive amounts go to the customer, negative ones are kept back. */
@@ -22,8 +22,8 @@ export const SettlementLine = model
   .indexes([{ on: ["rma_id", "position"], unique: true, name: "UQ_settlement_line_position" }])
 
 /**
- * The ledger of money that really leaves: one row per refund of one payment. Its id is the marker by which a refund is
- * found again in core's books when the answer was lost.
+ * The ledger of money that really leaves: one row per refund of one payment, or for what becomes store credit. Its id is
+ * the marker by which a refund is found again in core's books, and credit where credit is kept, when the answer was lost.
  */
 export const Payout = model
   .define("payout", {
@@ -31,12 +31,16 @@ export const Payout = model
     rma_id: model.text(),
     order_id: model.text(),
     position: model.number(),
-    payment_id: model.text(),
+    method: model.enum([...PAYOUT_METHODS]).default("refund"),
+    /** Only of a refund. */
+    payment_id: model.text().nullable(),
     amount: model.bigNumber(),
     currency_code: model.text(),
     status: model.enum([...PAYOUT_STATUSES]).default("planned"),
     attempts: model.number().default(0),
     core_refund_id: model.text().nullable(),
+    /** What whoever keeps store credit calls the credit that was issued. */
+    credit_reference: model.text().nullable(),
     executing_since: model.dateTime().nullable(),
     paid_at: model.dateTime().nullable(),
     last_error: model.text().nullable(),
@@ -46,6 +50,7 @@ export const Payout = model
   })
   .indexes([
     { on: ["rma_id", "position"], unique: true, name: "UQ_payout_position" },
+    { on: ["order_id"], name: "IDX_payout_order" },
     {
       on: ["core_refund_id"],
       unique: true,
@@ -58,3 +63,4 @@ export const Payout = model
       name: "IDX_payout_unsettled",
     },
   ])
+  .checks([{ name: "payout_refund_has_a_payment", expression: "(method = 'refund') = (payment_id IS NOT NULL)" }])

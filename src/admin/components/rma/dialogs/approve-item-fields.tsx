@@ -34,6 +34,18 @@ export const ApproveItemFields = ({ form, item, index }: ApproveItemFieldsProps)
           />
         )}
       </Field>
+      {item.allowed_resolutions.length > 1 && (
+        <Field label={words("do.approve.resolution")}>
+          {(id) => (
+            <Choice
+              id={id}
+              value={form.watch(`items.${index}.resolution`)}
+              onChange={(value) => form.setValue(`items.${index}.resolution`, value)}
+              options={item.allowed_resolutions.map((value) => ({ value, label: words(`resolution.${value}`) }))}
+            />
+          )}
+        </Field>
+      )}
       <div className="grid grid-cols-2 gap-4">
         <Field label={words("do.approve.fault")}>
           {(id) => (
@@ -56,6 +68,23 @@ export const ApproveItemFields = ({ form, item, index }: ApproveItemFieldsProps)
           )}
         </Field>
       </div>
+      {item.keep_item_max_percentage !== null && item.requested_resolution !== "keep_item" && (
+        <Field
+          label={words("purse.keep_item_offer")}
+          hint={words("purse.keep_item_offer_hint", { most: item.keep_item_max_percentage })}
+          isOptional
+        >
+          {(id) => (
+            <Input
+              id={id}
+              type="number"
+              min={1}
+              max={item.keep_item_max_percentage ?? undefined}
+              {...form.register(`items.${index}.keep_item_percentage`)}
+            />
+          )}
+        </Field>
+      )}
     </fieldset>
   )
 }

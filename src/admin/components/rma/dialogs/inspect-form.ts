@@ -25,15 +25,20 @@ const USUAL_DISPOSITION: Record<Grade, Disposition> = {
   wrong_item: "restock",
 }
 
-/** What was not accepted stays the customer's and usually goes back to him. */
-export const usualDisposition = (accepted: boolean, grade: Grade | ""): Disposition | "" => {
+/** What was not accepted stays the customer's and usually goes back to him; what is to be repaired goes to the workshop. */
+export const usualDisposition = (accepted: boolean, grade: Grade | "", isRepair: boolean): Disposition | "" => {
   if (!accepted) return "send_back"
+  if (isRepair) return "repair"
   return grade === "" ? "" : USUAL_DISPOSITION[grade]
 }
 
-/** Goods follow the money: accepted units do not go back, and the others do not go into stock. */
-export const possibleDispositions = (accepted: boolean): readonly Disposition[] =>
-  DISPOSITIONS.filter((disposition) => disposition !== (accepted ? "send_back" : "restock"))
+/** Goods follow the money: accepted units do not go back, and the others do not go into stock or into the workshop. */
+export const possibleDispositions = (accepted: boolean, isRepair: boolean): readonly Disposition[] => {
+  if (accepted && isRepair) return ["repair"]
+  return DISPOSITIONS.filter(
+    (disposition) => disposition !== (accepted ? "send_back" : "restock") && disposition !== "repair",
+  )
+}
 
 /** Received units that nobody has judged yet, each with its place in the form. */
 export const findUnitsToInspect = (

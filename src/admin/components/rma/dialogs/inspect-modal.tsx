@@ -2,9 +2,9 @@ import { KeyboundForm } from "@medusajs/dashboard/components"
 import { Button, FocusModal, Heading, Text } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 
-import { customersShare } from "../../../../domain/fault/customers-share"
 import type { AdminRma, InspectBody } from "../../../../types"
 import { useWords } from "../../../hooks/use-words"
+import { PhotoPair } from "../../evidence/photo-pair"
 import { ProblemAlert } from "../../shared/problem-alert"
 import { ItemTitle } from "../item-title"
 import { useRmaSubmit } from "../use-rma-submit"
@@ -66,6 +66,7 @@ export const InspectModal = ({ rma, onClose }: InspectModalProps) => {
                   units.length > 0 && (
                     <section key={item.id} className="flex flex-col gap-y-4">
                       <ItemTitle item={item} detail={item.note ?? undefined} />
+                      <PhotoPair rma={rma} itemId={item.id} />
                       {units.map(({ unit, index }) => (
                         <UnitFields
                           key={unit.id}
@@ -73,7 +74,7 @@ export const InspectModal = ({ rma, onClose }: InspectModalProps) => {
                           unit={unit}
                           index={index}
                           currency={rma.currency_code}
-                          mayDeduct={customersShare(item.fault_shares) > 0}
+                          item={item}
                         />
                       ))}
                     </section>

@@ -3,6 +3,7 @@ import { ApproveDrawer } from "./approve-drawer"
 import { InspectModal } from "./inspect-modal"
 import { ReceiveDrawer } from "./receive-drawer"
 import { RejectDrawer } from "./reject-drawer"
+import { RepairedDrawer } from "./repaired-drawer"
 import { SettlePrompt } from "./settle-prompt"
 import { WordsDrawer } from "./words-drawer"
 
@@ -14,6 +15,7 @@ export const STAFF_VERBS = [
   "receive",
   "inspect",
   "settle",
+  "repaired",
   "uphold_refusal",
   "cancel",
 ] as const
@@ -36,6 +38,8 @@ export const RmaDialog = ({ rma, verb, onClose }: RmaDialogProps) => {
       return <ReceiveDrawer rma={rma} onClose={onClose} />
     case "inspect":
       return <InspectModal rma={rma} onClose={onClose} />
+    case "repaired":
+      return <RepairedDrawer rma={rma} onClose={onClose} />
     case "settle":
       return <SettlePrompt rma={rma} onClose={onClose} />
     default:

@@ -14,9 +14,12 @@ export const SettlePrompt = ({ rma, onClose }: SettlePromptProps) => {
   const words = useWords()
   const formats = useFormats()
   const { submit, isPending, error } = useRmaSubmit(rma.id, onClose)
-  const amount = formats.amount(rma.settlement.payable, rma.settlement.currency_code)
+  const { payable, credit, currency_code } = rma.settlement
+  const inMoney = formats.amount(payable, currency_code)
+  const inCredit = `${formats.amount(credit, currency_code)} (${words("resolution.store_credit")})`
+  const amount = [...(Number(payable) > 0 ? [inMoney] : []), ...(Number(credit) > 0 ? [inCredit] : [])].join(" + ")
   const number = words("request.title", { number: rma.number })
-  const paysNothing = Number(rma.settlement.payable) === 0
+  const paysNothing = amount === ""
 
   return (
     <ConfirmPrompt

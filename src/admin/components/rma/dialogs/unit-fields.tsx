@@ -1,8 +1,9 @@
 import { Input, Label, Switch, Text } from "@medusajs/ui"
 import type { UseFormReturn } from "react-hook-form"
 
+import { customersShare } from "../../../../domain/fault/customers-share"
 import { GRADES, type Grade } from "../../../../domain/kernel/vocabulary"
-import type { AdminRmaUnit } from "../../../../types"
+import type { AdminRmaItem, AdminRmaUnit } from "../../../../types"
 import { useFormats } from "../../../hooks/use-formats"
 import { useWords } from "../../../hooks/use-words"
 import { Choice } from "../../shared/choice"
@@ -14,25 +15,28 @@ interface UnitFieldsProps {
   readonly unit: AdminRmaUnit
   readonly index: number
   readonly currency: string
-  /** Whether any part of a loss of value may fall on the customer. */
-  readonly mayDeduct: boolean
+  readonly item: AdminRmaItem
 }
 
-export const UnitFields = ({ form, unit, index, currency, mayDeduct }: UnitFieldsProps) => {
+export const UnitFields = ({ form, unit, index, currency, item }: UnitFieldsProps) => {
   const words = useWords()
   const formats = useFormats()
   const path = `units.${index}` as const
+  const resolution = item.resolution ?? item.requested_resolution
+  const isRepair = resolution === "repair"
+  // Nothing is kept back where nothing is paid, or where no part of the fault is the customer's.
+  const mayKeepBack = resolution === "refund" && customersShare(item.fault_shares) > 0
   const { accepted, grade, disposition, deduction_percentage } = form.watch(path)
   const needsNote = !accepted || deduction_percentage > 0
 
   const chooseGrade = (value: Grade) => {
     form.setValue(`${path}.grade`, value)
-    form.setValue(`${path}.disposition`, usualDisposition(accepted, value))
+    form.setValue(`${path}.disposition`, usualDisposition(accepted, value, isRepair))
   }
 
   const chooseAccepted = (value: boolean) => {
     form.setValue(`${path}.accepted`, value)
-    form.setValue(`${path}.disposition`, usualDisposition(value, grade))
+    form.setValue(`${path}.disposition`, usualDisposition(value, grade, isRepair))
   }
 
   return (
@@ -71,7 +75,10 @@ export const UnitFields = ({ form, unit, index, currency, mayDeduct }: UnitField
               id={id}
               value={disposition}
               onChange={(value) => form.setValue(`${path}.disposition`, value)}
-              options={possibleDispositions(accepted).map((value) => ({ value, label: words(`disposition.${value}`) }))}
+              options={possibleDispositions(accepted, isRepair).map((value) => ({
+                value,
+                label: words(`disposition.${value}`),
+              }))}
               placeholder="–"
             />
           )}
@@ -85,7 +92,7 @@ export const UnitFields = ({ form, unit, index, currency, mayDeduct }: UnitField
                 min={0}
                 max={100}
                 step={1}
-                disabled={!accepted || !mayDeduct}
+                disabled={!accepted || !mayKeepBack}
                 className="pr-8"
                 {...form.register(`${path}.deduction_percentage`, { valueAsNumber: true, min: 0, max: 100 })}
               />

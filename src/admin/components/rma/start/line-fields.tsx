@@ -30,13 +30,15 @@ export const LineFields = ({ form, line, reasons, error }: LineFieldsProps) => (
 const Question = ({ form, line, reasons }: Omit<LineFieldsProps, "error">) => {
   const words = useWords()
   const path = `lines.${line.line_item_id}` as const
-  const { quantity, reason_code } = form.watch(path)
+  const { quantity, reason_code, resolution } = form.watch(path)
   const offered = reasons.filter(({ code }) => line.reason_codes.includes(code))
   const chosen = offered.find(({ code }) => code === reason_code)
+  const remedies = (chosen?.remedies ?? []).filter((remedy) => line.remedies.includes(remedy))
   const needsNote = chosen?.evidence.includes("description") ?? false
 
   const chooseReason = (code: string) => {
     form.setValue(`${path}.reason_code`, code)
+    form.setValue(`${path}.resolution`, "")
     if (!(quantity > 0)) form.setValue(`${path}.quantity`, 1)
   }
 
@@ -75,6 +77,19 @@ const Question = ({ form, line, reasons }: Omit<LineFieldsProps, "error">) => {
           )}
         </Field>
       </div>
+      {remedies.length > 1 && (
+        <Field label={words("do.open.resolution")}>
+          {(id) => (
+            <Choice
+              id={id}
+              value={resolution}
+              onChange={(value) => form.setValue(`${path}.resolution`, value)}
+              options={remedies.map((value) => ({ value, label: words(`resolution.${value}`) }))}
+              placeholder={words("do.open.resolution_placeholder")}
+            />
+          )}
+        </Field>
+      )}
       {chosen !== undefined && (
         <Field
           label={words("do.open.note")}

@@ -1,3 +1,4 @@
+import type { Resolution } from "../../../../domain/kernel/vocabulary"
 import type { Eligibility, EligibilityLine, RmaRequest, RmaRequestItem } from "../../../../types"
 
 export interface LineForm {
@@ -5,6 +6,8 @@ export interface LineForm {
   quantity: number
   reason_code: string
   note: string
+  /** Empty leaves it to the rules. */
+  resolution: Resolution | ""
 }
 
 /** By line item id, so that a fresh answer of the server keeps what was typed. */
@@ -13,7 +16,9 @@ export interface StartForm {
 }
 
 export const blankForm = ({ lines }: Pick<Eligibility, "lines">): StartForm => ({
-  lines: Object.fromEntries(lines.map((line) => [line.line_item_id, { quantity: 0, reason_code: "", note: "" }])),
+  lines: Object.fromEntries(
+    lines.map((line) => [line.line_item_id, { quantity: 0, reason_code: "", note: "", resolution: "" }]),
+  ),
 })
 
 /** What can be asked for stands in front; otherwise the order keeps its own order. */
@@ -25,8 +30,17 @@ export const sortLines = (lines: readonly EligibilityLine[]): readonly Eligibili
 /** The request as the server takes it: lines with units, a note only where something was written. */
 export const toRequest = (orderId: string, { lines }: StartForm): RmaRequest => ({
   order_id: orderId,
-  items: Object.entries(lines).flatMap(([line_item_id, { quantity, reason_code, note }]): RmaRequestItem[] =>
-    quantity > 0 ? [{ line_item_id, quantity, reason_code, ...(note.trim() === "" ? {} : { note: note.trim() }) }] : [],
+  items: Object.entries(lines).flatMap(
+    ([line_item_id, { quantity, reason_code, note, resolution }]): RmaRequestItem[] =>
+      quantity > 0
+        ? [
+            {
+              ...{ line_item_id, quantity, reason_code },
+              ...(note.trim() === "" ? {} : { note: note.trim() }),
+              ...(resolution === "" ? {} : { resolution }),
+            },
+          ]
+        : [],
   ),
 })
 

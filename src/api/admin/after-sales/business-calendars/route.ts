@@ -4,8 +4,10 @@ import { AFTER_SALES_MODULE } from "../../../../modules/after-sales"
 import { listBusinessCalendars } from "../../../../modules/after-sales/queries/calendar/list-business-calendars"
 import type AfterSalesModuleService from "../../../../modules/after-sales/service"
 import { saveBusinessCalendarWorkflow } from "../../../../workflows/calendar/save-business-calendar"
+import { readIdempotencyKey } from "../../../idempotency"
 import { toPage } from "../../../to-page"
 import { withReasons } from "../../../with-reasons"
+import { staffOf } from "../staff-of"
 import { readCalendar } from "./read-calendar"
 import { toAdminCalendar } from "./to-admin-calendar"
 import type { CalendarPageQuery, SaveCalendarBody } from "./validators"
@@ -24,7 +26,12 @@ export async function GET(
 
 export const POST = withReasons(async (req: AuthenticatedMedusaRequest<SaveCalendarBody>, res: MedusaResponse) => {
   const { result: id } = await saveBusinessCalendarWorkflow(req.scope).run({
-    input: { ...req.validatedBody, id: null, now: new Date().toISOString() },
+    input: {
+      ...req.validatedBody,
+      id: null,
+      idempotency: readIdempotencyKey(req, staffOf(req)),
+      now: new Date().toISOString(),
+    },
   })
   res.json({ business_calendar: await readCalendar(req.scope, id) })
 })

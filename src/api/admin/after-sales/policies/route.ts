@@ -4,8 +4,10 @@ import { AFTER_SALES_MODULE } from "../../../../modules/after-sales"
 import { listPolicies } from "../../../../modules/after-sales/queries/policy/list-policies"
 import type AfterSalesModuleService from "../../../../modules/after-sales/service"
 import { createPolicyWorkflow } from "../../../../workflows/policy/create-policy"
+import { readIdempotencyKey } from "../../../idempotency"
 import { toPage } from "../../../to-page"
 import { withReasons } from "../../../with-reasons"
+import { staffOf } from "../staff-of"
 import { readPolicy } from "./read-policy"
 import { toAdminPolicy } from "./to-admin-policy"
 import type { PolicyDraftBody, PolicyPageQuery } from "./validators"
@@ -21,6 +23,8 @@ export async function GET(
 }
 
 export const POST = withReasons(async (req: AuthenticatedMedusaRequest<PolicyDraftBody>, res: MedusaResponse) => {
-  const { result: id } = await createPolicyWorkflow(req.scope).run({ input: req.validatedBody })
+  const { result: id } = await createPolicyWorkflow(req.scope).run({
+    input: { ...req.validatedBody, idempotency: readIdempotencyKey(req, staffOf(req)) },
+  })
   res.json({ policy: await readPolicy(req.scope, id) })
 })

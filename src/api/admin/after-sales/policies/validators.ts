@@ -21,6 +21,7 @@ const days = z.int().min(0).max(MOST_DAYS)
 const source = line(500).nullable().default(null)
 const date = z.iso.date({ error: "must be a date such as 2026-12-24" })
 const decimal = decimalField.nullable().default(null)
+const percentage = z.int().min(1).max(100).nullable().default(null)
 const currency = currencyField.nullable().default(null)
 
 const condition = z.strictObject({
@@ -61,9 +62,12 @@ const terms = z.strictObject({
   move_end_to_working_day: z.boolean().default(false),
   remedies: z.array(z.enum(RESOLUTIONS)).max(RESOLUTIONS.length).default([]),
   outbound_freight_refund: z.enum(OUTBOUND_FREIGHT_REFUNDS).default("never"),
+  credit_bonus_percentage: percentage,
+  keep_item_max_percentage: percentage,
   auto_approve: z.boolean().default(false),
   auto_approve_limit: decimal,
   auto_approve_currency: currency,
+  silence_approves: z.boolean().default(false),
   ship_back_days: z.int().min(1).max(MOST_DAYS).default(14),
   calendar_id: idField.nullable().default(null),
   conditions: z.array(condition).max(MOST_ROWS).default([]),

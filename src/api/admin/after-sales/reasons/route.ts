@@ -2,8 +2,10 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { createReasonWorkflow } from "../../../../workflows/reason/create-reason"
 import { listReasons, retrieveReason } from "../../../../workflows/reason/list-reasons"
+import { readIdempotencyKey } from "../../../idempotency"
 import { toPage } from "../../../to-page"
 import { withReasons } from "../../../with-reasons"
+import { staffOf } from "../staff-of"
 import type { CreateReasonBody, ReasonPageQuery } from "./validators"
 
 export async function GET(
@@ -18,6 +20,8 @@ export async function GET(
 export const POST = withReasons(async (req: AuthenticatedMedusaRequest<CreateReasonBody>, res: MedusaResponse) => {
   const { label, description, return_reason_id, ...reason } = req.validatedBody
   const return_reason = { code: reason.code, label, description, ...(return_reason_id ? { return_reason_id } : {}) }
-  const { result: id } = await createReasonWorkflow(req.scope).run({ input: { return_reason, reason } })
+  const { result: id } = await createReasonWorkflow(req.scope).run({
+    input: { return_reason, reason, idempotency: readIdempotencyKey(req, staffOf(req)) },
+  })
   res.json({ reason: await retrieveReason(req.scope, id) })
 })

@@ -7,21 +7,24 @@ import { rmaRequestSchema } from "../../../store/after-sales/rmas/validators"
 import { attributeFaultSchema, recordFreightSchema } from "./fault-validators"
 import {
   approveSchema,
+  arbitrationSchema,
   assignSchema,
   emptySchema,
+  grantSchema,
   inspectSchema,
   listRmasQuerySchema,
   messageSchema,
   optionalWordsSchema,
   receiveSchema,
   rejectSchema,
+  repairedSchema,
   resolvePayoutSchema,
   wordsSchema,
 } from "./validators"
 
 const ROOT = "/admin/after-sales/rmas"
 
-type Operation = "read" | "create" | "decide" | "receive" | "settle" | "write"
+type Operation = "read" | "create" | "decide" | "receive" | "release" | "settle" | "grant" | "write"
 
 /** Each operation is one that a role can be given on its own; see src/policies/rma.ts. */
 function guardedBy(operation: Operation) {
@@ -56,6 +59,7 @@ export const adminRmaMiddlewares: MiddlewareRoute[] = [
   verb("reject", rejectSchema, "decide"),
   verb("uphold-refusal", wordsSchema, "decide"),
   verb("request-info", wordsSchema, "decide"),
+  verb("arbitration", arbitrationSchema, "decide"),
   verb("cancel", optionalWordsSchema, "decide"),
   verb("fault", attributeFaultSchema, "decide"),
   verb("freight", recordFreightSchema, "receive"),
@@ -63,9 +67,13 @@ export const adminRmaMiddlewares: MiddlewareRoute[] = [
   verb("receive", receiveSchema, "receive"),
   verb("inspect", inspectSchema, "receive"),
   verb("confirm-stock", wordsSchema, "receive"),
+  verb("release", wordsSchema, "release"),
+  verb("repaired", repairedSchema, "receive"),
   verb("settle", emptySchema, "settle"),
   verb("payouts/:payout_id/resolve", resolvePayoutSchema, "settle"),
   verb("payouts/:payout_id/retry", emptySchema, "settle"),
+  verb("grants", grantSchema, "grant"),
+  { matcher: `${ROOT}/:id/store-credit`, methods: ["GET"], middlewares: [], policies: guardedBy("read") },
   verb("messages", messageSchema, "write"),
   verb("notes", messageSchema, "write"),
   verb("assign", assignSchema, "write"),

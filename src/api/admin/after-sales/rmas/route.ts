@@ -10,6 +10,7 @@ import { decodeCursor, encodeCursor } from "../../../cursor"
 import { readIdempotencyKey } from "../../../idempotency"
 import type { RmaRequestInput } from "../../../store/after-sales/rmas/validators"
 import { withReasons } from "../../../with-reasons"
+import { staffOf } from "../staff-of"
 import type { ListRmasQuery } from "./validators"
 
 const position = { id: z.string(), due_at: z.iso.datetime() }
@@ -39,7 +40,7 @@ export const GET = withReasons(async (req: AuthenticatedMedusaRequest<unknown, L
 
 export const POST = withReasons(async (req: AuthenticatedMedusaRequest<RmaRequestInput>, res: MedusaResponse) => {
   const now = new Date()
-  const actor = { type: "staff", id: req.auth_context.actor_id } as const
+  const actor = staffOf(req)
   const { result } = await openRmaWorkflow(req.scope).run({
     input: {
       ...req.validatedBody,

@@ -1,6 +1,16 @@
 import { z } from "@medusajs/framework/zod"
 
-import { DISPOSITIONS, FAULT_PARTIES, FREIGHT_PAYERS, GRADES } from "../../../../domain/kernel/vocabulary"
+import { INSPECTION_PHOTO_KINDS } from "../../../../domain/evidence/photo-kind"
+import {
+  DISPOSITIONS,
+  FAULT_PARTIES,
+  FREIGHT_PAYERS,
+  GRADES,
+  GRANT_KINDS,
+  RESOLUTIONS,
+} from "../../../../domain/kernel/vocabulary"
+import { decimalField } from "../../../fields"
+import { REPAIR_OUTCOMES } from "../../../../domain/rma/decide-repair"
 import { RMA_STAGES } from "../../../../domain/rma/lifecycle"
 import { faultSharesSchema } from "./fault-validators"
 
@@ -36,6 +46,8 @@ export const approveSchema = z.strictObject({
         fault_party: z.enum(FAULT_PARTIES).optional(),
         fault_shares: faultSharesSchema.optional(),
         freight_payer: z.enum(FREIGHT_PAYERS).optional(),
+        keep_item_percentage: z.int().min(1).max(100).optional(),
+        resolution: z.enum(RESOLUTIONS).optional(),
       }),
     )
     .max(MOST_ITEMS)
@@ -49,6 +61,13 @@ export type RejectInput = z.output<typeof rejectSchema>
 
 export const wordsSchema = z.strictObject({ words: text })
 export type WordsInput = z.output<typeof wordsSchema>
+
+export const arbitrationSchema = z.strictObject({
+  body: z.string().trim().min(1).max(200),
+  reference: z.string().trim().min(1).max(200),
+  words: text.optional(),
+})
+export type ArbitrationInput = z.output<typeof arbitrationSchema>
 
 export const optionalWordsSchema = z.strictObject({ words: text.optional() })
 export type OptionalWordsInput = z.output<typeof optionalWordsSchema>
@@ -88,3 +107,15 @@ export type InspectInput = z.output<typeof inspectSchema>
 
 export const resolvePayoutSchema = z.strictObject({ outcome: z.enum(["paid", "not_paid"]), words: text })
 export type ResolvePayoutInput = z.output<typeof resolvePayoutSchema>
+
+export const addInspectionPhotoSchema = z.strictObject({ item_id: id, kind: z.enum(INSPECTION_PHOTO_KINDS) })
+export type AddInspectionPhotoInput = z.output<typeof addInspectionPhotoSchema>
+export const grantSchema = z.strictObject({ kind: z.enum(GRANT_KINDS), amount: decimalField, words: text })
+export type GrantInput = z.output<typeof grantSchema>
+export const repairedSchema = z.strictObject({
+  outcome: z.enum(REPAIR_OUTCOMES),
+  words: text,
+  /** What the customer gets instead of a repair that could not be done. */
+  resolution: z.enum(RESOLUTIONS).optional(),
+})
+export type RepairedInput = z.output<typeof repairedSchema>

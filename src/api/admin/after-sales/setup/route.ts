@@ -7,7 +7,9 @@ import { readChosenPreset } from "../../../../modules/after-sales/queries/setup/
 import type AfterSalesModuleService from "../../../../modules/after-sales/service"
 import type { Setup } from "../../../../types"
 import { applyPresetWorkflow } from "../../../../workflows/setup/apply-preset"
+import { readIdempotencyKey } from "../../../idempotency"
 import { withReasons } from "../../../with-reasons"
+import { staffOf } from "../staff-of"
 import type { SetupBody } from "./validators"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
@@ -15,8 +17,14 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
 }
 
 export const POST = withReasons(async (req: AuthenticatedMedusaRequest<SetupBody>, res: MedusaResponse) => {
+  const staff = staffOf(req)
   await applyPresetWorkflow(req.scope).run({
-    input: { preset: req.validatedBody.preset, applied_by: req.auth_context.actor_id, now: new Date().toISOString() },
+    input: {
+      preset: req.validatedBody.preset,
+      applied_by: staff.id,
+      idempotency: readIdempotencyKey(req, staff),
+      now: new Date().toISOString(),
+    },
   })
   res.json(await readSetup(req.scope))
 })

@@ -1,9 +1,9 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { AFTER_SALES_MODULE } from "../../../../modules/after-sales"
-import type { ErrorBody } from "../../../../types"
 import { networkOf } from "../../../network-of"
 import { countCall } from "../../../rate-limit"
+import { sendTooMany } from "../../../send-too-many"
 import type { RequestAccessLinkBody } from "./validators"
 
 /**
@@ -24,13 +24,7 @@ export async function limitAccessLinks(
   for (const limit of limits) {
     const wait = await countCall(req.scope, limit)
     if (wait !== null) {
-      // MedusaError has no type for 429.
-      const body: ErrorBody = {
-        type: "too_many_requests",
-        code: "too_many_requests",
-        message: `Too many links were asked for. Try again in ${Math.ceil(wait / 60)} min.`,
-      }
-      res.status(429).set("Retry-After", String(wait)).json(body)
+      sendTooMany(res, wait, "Too many links were asked for.")
       return
     }
   }

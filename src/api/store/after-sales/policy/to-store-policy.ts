@@ -18,6 +18,7 @@ export function toStorePolicy(terms: PolicyTerms): StorePolicy {
     remedies: terms.remedies,
     fees: terms.fees,
     outbound_freight_refund: terms.outbound_freight_refund,
+    credit_bonus_percentage: terms.credit_bonus_percentage,
     ship_back_days: terms.ship_back_days,
     words: describeTerms(terms),
   }

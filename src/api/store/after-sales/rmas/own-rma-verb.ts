@@ -23,6 +23,6 @@ export function ownRmaVerb<Body>(act: (req: MedusaRequest<Body>, input: VerbInpu
     const actor = toActor(caller)
     await act(req, { id, actor, idempotency: readIdempotencyKey(req, actor), now: now.toISOString() })
     const view = await readRmaView(req.scope, id, viewer)
-    res.json({ rma: toStoreRma(view.rma, view.settlement, now) })
+    res.json({ rma: toStoreRma(view, now) })
   })
 }

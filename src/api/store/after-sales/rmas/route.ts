@@ -20,7 +20,10 @@ export const GET = withReasons(async (req: MedusaRequest<unknown, OwnRmasQuery>,
   const rmas = await req.scope.resolve(AFTER_SALES_MODULE).ask(listOwnRmas, { viewer, before_id, limit })
   const last = rmas.length === limit ? rmas.at(-1) : undefined
   res.json({
-    rmas: rmas.map((rma) => toStoreRma(rma, rma.settlement_lines.length > 0 ? fixedSettlement(rma) : null, now)),
+    rmas: rmas.map((rma) => {
+      const settlement = rma.settlement_lines.length > 0 ? fixedSettlement(rma) : null
+      return toStoreRma({ rma, settlement, outbound: [] }, now)
+    }),
     next_cursor: last ? encodeCursor({ id: last.id }) : null,
   })
 })
@@ -39,5 +42,5 @@ export const POST = withReasons(async (req: MedusaRequest<RmaRequestInput>, res:
     },
   })
   const view = await readRmaView(req.scope, result.id, toViewer(caller))
-  res.status(result.repeated ? 200 : 201).json({ rma: toStoreRma(view.rma, view.settlement, now) })
+  res.status(result.repeated ? 200 : 201).json({ rma: toStoreRma(view, now) })
 })

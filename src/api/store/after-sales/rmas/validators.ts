@@ -5,6 +5,7 @@ import { RESOLUTIONS } from "../../../../domain/kernel/vocabulary"
 /** More lines or units than any order has, and few enough to be decided at once. */
 const MOST_ITEMS = 100
 const MOST_UNITS = 10_000
+const MOST_PHOTOS = 50
 const LONGEST_TEXT = 5_000
 
 const id = z.string().min(1).max(100)
@@ -20,6 +21,7 @@ export const rmaRequestSchema = z.strictObject({
         reason_code: id,
         note: z.string().max(LONGEST_TEXT).optional(),
         resolution: z.enum(RESOLUTIONS).optional(),
+        evidence_ids: z.array(id).max(MOST_PHOTOS).optional(),
       }),
     )
     .min(1)
@@ -47,3 +49,6 @@ export const ownRmasQuerySchema = z.strictObject({
   cursor: z.string().max(500).optional(),
 })
 export type OwnRmasQuery = z.output<typeof ownRmasQuerySchema>
+
+export const addEvidenceSchema = z.strictObject({ item_id: id.optional() })
+export type AddEvidenceInput = z.output<typeof addEvidenceSchema>

@@ -15,7 +15,10 @@ export interface ClaimDueMessages {
  * Takes due messages for one attempt each. `skip locked` keeps two dispatchers from waiting for, or getting, the same
  * row; the lease keeps a third from taking it after commit, and gives it back should the dispatcher die.
  */
-export async function claimDueMessages(transaction: Transaction, input: ClaimDueMessages): Promise<ClaimedMessage[]> {
+export async function claimDueMessages(
+  transaction: Pick<Transaction, "query">,
+  input: ClaimDueMessages,
+): Promise<ClaimedMessage[]> {
   const leaseUntil = new Date(input.now.getTime() + LEASE_MINUTES * 60_000)
   return transaction.query<ClaimedMessage>(
     `with due as materialized (

@@ -27,8 +27,10 @@ export async function enqueueRmaMessage(transaction: Transaction, input: Enqueue
   const [rma] = await transaction.query<RmaRow>(
     `select rma.id as rma_id, rma.number as rma_number, rma.order_id, rma.order_display_id, rma.email, rma.requested_at,
             rma.decision_due_at, rma.lapses_at, rma.decision_words, rma.refusal_clause, rma.currency_code,
-            (select coalesce(sum(payout.amount), 0)::text from payout
+            (select coalesce(sum(amount) filter (where method = 'refund'), 0)::text from payout
               where payout.rma_id = rma.id and payout.status = 'paid' and payout.deleted_at is null) as paid_back,
+            (select coalesce(sum(amount) filter (where method = 'store_credit'), 0)::text from payout
+              where payout.rma_id = rma.id and payout.status = 'paid' and payout.deleted_at is null) as credited,
             coalesce((select time_zone from business_calendar where is_default and deleted_at is null), 'UTC') as time_zone
        from rma where rma.id = ?`,
     [input.rma_id],

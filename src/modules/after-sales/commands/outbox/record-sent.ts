@@ -1,4 +1,5 @@
 import type { Transaction } from "../../transaction"
+import { recordReceiptSent } from "../withdrawal/record-receipt-sent"
 
 /** An attempt, by message and count: somebody whose lease ran out must not write over a later attempt. */
 export interface Attempt {
@@ -10,9 +11,10 @@ export async function recordSent(
   transaction: Transaction,
   { attempt, now }: { readonly attempt: Attempt; readonly now: Date },
 ): Promise<void> {
-  await transaction.query(
+  const [sent] = await transaction.query<{ template: string }>(
     `update outbox_message set status = 'sent', sent_at = ?, lease_until = null, last_error = null, updated_at = ?
-      where id = ? and attempts = ? and status = 'sending'`,
+      where id = ? and attempts = ? and status = 'sending' returning template`,
     [now, now, attempt.id, attempt.attempts],
   )
+  if (sent?.template === "withdrawal_received") await recordReceiptSent(transaction, { message_id: attempt.id, now })
 }

@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
 import { nextStage } from "../../../../domain/kernel/lifecycle"
+import type { PayoutMethod } from "../../../../domain/kernel/vocabulary"
 import { PAYOUT_LIFECYCLE, type PayoutAction, type PayoutStatus } from "../../../../domain/settlement/payout-lifecycle"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
@@ -10,6 +11,7 @@ export interface ChangePayout {
   readonly action: PayoutAction
   readonly now: Date
   readonly core_refund_id?: string | null
+  readonly credit_reference?: string | null
   readonly error?: string | null
   readonly resolution_note?: string | null
 }
@@ -18,7 +20,9 @@ export interface PayoutState {
   readonly id: string
   readonly rma_id: string
   readonly order_id: string
-  readonly payment_id: string
+  readonly method: PayoutMethod
+  /** Null for store credit. */
+  readonly payment_id: string | null
   readonly amount: string
   readonly currency_code: string
   readonly status: PayoutStatus
@@ -35,7 +39,7 @@ export async function changePayout(transaction: Transaction, change: ChangePayou
   const executes = change.action === "execute"
   await transaction.query(
     `update payout set status = ?, attempts = attempts + ?, executing_since = ?, paid_at = ?,
-            core_refund_id = coalesce(?, core_refund_id), last_error = ?,
+            core_refund_id = coalesce(?, core_refund_id), credit_reference = coalesce(?, credit_reference), last_error = ?,
             resolution_note = coalesce(?, resolution_note), updated_at = ? where id = ?`,
     [
       status,
@@ -43,6 +47,7 @@ export async function changePayout(transaction: Transaction, change: ChangePayou
       executes ? change.now : null,
       status === "paid" ? change.now : null,
       change.core_refund_id ?? null,
+      change.credit_reference ?? null,
       change.error ?? null,
       change.resolution_note ?? null,
       change.now,
@@ -55,7 +60,7 @@ export async function changePayout(transaction: Transaction, change: ChangePayou
 /** The payout, locked until commit. */
 export async function lockPayout(transaction: Transaction, id: string): Promise<PayoutState> {
   const [payout] = await transaction.query<PayoutState>(
-    `select id, rma_id, order_id, payment_id, amount::text as amount, currency_code, status, attempts
+    `select id, rma_id, order_id, method, payment_id, amount::text as amount, currency_code, status, attempts
        from payout where id = ? and deleted_at is null for update`,
     [id],
   )

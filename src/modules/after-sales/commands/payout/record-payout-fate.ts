@@ -3,10 +3,16 @@ import type { PayoutStatus } from "../../../../domain/settlement/payout-lifecycl
 import type { Transaction } from "../../transaction"
 import { changePayout, lockPayout } from "./change-payout"
 
+/** By which name what was paid stands in the books of whoever keeps them. */
+export interface PayoutProof {
+  readonly core_refund_id?: string
+  readonly credit_reference?: string
+}
+
 export interface RecordPayoutFate {
   readonly id: string
-  /** The refund that stands in core's books with the payout's marker. */
-  readonly core_refund_id: string | null
+  /** What proves that it was paid: core's refund, or the credit, with the payout's marker. Null when there is none. */
+  readonly proof: PayoutProof | null
   /** See `PayoutEvidence`. */
   readonly overdue: boolean
   readonly error: string | null
@@ -21,10 +27,10 @@ export async function recordPayoutFate(
   transaction: Transaction,
   input: RecordPayoutFate,
 ): Promise<{ before: PayoutStatus; after: PayoutStatus }> {
-  const { id, core_refund_id, overdue, error, now } = input
+  const { id, proof, overdue, error, now } = input
   const { status: before } = await lockPayout(transaction, id)
-  const action = decidePayoutFate(before, { refund_found: core_refund_id !== null, overdue })
+  const action = decidePayoutFate(before, { refund_found: proof !== null, overdue })
   if (action === null) return { before, after: before }
-  const { status: after } = await changePayout(transaction, { id, action, core_refund_id, error, now })
+  const { status: after } = await changePayout(transaction, { id, action, ...proof, error, now })
   return { before, after }
 }

@@ -16,9 +16,9 @@ export interface PublishPolicyVersion {
 
 /**
  * Puts the draft in force and retires its predecessor at the same instant, or throws everything that is wrong with it.
- * Publishing what is published already changes nothing, so a second click is harmless.
+ * Publishing what is published already changes nothing, so a second click is harmless. Answers the policy's id.
  */
-export async function publishPolicyVersion(transaction: Transaction, input: PublishPolicyVersion): Promise<void> {
+export async function publishPolicyVersion(transaction: Transaction, input: PublishPolicyVersion): Promise<string> {
   // One publication at a time: two policies published together could tie, and neither would see the other.
   await transaction.query(`select pg_advisory_xact_lock(hashtextextended('after_sales.publish_policy', 0))`)
   const versions = await selectTerms(transaction, "version.policy_id = any(?)", [[input.policy_id]])
@@ -27,7 +27,7 @@ export async function publishPolicyVersion(transaction: Transaction, input: Publ
   }
   const published = versions.find(({ status }) => status === "published")
   const wanted = chooseVersion(versions, input.version)
-  if (wanted.status === "published") return
+  if (wanted.status === "published") return input.policy_id
   if (wanted.status === "retired") throw notADraft(wanted)
   acceptedOrThrow(decide(findPolicyFaults(wanted, await readContext(transaction)), () => null))
   // A request that waited for the lock may carry an earlier instant than the version that it replaces.
@@ -41,6 +41,7 @@ export async function publishPolicyVersion(transaction: Transaction, input: Publ
     `update after_sales_policy_version set status = 'published', published_at = ?, updated_at = ? where id = ?`,
     [at, at, wanted.id],
   )
+  return input.policy_id
 }
 
 function chooseVersion(versions: readonly PolicyTerms[], version: number | null): PolicyTerms {

@@ -12,9 +12,9 @@ export interface SavePolicyDraft extends PolicyToWrite {
 
 /**
  * Replaces the draft of a policy by what the merchant wrote; the first save after publishing begins the next version.
- * The code may change only while nothing was published under it: clauses cite it.
+ * The code may change only while nothing was published under it: clauses cite it. Answers the policy's id.
  */
-export async function savePolicyDraft(transaction: Transaction, input: SavePolicyDraft): Promise<void> {
+export async function savePolicyDraft(transaction: Transaction, input: SavePolicyDraft): Promise<string> {
   const { policy_id, code, name, description, terms, now } = input
   const state = await lockPolicy(transaction, policy_id)
   if (code !== state.code) {
@@ -31,6 +31,7 @@ export async function savePolicyDraft(transaction: Transaction, input: SavePolic
     version: state.last_decided + 1,
     terms,
   })
+  return policy_id
 }
 
 interface PolicyState {

@@ -32,14 +32,14 @@ export interface UpdateReason {
   readonly changes: Partial<Omit<ReasonToSave, "code" | "return_reason_id">>
 }
 
-/** What was changed, so that a later failure can undo it. */
-export interface UpdatedReason {
+/** What a reason is to be. */
+export interface ReasonUpdate {
   readonly return_reason_id: string
-  readonly before: UpdateReason["changes"]
+  readonly reason: Omit<ReasonToSave, "code" | "return_reason_id">
 }
 
-/** Changes what a reason means from now on; requests keep the meaning under which they were opened. */
-export async function updateReason(transaction: Transaction, { id, changes }: UpdateReason): Promise<UpdatedReason> {
+/** What the changes make of a reason, or throws every fault of it. The reason stays as it is, locked until commit. */
+export async function planReasonUpdate(transaction: Transaction, { id, changes }: UpdateReason): Promise<ReasonUpdate> {
   const [current] = await transaction.query<Omit<ReasonToSave, "code">>(
     `select return_reason_id, reason_class, basis, fault_party, freight_payer, evidence, remedies,
             skips_discretion, goods_come_back, is_active, position
@@ -50,8 +50,14 @@ export async function updateReason(transaction: Transaction, { id, changes }: Up
   const { return_reason_id, ...before } = current
   const reason = { ...before, ...changes }
   acceptedOrThrow(decide(findReasonFaults(reason), () => null))
-  await transaction.rows.updateAfterSalesReasons({ id, ...toRow(reason) }, transaction.context)
-  return { return_reason_id, before }
+  return { return_reason_id, reason }
+}
+
+/** Changes what a reason means from now on; requests keep the meaning under which they were opened. Answers its id. */
+export async function updateReason(transaction: Transaction, input: UpdateReason): Promise<string> {
+  const { reason } = await planReasonUpdate(transaction, input)
+  await transaction.rows.updateAfterSalesReasons({ id: input.id, ...toRow(reason) }, transaction.context)
+  return input.id
 }
 
 function toRow<Reason extends Pick<ReasonToSave, "evidence" | "remedies">>(reason: Reason) {

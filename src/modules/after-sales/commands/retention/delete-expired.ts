@@ -1,7 +1,8 @@
 import type { Transaction } from "../../transaction"
 
 interface Retention {
-  readonly table: "guest_access" | "after_sales_idempotency" | "outbox_message" | "after_sales_rate_limit"
+  readonly table:
+    "guest_access" | "after_sales_idempotency" | "outbox_message" | "after_sales_rate_limit" | "withdrawal"
   readonly key: "id" | "key"
   /** How long a row is kept after it has served. */
   readonly days: number
@@ -14,12 +15,20 @@ const RETENTION: readonly Retention[] = [
     table: "guest_access",
     key: "id",
     days: 1,
-    served: "link_expires_at <= cutoff.at and coalesce(session_expires_at, link_expires_at) <= cutoff.at",
+    served:
+      "link_expires_at <= cutoff.at and coalesce(session_expires_at, link_expires_at) <= cutoff.at and deleted_at is null",
   },
-  { table: "after_sales_idempotency", key: "id", days: 7, served: "created_at <= cutoff.at" },
+  { table: "after_sales_idempotency", key: "id", days: 7, served: "created_at <= cutoff.at and deleted_at is null" },
   { table: "outbox_message", key: "id", days: 90, served: "status in ('sent', 'failed') and updated_at <= cutoff.at" },
+  // Nobody declared anything: a name and an address are kept no longer than the confirmation may take.
+  { table: "withdrawal", key: "id", days: 0, served: "stage = 'draft' and expires_at <= cutoff.at" },
   // The library that counts keeps the end of a window in epoch milliseconds.
-  { table: "after_sales_rate_limit", key: "key", days: 1, served: "expire <= extract(epoch from cutoff.at) * 1000" },
+  {
+    table: "after_sales_rate_limit",
+    key: "key",
+    days: 1,
+    served: "expire <= (extract(epoch from cutoff.at) * 1000)::bigint",
+  },
 ]
 
 const DAY_MS = 24 * 60 * 60_000
@@ -31,7 +40,10 @@ export interface DeleteExpired {
 }
 
 /** Deletes rows that have served, a batch of each table. Returns the largest batch: below `limit`, nothing is left. */
-export async function deleteExpired(transaction: Transaction, { limit, now }: DeleteExpired): Promise<number> {
+export async function deleteExpired(
+  transaction: Pick<Transaction, "query">,
+  { limit, now }: DeleteExpired,
+): Promise<number> {
   let largest = 0
   for (const { table, key, days, served } of RETENTION) {
     const deleted = await transaction.query(

@@ -1,22 +1,26 @@
 import { endOfNthDay } from "../../../../domain/calendar/end-of-day"
 import { describeFault } from "../../../../domain/fault/describe-fault"
+import { decideAppealDecider } from "../../../../domain/rma/decide-appeal-decider"
 import {
   decideApproval,
   type ApprovableItem,
   type ApprovalItem,
   type ApprovedItem,
 } from "../../../../domain/rma/decide-approval"
+import { decideKeepItem, type KeepItemOffer } from "../../../../domain/rma/decide-keep-item"
+import { reminderAt } from "../../../../domain/rma/reminder-at"
 import { FAULT_SHARES_OF_ITEM, FINDINGS_OF_ITEM } from "../../queries/fault/fault-shares"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 import { writeFault } from "../fault/write-fault"
 import type { Actor } from "./actor"
 import { changeStage, lockRma, type RmaState } from "./change-stage"
+import { planOutbound } from "./plan-outbound"
 import { recordEvent } from "./record-event"
 
 export interface ApproveRma {
   readonly id: string
-  readonly items: readonly ApprovalItem[]
+  readonly items: readonly (ApprovalItem & KeepItemOffer)[]
   /** Days that the customer has to send the goods, by the longest terms among the items. */
   readonly ship_back_days: number
   readonly time_zone: string
@@ -27,21 +31,26 @@ export interface ApproveRma {
 
 interface ItemRow extends ApprovableItem {
   readonly title: string
-  readonly goods_come_back: boolean
+  readonly keep_item_max_percentage: number | null
 }
 
-/** Authorises the request: fixes cause, fault and resolution of every item, and starts the time to send the goods. */
+/** Authorises the request: fixes cause, fault and resolution of every item, what goes out for them, and the time to send the goods. */
 export async function approveRma(transaction: Transaction, input: ApproveRma): Promise<RmaState> {
   const rma = await lockRma(transaction, input.id)
+  acceptedOrThrow(decideAppealDecider(rma, input.actor.id, transaction.options.appeal_decider))
   const rows = await transaction.query<ItemRow>(
-    `select item.id, item.title, item.goods_come_back, item.cause, reason.skips_discretion, reason.reason_class,
+    `select item.id, item.title, item.cause, reason.skips_discretion, reason.reason_class,
             ${FAULT_SHARES_OF_ITEM} as fault_shares, ${FINDINGS_OF_ITEM} as findings,
-            item.freight_payer, item.requested_resolution
-       from rma_item item join after_sales_reason reason on reason.id = item.reason_id
+            item.freight_payer, item.requested_resolution, reason.remedies as reason_remedies,
+            version.remedies as offered_remedies, version.keep_item_max_percentage
+       from rma_item item
+       join after_sales_reason reason on reason.id = item.reason_id
+       join after_sales_policy_version version on version.id = item.policy_version_id
       where item.rma_id = ? and item.deleted_at is null`,
     [rma.id],
   )
   const approved = acceptedOrThrow(decideApproval(rows, input.items, input.actor.type))
+  const kept = acceptedOrThrow(decideKeepItem(rows, input.items, input.words))
   for (const item of approved) {
     await transaction.query(`update rma_item set cause = ?, resolution = ?, updated_at = ? where id = ?`, [
       item.cause,
@@ -52,7 +61,10 @@ export async function approveRma(transaction: Transaction, input: ApproveRma): P
     await writeFault(transaction, item, input.now)
   }
   await recordShifts(transaction, { rma, rows, approved, input })
-  const goodsComeBack = rows.some((row) => row.goods_come_back)
+  await keepItems(transaction, kept, input.now)
+  await planOutbound(transaction, rma.id)
+  const goodsComeBack = await decideWhatComesBack(transaction, rma.id)
+  const sendBy = goodsComeBack ? endOfNthDay(input.time_zone, input.now, input.ship_back_days) : null
   const stage = await changeStage(transaction, {
     rma,
     action: goodsComeBack ? "approve" : "approve_without_return",
@@ -64,10 +76,33 @@ export async function approveRma(transaction: Transaction, input: ApproveRma): P
       decided_by: input.actor.id,
       decision_words: input.words,
       refusal_clause: null,
-      lapses_at: goodsComeBack ? endOfNthDay(input.time_zone, input.now, input.ship_back_days) : null,
+      lapses_at: sendBy,
+      remind_at: sendBy && reminderAt(input.time_zone, input.now, sendBy, transaction.options.reminder_days),
     },
   })
   return { ...rma, stage }
+}
+
+/** Part of the price comes back for what the customer keeps. */
+async function keepItems(transaction: Transaction, kept: ReadonlyMap<string, number>, now: Date): Promise<void> {
+  for (const [id, percentage] of kept) {
+    await transaction.query(
+      `update rma_item set resolution = 'keep_item', allowance_percentage = ?, updated_at = ? where id = ?`,
+      [percentage, now, id],
+    )
+  }
+}
+
+/** What stays with the customer is not awaited; everything else is, as its reason says. Whether anything is. */
+async function decideWhatComesBack(transaction: Transaction, rmaId: string): Promise<boolean> {
+  const awaited = await transaction.query<{ goods_come_back: boolean }>(
+    `update rma_item item set goods_come_back = reason.goods_come_back and item.resolution <> 'keep_item'
+       from after_sales_reason reason
+      where reason.id = item.reason_id and item.rma_id = ? and item.deleted_at is null
+      returning item.goods_come_back`,
+    [rmaId],
+  )
+  return awaited.some(({ goods_come_back }) => goods_come_back)
 }
 
 /** An approval that shifts the fault says so in the history, with the cause that was stated for it. */

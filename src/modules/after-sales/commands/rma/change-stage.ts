@@ -18,6 +18,7 @@ export interface RmaState {
   readonly decided_by: string | null
   readonly appealed_at: Date | null
   readonly lapses_at: Date | null
+  readonly remind_at: Date | null
   readonly core_return_id: string | null
 }
 
@@ -28,7 +29,7 @@ export interface StageChange {
   /** Words that belong into the history. */
   readonly reason?: string | null
   readonly now: Date
-  /** Columns to set together with the stage. `lapses_at` is cleared unless given: a new stage has its own end. */
+  /** Columns to set together with the stage. `lapses_at` and `remind_at` are cleared unless given: a new stage has its own end. */
   readonly set?: Partial<Record<SettableColumn, Date | string | number | null>>
 }
 
@@ -41,13 +42,14 @@ type SettableColumn =
   | "refusal_clause"
   | "appealed_at"
   | "lapses_at"
+  | "remind_at"
   | "closed_at"
   | "receipt_posted_at"
   | "feedback_score"
   | "feedback_comment"
 
 const STATE = `select id, stage, order_id, decision_due_at, clock_paused_at, decided_at, decided_by, appealed_at, lapses_at,
-       core_return_id from rma where id = ? and deleted_at is null`
+       remind_at, core_return_id from rma where id = ? and deleted_at is null`
 
 /** The request, locked until commit, so that of two people who act at once the second sees what the first did. */
 export async function lockRma(transaction: Transaction, id: string): Promise<RmaState> {
@@ -70,7 +72,7 @@ export async function lockFreeRma(transaction: Transaction, id: string): Promise
 export async function changeStage(transaction: Transaction, change: StageChange): Promise<RmaStage> {
   const { rma, action, now } = change
   const next = acceptedOrThrow(nextStage(RMA_LIFECYCLE, rma.stage, action))
-  const columns = { lapses_at: null, ...endOf(next, rma, now), ...change.set }
+  const columns = { lapses_at: null, remind_at: null, ...endOf(next, rma, now), ...change.set }
   const names = Object.keys(columns)
   await transaction.query(
     `update rma set stage = ?, updated_at = ?${names.map((name) => `, ${name} = ?`).join("")} where id = ?`,
@@ -100,9 +102,10 @@ async function holdUnits(transaction: Transaction, rmaId: string, hold: boolean,
   const [rival] = hold
     ? await transaction.query<{ line_item_id: string }>(
         `select unit.line_item_id from rma_unit unit
-           join rma_item item on item.id = unit.item_id and item.rma_id = ?
+           join rma_item item on item.id = unit.item_id and item.rma_id = ? and item.deleted_at is null
            join rma_unit rival on rival.line_item_id = unit.line_item_id and rival.ordinal = unit.ordinal
             and rival.id <> unit.id and rival.released_at is null and rival.deleted_at is null
+          where unit.deleted_at is null
           limit 1`,
         [rmaId],
       )
@@ -118,7 +121,7 @@ async function holdUnits(transaction: Transaction, rmaId: string, hold: boolean,
   }
   await transaction.query(
     `update rma_unit set released_at = ?, updated_at = ?
-      where item_id in (select id from rma_item where rma_id = ?)`,
+      where item_id in (select id from rma_item where rma_id = ? and deleted_at is null) and deleted_at is null`,
     [hold ? null : now, now, rmaId],
   )
 }

@@ -1,5 +1,6 @@
 import { endOfNthDay } from "../../../../domain/calendar/end-of-day"
 import type { Transaction } from "../../transaction"
+import { completeWithdrawalOfRma } from "../withdrawal/complete-withdrawal"
 import { SYSTEM } from "./actor"
 import { changeStage, lockRma } from "./change-stage"
 
@@ -26,5 +27,6 @@ export async function completeSettlement(transaction: Transaction, input: Comple
     now: input.now,
     set: { lapses_at: endOfNthDay(input.time_zone, input.now, input.feedback_days) },
   })
+  await completeWithdrawalOfRma(transaction, { rma_id: rma.id, now: input.now })
   return true
 }

@@ -1,4 +1,10 @@
-import { decideInspection, type InspectableUnit, type UnitFinding } from "../../../../domain/rma/decide-inspection"
+import {
+  decideInspection,
+  type InspectableUnit,
+  type InspectionOutcome,
+  type UnitFinding,
+} from "../../../../domain/rma/decide-inspection"
+import type { RmaAction } from "../../../../domain/rma/lifecycle"
 import { FAULT_SHARES_OF_ITEM } from "../../queries/fault/fault-shares"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
@@ -12,25 +18,30 @@ export interface InspectUnits {
   readonly now: Date
 }
 
-/** Records what was found per unit. When every unit that arrived has been looked at, the request can be settled. */
-export async function inspectUnits(transaction: Transaction, input: InspectUnits): Promise<{ complete: boolean }> {
+/** Records what was found per unit. When every unit that arrived has been looked at, the request can be settled, or waits for the workshop. */
+export async function inspectUnits(transaction: Transaction, input: InspectUnits): Promise<InspectionOutcome> {
   const rma = await lockRma(transaction, input.id)
   const units = await transaction.query<InspectableUnit>(
-    `select unit.id, unit.received_at is not null as received, unit.inspected_at is not null as inspected,
-            ${FAULT_SHARES_OF_ITEM} as fault_shares
+    `select unit.id, unit.received_at is not null as received, unit.inspected_at is not null as inspected, unit.accepted,
+            ${FAULT_SHARES_OF_ITEM} as fault_shares, coalesce(item.resolution, item.requested_resolution) as resolution
        from rma_unit unit join rma_item item on item.id = unit.item_id
-      where item.rma_id = ? and unit.deleted_at is null`,
+      where item.rma_id = ? and item.deleted_at is null and unit.deleted_at is null`,
     [rma.id],
   )
-  const { complete } = acceptedOrThrow(decideInspection(units, input.findings))
+  const outcome = acceptedOrThrow(decideInspection(units, input.findings))
   for (const finding of input.findings) await writeFinding(transaction, finding, input.now)
   await changeStage(transaction, {
     rma,
-    action: complete ? "complete_inspection" : "inspect",
+    action: actionAfter(outcome),
     actor: input.actor,
     now: input.now,
   })
-  return { complete }
+  return outcome
+}
+
+function actionAfter({ complete, hand_over }: InspectionOutcome): RmaAction {
+  if (hand_over) return "hand_over"
+  return complete ? "complete_inspection" : "inspect"
 }
 
 async function writeFinding(transaction: Transaction, finding: UnitFinding, now: Date): Promise<void> {

@@ -20,7 +20,9 @@ import type { Transaction } from "../../transaction"
 import type { CalendarOf } from "../../queries/calendar/load-calendars"
 import { createFaultShares } from "../fault/write-fault"
 import { once, type IdempotencyKey } from "../once"
+import { attachEvidence } from "../evidence/attach-evidence"
 import type { Actor } from "./actor"
+import { listLoosePhotos } from "../../queries/evidence/list-loose-photos"
 import { listClaims } from "../../queries/rma/list-claims"
 import { lockOrder } from "./lock-order"
 import { recordEvent } from "./record-event"
@@ -53,7 +55,12 @@ export async function openRma(transaction: Transaction, input: OpenRma): Promise
   const { id, repeated } = await once(transaction, input.idempotency, async () => {
     await lockOrder(transaction, input.order.id)
     const claims = await listClaims(transaction, input.order.id)
-    const plan = acceptedOrThrow(decideRequest(input.order, input.items, input.reasons, claims, input.return_terms_of))
+    const photos = {
+      ids: await listLoosePhotos(transaction, input.order.id),
+      may_be_missing: input.actor.type === "staff",
+    }
+    const { order, items, reasons, return_terms_of } = input
+    const plan = acceptedOrThrow(decideRequest(order, items, reasons, claims, return_terms_of, photos))
     autoApproval = decideAutoApproval(plan, input.order.currency_code)
     return writeRma(transaction, input, plan)
   })
@@ -77,6 +84,11 @@ async function writeRma(transaction: Transaction, input: OpenRma, plan: RequestP
     item.units.map((unit) => ({ ...toUnitRow(unit), item_id: ids[index] })),
   )
   await rows.createRmaUnits(units, context)
+  await attachEvidence(transaction, {
+    rma_id: rma.id,
+    items: plan.items.map(({ evidence_ids }, index) => ({ rma_item_id: ids[index] ?? "", evidence_ids })),
+    now: input.now,
+  })
   await recordEvent(transaction, {
     rma_id: rma.id,
     action: "open",
@@ -106,10 +118,11 @@ function toRmaRow({ order, actor, calendarOf, now }: OpenRma, plan: RequestPlan)
     value: toColumn(plan.value),
     requested_at: now,
     decision_due_at: startDecisionClock(calendarOf(null), now),
+    silence_approves: plan.items.every((item) => item.return_terms.terms.silence_approves),
   }
 }
 
-function toItemRow({ line, reason, note, resolution, return_terms, units }: PlannedItem) {
+function toItemRow({ line, reason, note, resolution, return_terms, units, ...planned }: PlannedItem) {
   return {
     line_item_id: line.id,
     product_id: line.product_id,
@@ -127,7 +140,8 @@ function toItemRow({ line, reason, note, resolution, return_terms, units }: Plan
     requested_resolution: resolution,
     fault_party: reason.fault_party,
     freight_payer: reason.freight_payer,
-    goods_come_back: reason.goods_come_back,
+    goods_come_back: planned.goods_come_back,
+    allowance_percentage: planned.allowance_percentage,
   }
 }
 

@@ -2,6 +2,7 @@ import { decideReceipt } from "../../../../domain/rma/decide-receipt"
 import { listReturningUnits } from "../../queries/rma/list-returning-units"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
+import { secureGoodsOfRma } from "../withdrawal/secure-goods"
 import type { Actor } from "./actor"
 import { changeStage, lockRma, type RmaState } from "./change-stage"
 
@@ -34,4 +35,5 @@ export async function markReceived(
   const { rma, unit_ids, actor, now } = input
   await changeStage(transaction, { rma, action: "receive", actor, now, set: { receipt_posted_at: null } })
   await transaction.query(`update rma_unit set received_at = ?, updated_at = ? where id = any(?)`, [now, now, unit_ids])
+  await secureGoodsOfRma(transaction, { rma_id: rma.id, now })
 }

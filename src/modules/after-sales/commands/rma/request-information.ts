@@ -1,4 +1,5 @@
 import { endOfNthDay } from "../../../../domain/calendar/end-of-day"
+import { reminderAt } from "../../../../domain/rma/reminder-at"
 import type { Transaction } from "../../transaction"
 import type { Actor } from "./actor"
 import { writeMessage } from "./write-message"
@@ -16,6 +17,7 @@ export interface RequestInformation {
 /** Asks the customer back. The merchant's clock stands still until the answer; the customer's begins. */
 export async function requestInformation(transaction: Transaction, input: RequestInformation): Promise<void> {
   const rma = await lockRma(transaction, input.id)
+  const answerBy = endOfNthDay(input.time_zone, input.now, input.answer_days)
   await changeStage(transaction, {
     rma,
     action: "request_info",
@@ -24,7 +26,8 @@ export async function requestInformation(transaction: Transaction, input: Reques
     now: input.now,
     set: {
       clock_paused_at: input.now,
-      lapses_at: endOfNthDay(input.time_zone, input.now, input.answer_days),
+      lapses_at: answerBy,
+      remind_at: reminderAt(input.time_zone, input.now, answerBy, transaction.options.reminder_days),
     },
   })
   await writeMessage(transaction, { ...input, body: input.words, is_internal: false })

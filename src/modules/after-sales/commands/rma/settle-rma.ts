@@ -1,13 +1,18 @@
-import { planPayouts, type RefundablePayment } from "../../../../domain/settlement/plan-payouts"
+import { inCurrency } from "../../../../domain/money/in-currency"
+import { sum } from "../../../../domain/money/decimal"
+import { planPayoutsOf, type RefundablePayment } from "../../../../domain/settlement/plan-payouts"
 import { settle } from "../../../../domain/settlement/settle"
 import type { Settlement, SettlementContext } from "../../../../domain/settlement/settlement"
 import { toColumn } from "../../amount"
 import { listFreightLegs } from "../../queries/fault/list-freight-legs"
+import { listGivenGrants } from "../../queries/grant/list-given-grants"
 import { listSettlementItems } from "../../queries/rma/list-settlement-items"
 import type { Transaction } from "../../transaction"
 import { openRecoveries } from "../recovery/open-recoveries"
 import type { Actor } from "./actor"
 import { changeStage, lockRma } from "./change-stage"
+import { awaitsApproval } from "../approval/ask-settlement-approval"
+import { fixOutbound } from "./fix-outbound"
 import { lockOrder } from "./lock-order"
 
 export interface SettleRma {
@@ -22,28 +27,40 @@ export interface SettleRma {
 }
 
 /**
- * Fixes the money of a request: settlement lines for both sides to see, payouts to be carried out, and claims
- * against whom it is advanced for, in one transaction. The lifecycle lets exactly one of two clicks through. Nothing is paid here.
+ * Fixes the money of a request and the goods that go out for it: settlement lines for both sides to see, payouts to be
+ * carried out, units to be sent, and claims against those for whom it is advanced, in one transaction. The lifecycle
+ * lets exactly one of two clicks through. Nothing is paid here. Null when somebody else has to see it first: nothing is
+ * fixed then.
  */
-export async function settleRma(transaction: Transaction, input: SettleRma): Promise<Settlement> {
+export async function settleRma(transaction: Transaction, input: SettleRma): Promise<Settlement | null> {
   await lockOrder(transaction, input.order_id)
   const rma = await lockRma(transaction, input.id)
   // Read inside the lock: nothing changes between what was decided here and what is paid.
-  const context = { ...input.context, freight_legs: await listFreightLegs(transaction, rma.id) }
+  const [grants, freight_legs] = [
+    await listGivenGrants(transaction, rma.id),
+    await listFreightLegs(transaction, rma.id),
+  ]
+  const context = { ...input.context, grants, freight_legs }
   const settlement = settle(await listSettlementItems(transaction, rma.id), context)
+  if (await awaitsApproval(transaction, { rma, settlement, actor: input.actor, now: input.now })) return null
   await changeStage(transaction, {
     rma,
     action: "settle",
     actor: input.actor,
-    reason: `${settlement.payable} ${settlement.currency_code.toUpperCase()}`,
+    reason: `${roundedSum(settlement)} ${settlement.currency_code.toUpperCase()}`,
     now: input.now,
   })
   await writeSettlement(transaction, input, settlement)
+  await fixOutbound(transaction, rma.id)
   await openRecoveries(transaction, {
     ...{ rma_id: rma.id, settlement, context },
     ...{ due_at: input.recovery_due_at, now: input.now },
   })
   return settlement
+}
+
+function roundedSum({ payable, credit, currency_code }: Settlement): string {
+  return inCurrency(sum([payable, credit]), currency_code)
 }
 
 async function writeSettlement(transaction: Transaction, input: SettleRma, settlement: Settlement): Promise<void> {
@@ -64,12 +81,12 @@ async function writeSettlement(transaction: Transaction, input: SettleRma, settl
     context,
   )
   await rows.createPayouts(
-    planPayouts(settlement.payable, input.payments).map((payout, position) => ({
+    planPayoutsOf(settlement, input.payments).map((payout, position) => ({
       ...currency,
+      ...payout,
       rma_id: input.id,
       order_id: input.order_id,
       position,
-      payment_id: payout.payment_id,
       amount: toColumn(payout.amount),
       requested_by: input.actor.id,
     })),

@@ -12,7 +12,7 @@ export interface StepRma {
   readonly set?: StageChange["set"]
 }
 
-/** One plain step of the lifecycle that decides nothing beyond the table: cancel, appeal, uphold, lapse, close, feedback. */
+/** One plain step of the lifecycle that decides nothing beyond the table: cancel, close, feedback. */
 export async function stepRma(transaction: Transaction, input: StepRma): Promise<RmaStage> {
   return changeStage(transaction, { ...input, rma: await lockRma(transaction, input.id) })
 }

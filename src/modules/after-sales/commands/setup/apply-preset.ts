@@ -21,14 +21,14 @@ export interface ApplyPreset {
 /**
  * Puts a preset in place, once: calendar, reasons and published terms. What the merchant has made already stays and is
  * not doubled. Applying the same preset again changes nothing; another one is refused, because it would change terms
- * that customers have been told.
+ * that customers have been told. Answers the preset's code.
  */
-export async function applyPreset(transaction: Transaction, input: ApplyPreset): Promise<void> {
+export async function applyPreset(transaction: Transaction, input: ApplyPreset): Promise<string> {
   await transaction.query(`select pg_advisory_xact_lock(hashtextextended('after_sales.setup', 0))`)
   const [applied] = await transaction.query<{ preset: string }>(
     `select preset from after_sales_setup where deleted_at is null`,
   )
-  if (applied?.preset === input.preset.code) return
+  if (applied?.preset === input.preset.code) return input.preset.code
   if (applied) throw alreadyChosen(applied.preset)
   if (await isEmpty(transaction, "business_calendar")) await createCalendar(transaction, input)
   await createReasons(transaction, input)
@@ -37,6 +37,7 @@ export async function applyPreset(transaction: Transaction, input: ApplyPreset):
     { preset: input.preset.code, applied_by: input.applied_by },
     transaction.context,
   )
+  return input.preset.code
 }
 
 async function isEmpty({ query }: Transaction, table: "business_calendar" | "after_sales_policy"): Promise<boolean> {

@@ -12,7 +12,7 @@ export async function sumOpenPayouts(
 ): Promise<ReadonlyMap<string, Amount>> {
   const payments = await reading.query<{ payment_id: string; amount: Amount }>(
     `select payment_id, sum(amount)::text as amount from payout
-      where order_id = ? and (status in ('planned', 'executing', 'uncertain') or (status = 'paid' and core_refund_id is null)) and deleted_at is null
+      where order_id = ? and method = 'refund' and (status in ('planned', 'executing', 'uncertain') or (status = 'paid' and core_refund_id is null)) and deleted_at is null
         and (?::text is null or id <> ?)
       group by payment_id`,
     [order_id, except_id, except_id],

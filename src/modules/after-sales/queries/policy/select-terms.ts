@@ -27,8 +27,9 @@ export async function selectTerms(
             version.final_sale, version.final_sale_source,
             version.presumed_delivery_days_after_shipment, version.presumed_delivery_days_after_fulfillment,
             version.move_end_to_working_day, version.remedies, version.outbound_freight_refund,
+            version.credit_bonus_percentage, version.keep_item_max_percentage,
             version.auto_approve, version.auto_approve_limit::text as auto_approve_limit,
-            version.auto_approve_currency, version.ship_back_days, version.calendar_id,
+            version.auto_approve_currency, version.silence_approves, version.ship_back_days, version.calendar_id,
             ${CONDITIONS} as conditions, ${WINDOWS} as windows, ${SEASONS} as seasons, ${FEES} as fees
        from after_sales_policy_version version
        join after_sales_policy policy on policy.id = version.policy_id and policy.deleted_at is null

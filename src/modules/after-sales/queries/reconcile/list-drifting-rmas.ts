@@ -18,14 +18,14 @@ export async function listDriftingRmas(
     `select rma.id, rma.order_id, rma.stage, rma.core_return_id, rma.lapses_at,
             (select coalesce(max(version.ship_back_days), 0) from rma_item item
                join after_sales_policy_version version on version.id = item.policy_version_id
-              where item.rma_id = rma.id) as ship_back_days,
+              where item.rma_id = rma.id and item.deleted_at is null) as ship_back_days,
             (select coalesce(json_agg(distinct unit.fulfillment_id), '[]') from rma_item item
-               join rma_unit unit on unit.item_id = item.id
-              where item.rma_id = rma.id) as fulfillment_ids,
+               join rma_unit unit on unit.item_id = item.id and unit.deleted_at is null
+              where item.rma_id = rma.id and item.deleted_at is null) as fulfillment_ids,
             (select coalesce(json_agg(json_build_object('id', unit.id, 'line_item_id', unit.line_item_id,
                       'received', unit.received_at is not null) order by unit.line_item_id, unit.ordinal), '[]')
-               from rma_item item join rma_unit unit on unit.item_id = item.id
-              where item.rma_id = rma.id and item.goods_come_back) as units
+               from rma_item item join rma_unit unit on unit.item_id = item.id and unit.deleted_at is null
+              where item.rma_id = rma.id and item.deleted_at is null and item.goods_come_back) as units
        from rma
       where ${STAGE_IS_OPEN} and rma.deleted_at is null and rma.id > ? ${ofOrder}
       order by rma.id limit ?`,

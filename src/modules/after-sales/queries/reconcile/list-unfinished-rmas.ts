@@ -1,4 +1,4 @@
-import { STAGE_IS_AUTHORISED, STAGE_IS_ENDED_EARLY, STAGE_IS_INSPECTED } from "../../stage-predicates"
+import { CORE_MOVES_GOODS, STAGE_IS_AUTHORISED, STAGE_IS_ENDED_EARLY, STAGE_IS_INSPECTED } from "../../stage-predicates"
 import type { Reading } from "../../transaction"
 
 /**
@@ -11,14 +11,21 @@ export interface UnfinishedPage {
   readonly limit: number
 }
 
-/** Approved, with goods to come back, and without a core return. */
-export const listMissingCoreReturns = pageOf(
+/** Approved, with goods to come back, and core moves none. */
+export const listMissingCoreMovements = pageOf(
   `core_return_id is null and ${STAGE_IS_AUTHORISED} and exists (
-     select from rma_item item where item.rma_id = rma.id and item.goods_come_back and item.deleted_at is null)`,
+     select from rma_item item where item.rma_id = rma.id and item.goods_come_back and item.deleted_at is null
+        and coalesce(item.resolution, item.requested_resolution) <> 'repair')`,
 )
 
-/** Cancelled or lapsed, with a core return still to be taken back. */
-export const listLeftCoreReturns = pageOf(`core_return_id is not null and ${STAGE_IS_ENDED_EARLY}`)
+/** Approved, with more or fewer goods to go out than core's order lines and their stock stand at. */
+export const listUnfollowedOutbound = pageOf(
+  `${STAGE_IS_AUTHORISED} and id in (
+     select rma_id from rma_outbound where core_quantity <> quantity and deleted_at is null)`,
+)
+
+/** Cancelled or lapsed, with a movement of core still to be taken back. */
+export const listLeftCoreMovements = pageOf(`${CORE_MOVES_GOODS} and ${STAGE_IS_ENDED_EARLY}`)
 
 /** Inspected, and core was not told what came back. */
 export const listUnpostedReceipts = pageOf(

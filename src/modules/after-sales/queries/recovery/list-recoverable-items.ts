@@ -9,7 +9,8 @@ export async function listRecoverableItems(
   goodsAwaited: boolean,
 ): Promise<RecoverableItem[]> {
   return reading.query<RecoverableItem>(
-    `select item.id, item.goods_come_back, ${FAULT_SHARES_OF_ITEM} as fault_shares,
+    `select item.id, item.goods_come_back, coalesce(item.resolution, item.requested_resolution) as resolution,
+            ${FAULT_SHARES_OF_ITEM} as fault_shares,
             (select coalesce(json_agg(json_build_object(
                'price_paid', price_paid::text, 'restocked', coalesce(disposition = 'restock', false)) order by ordinal),
                '[]')

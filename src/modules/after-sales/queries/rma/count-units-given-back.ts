@@ -9,7 +9,10 @@ export interface CountUnitsGivenBack {
   readonly goods_awaited: boolean
 }
 
-/** Units of an order that settled requests paid for, and those the request at hand is about to pay for. */
+/**
+ * Units of an order that settled requests paid for, and those the request at hand is about to pay for. A unit that is
+ * replaced counts once core has the line of its successor, which then has to come back in its place.
+ */
 export async function countUnitsGivenBack(reading: Reading, input: CountUnitsGivenBack): Promise<UnitCounts> {
   const lines = await reading.query<{ line_item_id: string; units: number }>(
     `select unit.line_item_id, count(*)::int as units
@@ -18,7 +21,11 @@ export async function countUnitsGivenBack(reading: Reading, input: CountUnitsGiv
        join rma_unit unit on unit.item_id = item.id and unit.deleted_at is null and unit.released_at is null
       where rma.order_id = ? and rma.deleted_at is null
         and (rma.stage in ('settling', 'settled', 'closed') or rma.id = ?)
+        and coalesce(item.resolution, item.requested_resolution) <> 'keep_item'
         and coalesce(unit.accepted, not item.goods_come_back or (rma.id = ? and ?))
+        and (coalesce(item.resolution, item.requested_resolution) = 'refund' or exists (
+              select from rma_outbound outbound
+               where outbound.rma_item_id = item.id and outbound.line_item_id is not null))
       group by unit.line_item_id`,
     [input.order_id, input.rma_id, input.rma_id, input.goods_awaited],
   )

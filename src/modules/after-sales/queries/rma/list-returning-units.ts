@@ -12,7 +12,7 @@ export async function listReturningUnits(reading: Reading, rmaId: string): Promi
   return reading.query<ReturningUnit>(
     `select unit.id, unit.item_id, unit.line_item_id, unit.received_at is not null as received
        from rma_unit unit join rma_item item on item.id = unit.item_id
-      where item.rma_id = ? and item.goods_come_back and unit.deleted_at is null
+      where item.rma_id = ? and item.goods_come_back and item.deleted_at is null and unit.deleted_at is null
       order by unit.line_item_id, unit.ordinal`,
     [rmaId],
   )

@@ -7,8 +7,9 @@ export async function listSettlementItems(reading: Reading, rmaId: string): Prom
   return reading.query<SettlementItem>(
     `select item.id, coalesce(item.resolution, item.requested_resolution) as resolution,
             ${FAULT_SHARES_OF_ITEM} as fault_shares,
-            item.freight_payer, item.goods_come_back,
+            item.freight_payer, item.goods_come_back, item.allowance_percentage,
             json_build_object(
+              'credit_bonus_percentage', version.credit_bonus_percentage,
               'outbound_freight_refund', version.outbound_freight_refund,
               'fees', (
                 select coalesce(json_agg(json_build_object(

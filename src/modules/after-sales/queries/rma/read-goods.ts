@@ -1,4 +1,6 @@
 import type { RmaStage } from "../../../../domain/rma/lifecycle"
+import type { MovingItem } from "../../../../domain/rma/vehicle-of"
+import type { Amount } from "../../../../domain/money/decimal"
 import type { Reading } from "../../transaction"
 
 /** One order line of a request as core's return flow needs it: units per line, whatever items they are spread over. */
@@ -13,27 +15,53 @@ export interface GoodsLine {
   readonly dismissed: number
 }
 
+/** One outgoing position; see the model of the same name. */
+export interface OutboundGoods {
+  readonly id: string
+  readonly variant_id: string | null
+  readonly title: string
+  readonly quantity: number
+  readonly core_quantity: number
+  readonly unit_price: Amount
+  readonly line_item_id: string | null
+}
+
 export interface GoodsOfRma {
   readonly id: string
   readonly number: number
   readonly stage: RmaStage
   readonly order_id: string
   readonly core_return_id: string | null
+  readonly core_claim_id: string | null
+  readonly core_exchange_id: string | null
   readonly fulfillment_id: string | null
+  readonly items: readonly MovingItem[]
+  /** What comes back. */
   readonly lines: readonly GoodsLine[]
+  /** What goes out. */
+  readonly outbound: readonly OutboundGoods[]
 }
 
-/** The goods of a request that travel back, or null when there is no such request. */
+/** The goods of a request that travel, in and out, or null when there is no such request. */
 export async function readGoodsOfRma(reading: Reading, id: string): Promise<GoodsOfRma | null> {
-  const [rma] = await reading.query<Omit<GoodsOfRma, "lines">>(
-    `select rma.id, rma.number, rma.stage, rma.order_id, rma.core_return_id,
+  const [rma] = await reading.query<Omit<GoodsOfRma, "lines" | "outbound">>(
+    `select rma.id, rma.number, rma.stage, rma.order_id, rma.core_return_id, rma.core_claim_id, rma.core_exchange_id,
             (select unit.fulfillment_id from rma_unit unit join rma_item item on item.id = unit.item_id
-              where item.rma_id = rma.id order by unit.ordinal limit 1) as fulfillment_id
+              where item.rma_id = rma.id and item.deleted_at is null and unit.deleted_at is null
+              order by unit.ordinal limit 1) as fulfillment_id,
+            (select coalesce(json_agg(json_build_object(
+                'resolution', coalesce(item.resolution, item.requested_resolution),
+                'goods_come_back', item.goods_come_back)), '[]')
+               from rma_item item where item.rma_id = rma.id and item.deleted_at is null) as items
        from rma where rma.id = ? and rma.deleted_at is null`,
     [id],
   )
   if (!rma) return null
-  const lines = await reading.query<GoodsLine>(
+  return { ...rma, lines: await readLines(reading, id), outbound: await readOutbound(reading, id) }
+}
+
+function readLines(reading: Reading, id: string): Promise<GoodsLine[]> {
+  return reading.query<GoodsLine>(
     `select unit.line_item_id,
             min(reason.return_reason_id) as return_reason_id,
             min(item.note) as note,
@@ -43,10 +71,18 @@ export async function readGoodsOfRma(reading: Reading, id: string): Promise<Good
        from rma_unit unit
        join rma_item item on item.id = unit.item_id
        join after_sales_reason reason on reason.id = item.reason_id
-      where item.rma_id = ? and item.goods_come_back and unit.deleted_at is null
+      where item.rma_id = ? and item.goods_come_back and item.deleted_at is null and unit.deleted_at is null
+        and coalesce(item.resolution, item.requested_resolution) <> 'repair'
       group by unit.line_item_id
       order by unit.line_item_id`,
     [id],
   )
-  return { ...rma, lines }
+}
+
+function readOutbound(reading: Reading, id: string): Promise<OutboundGoods[]> {
+  return reading.query<OutboundGoods>(
+    `select id, variant_id, title, quantity, core_quantity, unit_price::text as unit_price, line_item_id
+       from rma_outbound where rma_id = ? and deleted_at is null order by id`,
+    [id],
+  )
 }

@@ -2,6 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 
 import { FAULT_SHARES_OF_ITEM } from "../fault/fault-shares"
 import type { Reading } from "../../transaction"
+import { EVIDENCE_JSON } from "../evidence/evidence-record"
 import type { RmaRecord } from "./rma-record"
 
 /**
@@ -61,8 +62,11 @@ const ITEMS = `(
     'reason_code', item.reason_code, 'note', item.note, 'basis', item.basis,
     'policy_version_id', item.policy_version_id, 'window_ends_at', item.window_ends_at,
     'requested_resolution', item.requested_resolution, 'resolution', item.resolution,
-    'fault_party', item.fault_party, 'fault_shares', ${FAULT_SHARES_OF_ITEM}, 'freight_payer', item.freight_payer, 'goods_come_back', item.goods_come_back,
-    'cause', item.cause, 'units', ${UNITS}) order by item.id), '[]')
+    'fault_party', item.fault_party, 'fault_shares', ${FAULT_SHARES_OF_ITEM},
+    'freight_payer', item.freight_payer, 'goods_come_back', item.goods_come_back,
+    'allowance_percentage', item.allowance_percentage, 'cause', item.cause,
+    'reason_remedies', (select reason.remedies from after_sales_reason reason where reason.id = item.reason_id),
+    'units', ${UNITS}) order by item.id), '[]')
   from rma_item item where item.rma_id = rma.id and item.deleted_at is null)`
 
 const EVENTS = `(
@@ -70,13 +74,17 @@ const EVENTS = `(
     'id', event.id, 'action', event.action, 'from_stage', event.from_stage, 'to_stage', event.to_stage,
     'actor_type', event.actor_type, 'actor_id', event.actor_id, 'reason', event.reason,
     'occurred_at', event.occurred_at) order by event.id), '[]')
-  from rma_event event where event.rma_id = rma.id)`
+  from rma_event event where event.rma_id = rma.id and event.deleted_at is null)`
 
 const MESSAGES = `(
   select coalesce(json_agg(json_build_object(
     'id', message.id, 'author_type', message.author_type, 'author_id', message.author_id,
     'is_internal', message.is_internal, 'body', message.body, 'sent_at', message.sent_at) order by message.id), '[]')
   from rma_message message where message.rma_id = rma.id and message.deleted_at is null)`
+
+const EVIDENCE = `(
+  select coalesce(json_agg(${EVIDENCE_JSON} order by evidence.id), '[]')
+  from after_sales_evidence evidence where evidence.rma_id = rma.id and evidence.deleted_at is null)`
 
 const SETTLEMENT_LINES = `(
   select coalesce(json_agg(json_build_object(
@@ -86,7 +94,7 @@ const SETTLEMENT_LINES = `(
 
 const PAYOUTS = `(
   select coalesce(json_agg(json_build_object(
-    'id', payout.id, 'payment_id', payout.payment_id, 'amount', payout.amount::text,
+    'id', payout.id, 'method', payout.method, 'payment_id', payout.payment_id, 'amount', payout.amount::text,
     'currency_code', payout.currency_code, 'status', payout.status, 'core_refund_id', payout.core_refund_id,
     'paid_at', payout.paid_at, 'last_error', payout.last_error, 'resolution_note', payout.resolution_note)
     order by payout.position), '[]')
@@ -111,10 +119,20 @@ const STOCK_IN_DOUBT = `(
    where posting.rma_id = rma.id and posting.doubted_at is not null and posting.checked_at is null
      and posting.deleted_at is null)`
 
+const OUTBOUND = `(
+  select coalesce(json_agg(json_build_object(
+    'id', outbound.id, 'rma_item_id', outbound.rma_item_id, 'variant_id', outbound.variant_id, 'sku', outbound.sku,
+    'title', outbound.title, 'thumbnail', outbound.thumbnail, 'quantity', outbound.quantity,
+    'core_quantity', outbound.core_quantity, 'unit_price', outbound.unit_price::text,
+    'currency_code', outbound.currency_code, 'line_item_id', outbound.line_item_id,
+    'released_at', outbound.released_at) order by outbound.id), '[]')
+  from rma_outbound outbound where outbound.rma_id = rma.id and outbound.deleted_at is null)`
+
 const RMA_COLUMNS = `
   rma.id, rma.number, rma.stage, rma.order_id, rma.order_display_id, rma.customer_id, rma.email, rma.currency_code,
-  rma.core_return_id, rma.assignee_id, rma.requested_by, rma.value::text as value, rma.requested_at,
+  rma.core_return_id, rma.core_claim_id, rma.core_exchange_id, rma.assignee_id, rma.requested_by, rma.value::text as value, rma.requested_at,
   rma.decision_due_at, rma.clock_paused_at, rma.decided_at, rma.lapses_at, rma.decision_words, rma.refusal_clause,
-  rma.feedback_score, rma.feedback_comment, ${ITEMS} as items, ${EVENTS} as events, ${MESSAGES} as messages,
-  ${SETTLEMENT_LINES} as settlement_lines, ${PAYOUTS} as payouts,
-  ${FREIGHT_LEGS} as freight_legs, ${RECOVERIES} as recoveries, ${STOCK_IN_DOUBT} as stock_in_doubt`
+  rma.arbitration_body, rma.arbitration_reference, rma.feedback_score, rma.feedback_comment, ${ITEMS} as items,
+  ${EVENTS} as events, ${MESSAGES} as messages, ${EVIDENCE} as evidence, ${SETTLEMENT_LINES} as settlement_lines,
+  ${PAYOUTS} as payouts, ${FREIGHT_LEGS} as freight_legs, ${RECOVERIES} as recoveries,
+  ${STOCK_IN_DOUBT} as stock_in_doubt, ${OUTBOUND} as outbound`

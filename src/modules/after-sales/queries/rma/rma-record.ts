@@ -7,12 +7,14 @@ import type {
   FaultParty,
   FreightPayer,
   Grade,
+  PayoutMethod,
   Resolution,
   SettlementLineKind,
 } from "../../../../domain/kernel/vocabulary"
 import type { RmaStage } from "../../../../domain/rma/lifecycle"
 import type { RecoveryParty, RecoveryStatus } from "../../../../domain/recovery/lifecycle"
 import type { PayoutStatus } from "../../../../domain/settlement/payout-lifecycle"
+import type { EvidenceRecord } from "../evidence/evidence-record"
 
 /** A request with all that belongs to it, as one query reads it. Amounts are decimal strings; instants inside lists are ISO 8601. */
 export interface RmaRecord {
@@ -25,6 +27,8 @@ export interface RmaRecord {
   readonly email: string | null
   readonly currency_code: string
   readonly core_return_id: string | null
+  readonly core_claim_id: string | null
+  readonly core_exchange_id: string | null
   readonly assignee_id: string | null
   readonly requested_by: ActorType
   readonly value: string
@@ -35,17 +39,37 @@ export interface RmaRecord {
   readonly lapses_at: Date | null
   readonly decision_words: string | null
   readonly refusal_clause: string | null
+  readonly arbitration_body: string | null
+  readonly arbitration_reference: string | null
   readonly feedback_score: number | null
   readonly feedback_comment: string | null
   readonly items: readonly RmaItemRecord[]
   readonly events: readonly RmaEventRecord[]
   readonly messages: readonly RmaMessageRecord[]
+  readonly evidence: readonly EvidenceRecord[]
   readonly settlement_lines: readonly SettlementLineRecord[]
   readonly payouts: readonly PayoutRecord[]
   readonly freight_legs: readonly FreightLegRecord[]
   readonly recoveries: readonly RmaRecoveryRecord[]
   /** Units whose way back into stock was cut off by a crash, and that nobody has counted since. */
   readonly stock_in_doubt: number
+  readonly outbound: readonly OutboundRecord[]
+}
+
+/** Goods that go out; see the model of the same name. */
+export interface OutboundRecord {
+  readonly id: string
+  readonly rma_item_id: string
+  readonly variant_id: string | null
+  readonly sku: string | null
+  readonly title: string
+  readonly thumbnail: string | null
+  readonly quantity: number
+  readonly core_quantity: number
+  readonly unit_price: string
+  readonly currency_code: string
+  readonly line_item_id: string | null
+  readonly released_at: string | null
 }
 
 export interface RmaItemRecord {
@@ -68,7 +92,10 @@ export interface RmaItemRecord {
   readonly fault_shares: readonly FaultShare[]
   readonly freight_payer: FreightPayer
   readonly goods_come_back: boolean
+  readonly allowance_percentage: number | null
   readonly cause: string | null
+  /** What the reason allows by now. */
+  readonly reason_remedies: readonly Resolution[]
   readonly units: readonly RmaUnitRecord[]
 }
 
@@ -135,7 +162,8 @@ export interface RmaRecoveryRecord {
 
 export interface PayoutRecord {
   readonly id: string
-  readonly payment_id: string
+  readonly method: PayoutMethod
+  readonly payment_id: string | null
   readonly amount: string
   readonly currency_code: string
   readonly status: PayoutStatus

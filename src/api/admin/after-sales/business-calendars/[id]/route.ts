@@ -1,7 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { saveBusinessCalendarWorkflow } from "../../../../../workflows/calendar/save-business-calendar"
+import { readIdempotencyKey } from "../../../../idempotency"
 import { withReasons } from "../../../../with-reasons"
+import { staffOf } from "../../staff-of"
 import { readCalendar } from "../read-calendar"
 import type { SaveCalendarBody } from "../validators"
 
@@ -11,7 +13,12 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
 
 export const POST = withReasons(async (req: AuthenticatedMedusaRequest<SaveCalendarBody>, res: MedusaResponse) => {
   const { result: id } = await saveBusinessCalendarWorkflow(req.scope).run({
-    input: { ...req.validatedBody, id: req.params.id ?? "", now: new Date().toISOString() },
+    input: {
+      ...req.validatedBody,
+      id: req.params.id ?? "",
+      idempotency: readIdempotencyKey(req, staffOf(req)),
+      now: new Date().toISOString(),
+    },
   })
   res.json({ business_calendar: await readCalendar(req.scope, id) })
 })

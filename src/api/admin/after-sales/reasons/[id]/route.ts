@@ -2,7 +2,9 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { retrieveReason } from "../../../../../workflows/reason/list-reasons"
 import { updateReasonWorkflow } from "../../../../../workflows/reason/update-reason"
+import { readIdempotencyKey } from "../../../../idempotency"
 import { withReasons } from "../../../../with-reasons"
+import { staffOf } from "../../staff-of"
 import type { UpdateReasonBody } from "../validators"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
@@ -17,7 +19,7 @@ export const POST = withReasons(async (req: AuthenticatedMedusaRequest<UpdateRea
     ...(description === undefined ? {} : { description: description ?? "" }),
   }
   const { result: id } = await updateReasonWorkflow(req.scope).run({
-    input: { id: req.params.id ?? "", changes, words },
+    input: { id: req.params.id ?? "", changes, words, idempotency: readIdempotencyKey(req, staffOf(req)) },
   })
   res.json({ reason: await retrieveReason(req.scope, id) })
 })

@@ -9,5 +9,5 @@ export const GET = withReasons(async (req: MedusaRequest, res: MedusaResponse) =
   const now = new Date()
   const viewer = toViewer(await identifyCaller(req, now))
   const view = await readRmaView(req.scope, req.params.id ?? "", viewer)
-  res.json({ rma: toStoreRma(view.rma, view.settlement, now) })
+  res.json({ rma: toStoreRma(view, now) })
 })

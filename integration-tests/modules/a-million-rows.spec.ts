@@ -1,0 +1,172 @@
+import type { MikroORM } from "@medusajs/framework/mikro-orm/postgresql"
+
+import { claimDueMessages } from "../../src/modules/after-sales/commands/outbox/claim-due-messages"
+import { deleteExpired } from "../../src/modules/after-sales/commands/retention/delete-expired"
+import { listDueToLapse } from "../../src/modules/after-sales/commands/rma/lapse-due"
+import { readFailedMessages, readSweepAges } from "../../src/modules/after-sales/queries/health/read-sweep-ages"
+import { sumOpenPayouts } from "../../src/modules/after-sales/queries/payout/sum-open-payouts"
+import { findOrderOfParcel } from "../../src/modules/after-sales/queries/reconcile/find-order-of-parcel"
+import { listDriftingRmas } from "../../src/modules/after-sales/queries/reconcile/list-drifting-rmas"
+import {
+  listLeftCoreMovements,
+  listMissingCoreMovements,
+  listUnbegunPayouts,
+  listUncompletedSettlements,
+  listUnpostedReceipts,
+} from "../../src/modules/after-sales/queries/reconcile/list-unfinished-rmas"
+import {
+  listUnsettledPayouts,
+  listUnsettledPayoutsOfPayment,
+} from "../../src/modules/after-sales/queries/reconcile/list-unsettled-payouts"
+import { countUnitsGivenBack } from "../../src/modules/after-sales/queries/rma/count-units-given-back"
+import { listClaims } from "../../src/modules/after-sales/queries/rma/list-claims"
+import { listReturningUnits } from "../../src/modules/after-sales/queries/rma/list-returning-units"
+import { listRmas, type ListRmas, type RmaFilters } from "../../src/modules/after-sales/queries/rma/list-rmas"
+import { readGoodsOfRma } from "../../src/modules/after-sales/queries/rma/read-goods"
+import { listOwnRmas, readRma } from "../../src/modules/after-sales/queries/rma/read-rma"
+import { readRefundedFreight } from "../../src/modules/after-sales/queries/rma/read-refunded-freight"
+import { type Reading, readingOf } from "../../src/modules/after-sales/transaction"
+import { createTables } from "../../tooling/crowd/create-tables"
+import { CROWD_NOW as NOW, ONE_DUE_IN } from "../../tooling/crowd/crowd"
+import { fillTables } from "../../tooling/crowd/fill-tables"
+import { createDatabase } from "../support/database"
+import { measurePlans } from "../support/measure-plans"
+
+const ROWS = 1_000_000
+const DUE = ROWS / ONE_DUE_IN
+const PAGE = 20
+const HALFWAY = "rma_000500000"
+
+/** What one row of an answer may cost, over all the tables that it is put together from; pages are of 8 kB. */
+const MOST_PER_ROW_FOUND = { rows_read: 12, pages: 48 }
+/** As many rows as the shortest answer may cost. */
+const LEAST_ALLOWED = 12
+
+type Question = (reading: Reading) => Promise<unknown>
+
+describe("among a million requests, with all that belongs to them", () => {
+  let orm: MikroORM
+  let reading: Reading
+
+  beforeAll(async () => {
+    orm = await createTables(await createDatabase("a_million_rows"))
+    await fillTables(orm, ROWS)
+    reading = readingOf({ manager: orm.em.fork() })
+  }, 300_000)
+
+  afterAll(() => orm.close(true))
+
+  const page = { untouched_since: NOW, after_id: "", limit: 100 }
+  const everything: RmaFilters = { stages: [], clock: null, assignee_id: null, order_id: null, search: null }
+  const list =
+    (filters: Partial<RmaFilters>, how: Partial<ListRmas> = {}): Question =>
+    (asked) =>
+      listRmas(asked, {
+        ...{ sort: "due", after: null, limit: PAGE, now: NOW },
+        ...how,
+        filters: { ...everything, ...filters },
+      })
+
+  it.each<[string, string, number, Question]>([
+    ["are due", "IDX_rma_lapses", DUE, (asked) => listDueToLapse(asked, { now: NOW, tried: [], limit: 100 })],
+    ["are open", "IDX_rma_open", 100, (asked) => listDriftingRmas(asked, { order_id: null, after_id: "", limit: 100 })],
+    ["are without core return", "IDX_rma_core_return_missing", DUE, (asked) => listMissingCoreMovements(asked, page)],
+    ["ended with a core movement", "IDX_rma_core_movement_left", DUE, (asked) => listLeftCoreMovements(asked, page)],
+    ["were not told to core", "IDX_rma_receipt_unposted", DUE, (asked) => listUnpostedReceipts(asked, page)],
+    ["are settled and not begun to be paid", "IDX_rma_stage_due", DUE / 2, (asked) => listUnbegunPayouts(asked, page)],
+    ["are paid and not completed", "IDX_rma_stage_due", DUE / 2, (asked) => listUncompletedSettlements(asked, page)],
+    [
+      "have a payout of unknown fate",
+      "IDX_payout_unsettled",
+      2 * DUE,
+      (asked) => listUnsettledPayouts(asked, { executing_since: NOW, after_id: "", limit: 100 }),
+    ],
+    [
+      "have a letter to send",
+      "IDX_outbox_message_due",
+      10,
+      (asked) => claimDueMessages(asked, { id: null, limit: 10, now: NOW }),
+    ],
+  ])("a sweep finds those that %s by %s, at the cost of what it finds", async (_, index, found, ask) => {
+    await expectCheap(ask, [index], found)
+  })
+
+  it.each<[string, string, number, Question]>([
+    ["most urgent first", "IDX_rma_undecided_due", PAGE, list({})],
+    [
+      "most urgent first, halfway through",
+      "IDX_rma_undecided_due",
+      PAGE,
+      list({}, { after: { id: HALFWAY, due_at: "2026-01-01T00:00:00Z" } }),
+    ],
+    ["newest first", "rma_pkey", PAGE, list({}, { sort: "newest" })],
+    [
+      "newest first, halfway through",
+      "rma_pkey",
+      PAGE,
+      list({}, { sort: "newest", after: { id: HALFWAY, due_at: "" } }),
+    ],
+    ["late", "IDX_rma_undecided_due", PAGE, list({ clock: "late" })],
+    ["of one member of staff", "IDX_rma_assignee_due", PAGE, list({ assignee_id: "user_4" })],
+    ["of one order", "IDX_rma_order", 1, list({ order_id: "order_7" })],
+    ["by number", "UQ_rma_number", 1, list({ search: "RMA-1042" })],
+    ["by the beginning of an address", "IDX_rma_email_search", 3, list({ search: "Buyer-77@" })],
+    [
+      "of one customer",
+      "IDX_rma_customer",
+      3,
+      (asked) => listOwnRmas(asked, { viewer: { customer_id: "cus_7" }, before_id: null, limit: PAGE }),
+    ],
+    [
+      "of one guest",
+      "IDX_rma_order",
+      1,
+      (asked) => listOwnRmas(asked, { viewer: { guest_of_order_id: "order_7" }, before_id: null, limit: PAGE }),
+    ],
+  ])("a page %s is read by %s, at the cost of a page", async (_, index, found, ask) => {
+    await expectCheap(ask, [index], found)
+  })
+
+  it.each<[string, readonly string[], Question]>([
+    [
+      "of a request, with its history and all",
+      ["IDX_rma_event_history", "IDX_rma_message_thread", "UQ_settlement_line_position", "UQ_payout_position"],
+      (asked) => readRma(asked, { id: HALFWAY, viewer: "staff" }),
+    ],
+    ["of its goods", ["IDX_rma_item_rma_id", "IDX_rma_unit_item_id"], (asked) => readGoodsOfRma(asked, HALFWAY)],
+    ["of its goods on their way", ["IDX_rma_unit_item_id"], (asked) => listReturningUnits(asked, HALFWAY)],
+    ["of an order's open requests", ["IDX_rma_order"], (asked) => listDriftingRmas(asked, ofOrder)],
+    ["of the units asked for of an order", ["IDX_rma_order"], (asked) => listClaims(asked, "order_7")],
+    ["of the units given back of an order", ["IDX_rma_order"], (asked) => countUnitsGivenBack(asked, preview)],
+    ["of the freight refunded for an order", ["IDX_rma_order"], (asked) => readRefundedFreight(asked, "order_7")],
+    ["of an order's open payouts", ["IDX_payout_order"], (asked) => sumOpenPayouts(asked, payoutsOfOrder)],
+    ["of a payment's", ["IDX_payout_unsettled"], (asked) => listUnsettledPayoutsOfPayment(asked, "pay_1")],
+    ["of a parcel", ["IDX_rma_unit_parcel"], (asked) => findOrderOfParcel(asked, "ful_1000000")],
+    ["of how far behind the sweeps are", ["IDX_outbox_message_due"], (asked) => readSweepAges(asked, NOW)],
+    ["of letters that were given up", ["IDX_outbox_message_finished"], (asked) => readFailedMessages(asked)],
+    [
+      "of what has served its time",
+      ["IDX_guest_access_expiry", "IDX_after_sales_idempotency_age", "IDX_after_sales_rate_limit_expiry"],
+      (asked) => deleteExpired(asked, { limit: 100, now: NOW }),
+    ],
+  ])("a look %s goes by its index", async (_, indexes, ask) => {
+    await expectCheap(ask, indexes)
+  })
+
+  const ofOrder = { order_id: "order_1000000", after_id: "", limit: 100 }
+  const preview = { order_id: "order_7", rma_id: null, goods_awaited: false }
+  const payoutsOfOrder = { order_id: "order_7", except_id: null }
+
+  async function expectCheap(ask: Question, indexes: readonly string[], found?: number): Promise<void> {
+    const plans = await measurePlans(reading, ask)
+    const answered = plans.reduce((total, plan) => total + plan.found, 0)
+    if (found !== undefined) expect(answered).toBe(found)
+    expect(plans.flatMap((plan) => plan.indexes)).toEqual(expect.arrayContaining([...indexes]))
+    expect(plans.flatMap((plan) => plan.tables_scanned)).toEqual([])
+    const allowed = Math.max(answered, LEAST_ALLOWED)
+    for (const cost of ["rows_read", "pages"] as const) {
+      const spent = plans.reduce((total, plan) => total + plan[cost], 0)
+      expect({ cost, excess: spent > allowed * MOST_PER_ROW_FOUND[cost] ? spent : 0 }).toEqual({ cost, excess: 0 })
+    }
+  }
+})

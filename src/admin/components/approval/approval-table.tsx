@@ -1,0 +1,106 @@
+import { Container, DataTable, Text, createDataTableColumnHelper, useDataTable } from "@medusajs/ui"
+import { useMemo, useState } from "react"
+
+import type { ApprovalBody } from "../../../types"
+import { useApprovals } from "../../hooks/use-approvals"
+import { useFormats } from "../../hooks/use-formats"
+import { useKeyset } from "../../hooks/use-keyset"
+import { useWords } from "../../hooks/use-words"
+import { ListHeading } from "../rma-list/list-heading"
+import { StaffName } from "../rma/staff-name"
+import { EmptyState } from "../shared/empty-state"
+import { Instant } from "../shared/instant"
+import { KeysetPagination } from "../shared/keyset-pagination"
+import { ProblemAlert } from "../shared/problem-alert"
+import { AnswerApprovalDrawer } from "./answer-approval-drawer"
+
+const PAGE_SIZE = 20
+const column = createDataTableColumnHelper<ApprovalBody>()
+
+/** What waits for a second pair of eyes; each row opens the answer. */
+export const ApprovalTable = () => {
+  const words = useWords()
+  const keyset = useKeyset()
+  const [answering, setAnswering] = useState<ApprovalBody | null>(null)
+  const { data, isLoading, error } = useApprovals(keyset.cursor, PAGE_SIZE)
+  const rows = [...(data?.approvals ?? [])]
+
+  const table = useDataTable({
+    data: rows,
+    columns: useApprovalColumns(),
+    getRowId: ({ id }) => id,
+    isLoading,
+    // What arrives is the table's row and not, as its type says, the record: only the id is common to both.
+    onRowClick: (_event, row) => setAnswering(rows.find(({ id }) => id === row.id) ?? null),
+  })
+
+  return (
+    <Container className="divide-y overflow-hidden p-0">
+      <DataTable instance={table}>
+        <DataTable.Toolbar className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          <ListHeading view="approvals" />
+          <Text size="small" className="text-ui-fg-subtle max-w-md text-pretty">
+            {words("purse.approvals.subtitle")}
+          </Text>
+        </DataTable.Toolbar>
+        {error ? (
+          <div className="p-6">
+            <ProblemAlert error={error} />
+          </div>
+        ) : (
+          <DataTable.Table
+            emptyState={{
+              empty: {
+                custom: (
+                  <EmptyState title={words("purse.approvals.empty_title")} body={words("purse.approvals.empty_body")} />
+                ),
+              },
+            }}
+          />
+        )}
+        <KeysetPagination
+          keyset={keyset}
+          nextCursor={data?.next_cursor ?? null}
+          pageSize={PAGE_SIZE}
+          rows={rows.length}
+        />
+      </DataTable>
+      {answering !== null && <AnswerApprovalDrawer approval={answering} onClose={() => setAnswering(null)} />}
+    </Container>
+  )
+}
+
+const useApprovalColumns = () => {
+  const words = useWords()
+  const formats = useFormats()
+  return useMemo(
+    () => [
+      column.accessor("rma_number", {
+        header: words("purse.approvals.column.request"),
+        cell: ({ getValue }) => <span className="tabular-nums">{words("request.title", { number: getValue() })}</span>,
+      }),
+      column.accessor("kind", {
+        header: words("purse.approvals.column.what"),
+        cell: ({ row: { original } }) =>
+          original.grant_kind === null
+            ? words(`purse.approvals.kind.${original.kind}`)
+            : words(`settlement_line.${original.grant_kind}`),
+      }),
+      column.accessor("amount", {
+        header: words("purse.approvals.column.amount"),
+        cell: ({ row: { original } }) => (
+          <span className="tabular-nums">{formats.amount(original.amount, original.currency_code)}</span>
+        ),
+      }),
+      column.accessor("requested_by", {
+        header: words("purse.approvals.column.asked_by"),
+        cell: ({ getValue }) => <StaffName id={getValue()} />,
+      }),
+      column.accessor("requested_at", {
+        header: words("purse.approvals.column.asked_at"),
+        cell: ({ getValue }) => <Instant at={getValue()} />,
+      }),
+    ],
+    [words, formats],
+  )
+}

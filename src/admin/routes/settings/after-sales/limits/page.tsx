@@ -1,0 +1,8 @@
+import { GrantLimitTable } from "../../../../components/grant-limit/grant-limit-table"
+import { Word } from "../../../../components/shared/word"
+
+const GrantLimitsPage = () => <GrantLimitTable />
+
+export const handle = { breadcrumb: () => <Word name="purse.limits.title" /> }
+
+export default GrantLimitsPage

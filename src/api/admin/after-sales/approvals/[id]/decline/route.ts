@@ -1,0 +1,3 @@
+import { answerApproval } from "../../answer-approval"
+
+export const POST = answerApproval("declined")

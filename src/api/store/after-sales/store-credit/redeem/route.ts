@@ -1,0 +1,19 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { redeemStoreCreditWorkflow } from "../../../../../workflows/store-credit/redeem-store-credit"
+import { withReasons } from "../../../../with-reasons"
+import { identifyCaller } from "../../caller"
+import { holderOf } from "../holder-of"
+import type { RedeemInput } from "../validators"
+
+export const POST = withReasons(async (req: MedusaRequest<RedeemInput>, res: MedusaResponse) => {
+  const now = new Date()
+  const holder = await holderOf(req.scope, await identifyCaller(req, now))
+  const { cart_id, amount } = req.validatedBody
+  if (holder === null) throw new MedusaError(MedusaError.Types.NOT_FOUND, `Cart with id: ${cart_id} was not found`)
+  const { result } = await redeemStoreCreditWorkflow(req.scope).run({
+    input: { cart_id, amount, holder, now: now.toISOString() },
+  })
+  res.json({ redeemed: result })
+})

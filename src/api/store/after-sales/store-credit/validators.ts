@@ -1,0 +1,9 @@
+import { z } from "@medusajs/framework/zod"
+
+import { decimalField, idField } from "../../../fields"
+
+export const redeemSchema = z.strictObject({
+  cart_id: idField,
+  amount: decimalField.refine((text) => !text.startsWith("-"), { error: "must be zero or more" }),
+})
+export type RedeemInput = z.output<typeof redeemSchema>

@@ -1,0 +1,25 @@
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+
+import type { GrantLimit } from "../../domain/grant/grant-limit"
+import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import { deleteGrantLimit, saveGrantLimit } from "../../modules/after-sales/commands/grant/save-grant-limit"
+
+const saveGrantLimitStep = createStep("after-sales-save-grant-limit", async (limit: GrantLimit, { container }) => {
+  return new StepResponse(await container.resolve(AFTER_SALES_MODULE).run(saveGrantLimit, limit))
+})
+
+/** The merchant says how much staff may grant alone. What was granted stays. */
+export const saveGrantLimitWorkflow = createWorkflow("after-sales-save-grant-limit-flow", (limit: GrantLimit) => {
+  const id = saveGrantLimitStep(limit)
+  return new WorkflowResponse(id)
+})
+
+const deleteGrantLimitStep = createStep("after-sales-delete-grant-limit", async (id: string, { container }) => {
+  await container.resolve(AFTER_SALES_MODULE).run(deleteGrantLimit, id)
+  return new StepResponse(id)
+})
+
+export const deleteGrantLimitWorkflow = createWorkflow("after-sales-delete-grant-limit-flow", (id: string) => {
+  deleteGrantLimitStep(id)
+  return new WorkflowResponse(id)
+})

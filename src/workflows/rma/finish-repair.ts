@@ -1,0 +1,52 @@
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+
+import type { Resolution } from "../../domain/kernel/vocabulary"
+import type { RepairOutcome } from "../../domain/rma/decide-repair"
+import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import { onceOnly } from "../../modules/after-sales/commands/once"
+import { finishRepair } from "../../modules/after-sales/commands/rma/finish-repair"
+import { loadCalendars } from "../../modules/after-sales/queries/calendar/load-calendars"
+import { RMA_EVENTS } from "../../types/events"
+import { assertGoodsInStock } from "../core-movement/assert-goods-in-stock"
+import { ensureCoreMovement } from "../core-movement/ensure-core-movement"
+import { postReceipt } from "../core-return/post-receipt"
+import { logFailure } from "../log-failure"
+import type { VerbInput } from "./verb-input"
+
+export interface FinishRepairInput extends VerbInput {
+  readonly outcome: RepairOutcome
+  readonly resolution: Resolution | null
+  readonly words: string
+}
+
+const finishRepairStep = createStep("after-sales-finish-repair", async (input: FinishRepairInput, { container }) => {
+  const afterSales = container.resolve(AFTER_SALES_MODULE)
+  if (input.outcome === "not_repairable") await assertGoodsInStock(container, input.id, input.resolution)
+  const [calendarOf, { feedback_days }] = await Promise.all([
+    afterSales.ask(loadCalendars, undefined),
+    afterSales.getOptions(),
+  ])
+  await afterSales.run(onceOnly(input.idempotency, finishRepair), {
+    ...{ ...input, feedback_days, time_zone: calendarOf(null).time_zone },
+    now: new Date(input.now),
+  })
+  return new StepResponse(input.id)
+})
+
+// Only now do the goods become the merchant's: core takes them back, and hears at once that they are here.
+const takeBackStep = createStep("after-sales-take-back-unrepaired", async (id: string, { container }) => {
+  await logFailure(container, `core's side of ${id}`, async () => {
+    await ensureCoreMovement(container, { rma_id: id, location_id: null, user_id: null })
+    await postReceipt(container, id)
+  })
+  return new StepResponse(id)
+})
+
+/** The workshop is done: the goods go back repaired, or the customer gets something else. */
+export const finishRepairWorkflow = createWorkflow("after-sales-finish-repair-flow", (input: FinishRepairInput) => {
+  finishRepairStep(input)
+  takeBackStep(input.id)
+  emitEventStep({ eventName: RMA_EVENTS.repair_finished, data: { id: input.id } })
+  return new WorkflowResponse(input.id)
+})

@@ -1,0 +1,105 @@
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { decide, type Refusal } from "../../domain/kernel/decision"
+import { isGreater, isPositive, type Amount } from "../../domain/money/decimal"
+import { inCurrency } from "../../domain/money/in-currency"
+import { toCreditHolder, type CreditHolder } from "../../domain/store-credit/holder"
+import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import { endHold } from "../../modules/after-sales/commands/store-credit/end-hold"
+import { holdCredit } from "../../modules/after-sales/commands/store-credit/hold-credit"
+import { findHoldOfCart } from "../../modules/after-sales/queries/store-credit/find-holds"
+import { acceptedOrThrow } from "../../modules/after-sales/refusal-error"
+import type { RedeemedStoreCredit } from "../../types/store-credit"
+import { addCreditLine, dropCreditLine, readCart, type CreditedCart } from "./cart-credit-line"
+import { ownStoreCredit } from "./store-credit-of"
+import { withCartLock } from "./with-cart-lock"
+
+export interface RedeemStoreCreditInput {
+  readonly cart_id: string
+  readonly holder: CreditHolder
+  readonly amount: Amount
+  readonly now: string
+}
+
+// The hold is written before core's line. If the process dies between them, the sweep gives the hold back; if core
+// refuses the line, the hold is given back here.
+const redeemStep = createStep("after-sales-redeem-store-credit", async (input: RedeemStoreCreditInput, { container }) =>
+  withCartLock(container, input.cart_id, async () => {
+    const cart = await readOwnCart(container, input)
+    const amount = inCurrency(input.amount, cart.currency_code)
+    await giveBack(container, cart, input.now)
+    const { total } = await readOwnCart(container, input)
+    acceptedOrThrow(decide(aboveTotal(amount, String(total)), () => amount))
+    if (isPositive(amount)) await payWith(container, { ...input, cart, amount })
+    const redeemed: RedeemedStoreCredit = { cart_id: cart.id, currency_code: cart.currency_code, amount }
+    return new StepResponse(redeemed)
+  }),
+)
+
+/** A customer pays part of a cart, or all of it, with store credit. The amount replaces the one before. */
+export const redeemStoreCreditWorkflow = createWorkflow(
+  "after-sales-redeem-store-credit-flow",
+  (input: RedeemStoreCreditInput) => {
+    const redeemed = redeemStep(input)
+    return new WorkflowResponse(redeemed)
+  },
+)
+
+/** @throws NOT_FOUND also for somebody else's cart */
+async function readOwnCart(container: MedusaContainer, input: RedeemStoreCreditInput): Promise<CreditedCart> {
+  const cart = await readCart(container, input.cart_id)
+  const holder = cart && toCreditHolder({ ...cart, has_account: cart.customer?.has_account ?? false })
+  const isOwn = holder?.customer_id === input.holder.customer_id && holder.email === input.holder.email
+  if (!cart || !isOwn) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Cart with id: ${input.cart_id} was not found`)
+  }
+  const completed: Refusal[] = cart.completed_at
+    ? [{ code: "cart_completed", message: "The order of this cart has been placed.", field: "cart_id" }]
+    : []
+  return acceptedOrThrow(decide(completed, () => cart))
+}
+
+function aboveTotal(amount: Amount, total: Amount): Refusal[] {
+  if (!isGreater(amount, total)) return []
+  const message = `The cart comes to ${total}.`
+  return [{ code: "store_credit_above_total", message, field: "amount", facts: { amount, total } }]
+}
+
+async function giveBack(container: MedusaContainer, cart: CreditedCart, now: string): Promise<void> {
+  const afterSales = container.resolve(AFTER_SALES_MODULE)
+  const hold = await afterSales.ask(findHoldOfCart, cart.id)
+  await dropCreditLine(container, cart)
+  if (hold) await afterSales.run(endHold, { id: hold.id, status: "released", order_id: null, now: new Date(now) })
+}
+
+async function payWith(
+  container: MedusaContainer,
+  { cart, holder, amount, now }: RedeemStoreCreditInput & { readonly cart: CreditedCart },
+): Promise<void> {
+  const afterSales = container.resolve(AFTER_SALES_MODULE)
+  const hold_id = await afterSales.run(holdCredit, {
+    ...{ cart_id: cart.id, holder, currency_code: cart.currency_code, amount },
+    balance_elsewhere: await balanceElsewhere(container, holder, cart.currency_code),
+    now: new Date(now),
+  })
+  try {
+    await addCreditLine(container, { cart_id: cart.id, amount, hold_id })
+  } catch (error) {
+    const current = await readCart(container, cart.id)
+    if (current) await giveBack(container, current, now)
+    throw error
+  }
+}
+
+async function balanceElsewhere(
+  container: MedusaContainer,
+  holder: CreditHolder,
+  currencyCode: string,
+): Promise<Amount | null> {
+  const own = ownStoreCredit(container)
+  if (!own) return null
+  const accounts = await own.accounts(holder)
+  return accounts.find(({ currency_code }) => currency_code === currencyCode)?.balance ?? "0"
+}

@@ -1,0 +1,110 @@
+/** The instant at which the crowd is looked at. */
+export const CROWD_NOW = new Date("2026-11-20T12:00:00.000Z")
+
+/** Of so many rows one is still under way, and they are the youngest; the rest are over. */
+const ONE_OPEN_IN = 500
+/** Of so many rows one is due for each of the sweeps, as old as any. */
+export const ONE_DUE_IN = 20_000
+
+const now = `'${CROWD_NOW.toISOString()}'::timestamptz`
+const one = `'{"value":"1"}'::jsonb`
+const isOpen = `n > total - total / ${ONE_OPEN_IN}`
+
+/** One row for ten requests: of what is deleted after days, and of what is only ever read by the id of its request. */
+const TENTH = 10
+
+/** Ids sort as the numbers do. */
+const id = (prefix: string) => `'${prefix}_' || lpad(n::text, 9, '0')`
+const age = `${now} - interval '1 day' - (total - n) * interval '90 seconds'`
+
+/** Rows n = 1 … total. */
+const numbered = (rows: number) => `from generate_series(1, ${rows}) n, (select ${rows} as total) crowd`
+
+/** Nine in ten of the past were closed; the others ended in each of the other ways. */
+const STAGE = `case
+  when n % ${ONE_DUE_IN} = 1 then (array['approved', 'settled'])[1 + (n / ${ONE_DUE_IN}) % 2]
+  when n % ${ONE_DUE_IN} = 2 then 'settling'
+  when n % ${ONE_DUE_IN} = 3 then 'canceled'
+  when n % ${ONE_DUE_IN} = 6 then 'approved'
+  when ${isOpen} then (array['requested', 'awaiting_information', 'approved', 'received', 'inspected', 'settled',
+    'rejected', 'appealed', 'approved', 'settled'])[1 + n % 10]
+  when n % 30 = 5 then 'refused' when n % 30 = 6 then 'lapsed' when n % 30 = 7 then 'canceled' else 'closed' end`
+
+const LAPSES_AT = `case
+  when n % ${ONE_DUE_IN} = 1 then ${now} - interval '1 minute'
+  when ${isOpen} then ${now} + interval '5 days' end`
+
+/** Of every authorised request, but for one in so many, whose approval died; and of one cancelled, whose end died. */
+const HAS_CORE_RETURN = `n % ${ONE_DUE_IN} = 3 or n % ${ONE_DUE_IN} <> 6
+  and stage in ('approved', 'received', 'inspected', 'settling', 'settled', 'closed')`
+
+/** The statement that fills each table, as a function of how many rows; a table comes before those it refers to. */
+export const CROWD = {
+  rma_unit: (rows: number) => `
+    insert into rma_unit (id, line_item_id, ordinal, fulfillment_id, price_paid, raw_price_paid, item_id)
+    select ${id("rmau")}, 'line_' || n, 0, 'ful_' || n, 1, ${one}, ${id("rmai")} ${numbered(rows)}`,
+  rma_event: (rows: number) => `
+    insert into rma_event (id, action, to_stage, actor_type, occurred_at, rma_id)
+    select ${id("rmae")}, 'open', 'requested', 'customer', ${age}, ${id("rma")} ${numbered(rows)}`,
+  rma_message: (rows: number) => `
+    insert into rma_message (id, author_type, body, sent_at, rma_id)
+    select ${id("rmam")}, 'customer', 'The handle broke off.', ${age}, ${id("rma")} ${numbered(rows / TENTH)}`,
+  rma_item: (rows: number) => `
+    insert into rma_item (id, line_item_id, product_id, sku, title, quantity, reason_id, reason_code, basis,
+                          policy_version_id, window_ends_at, requested_resolution, fault_party, freight_payer, rma_id)
+    select ${id("rmai")}, 'line_' || n, 'prod_' || n % 5000, 'SKU-' || n % 5000, 'Kettle', 1, 'reason_1', 'preference',
+           'withdrawal', 'version_1', ${now}, 'refund', 'none', 'customer', ${id("rma")} ${numbered(rows)}`,
+  rma: (rows: number) => `
+    insert into rma (id, number, stage, order_id, order_display_id, customer_id, email, currency_code, core_return_id,
+                     receipt_posted_at, assignee_id, requested_by, value, raw_value, requested_at, decision_due_at,
+                     decided_at, lapses_at, closed_at, created_at, updated_at)
+    select id, n, stage, 'order_' || n, n, 'cus_' || n % (total / 3), 'buyer-' || n % (total / 3) || '@example.com', 'eur',
+           case when ${HAS_CORE_RETURN} then 'return_' || n end,
+           case when stage in ('inspected', 'settling', 'settled', 'closed') and n % ${ONE_DUE_IN} <> 4 then asked_at end,
+           case when n % 10 < 8 then 'user_' || n % 40 end, 'customer', 1, ${one}, asked_at, asked_at + interval '2 days',
+           case when stage not in ('requested', 'awaiting_information') then asked_at end, lapses_at,
+           case when stage in ('closed', 'refused', 'canceled', 'lapsed') then asked_at end, asked_at, asked_at
+      from (select n, total, ${id("rma")} as id, ${age} as asked_at, ${STAGE} as stage, ${LAPSES_AT} as lapses_at
+              ${numbered(rows)}) request`,
+  outbox_message: (rows: number) => `
+    insert into outbox_message (id, template, channel, recipient, rma_id, data, dedupe_key, status, due_at, lease_until,
+                                last_error, updated_at)
+    select ${id("outb")}, 'rma_opened', 'email', 'buyer@example.com', ${id("rma")}, '{}', 'event_' || n, status,
+           case when ${isOpen} then ${now} + interval '30 minutes' else least(written_at, ${now}) end,
+           case when status = 'sending' then ${now} + interval '4 minutes' end,
+           case when status = 'failed' then 'No such mailbox' end, written_at
+      from (select n, total, case when ${isOpen} or n % ${ONE_DUE_IN} = 1 then 'pending'
+                                  when n % ${ONE_DUE_IN} = 2 then 'sending' when n % ${ONE_DUE_IN} = 3 then 'failed'
+                                  else 'sent' end as status,
+                   ${now} - interval '1 minute' - (total - n) * interval '7 seconds' as written_at
+              ${numbered(rows)}) letter`,
+  payout: (rows: number) => `
+    insert into payout (id, rma_id, order_id, position, payment_id, amount, raw_amount, currency_code, status,
+                        core_refund_id, executing_since)
+    select ${id("payout")}, ${id("rma")}, 'order_' || n, 0, 'pay_' || n, 1, ${one}, 'eur', status,
+           case when status = 'paid' then 'ref_' || n end,
+           case when status in ('executing', 'uncertain') then ${now} - interval '1 hour' end
+      from (select n, case when n % ${ONE_DUE_IN * 2} = 2 then 'planned' when n % ${ONE_DUE_IN} = 1 then 'uncertain'
+                           when n % ${ONE_DUE_IN} = 5 then 'executing' else 'paid' end as status
+              ${numbered(rows)}) ledger`,
+  settlement_line: (rows: number) => `
+    insert into settlement_line (id, rma_id, rma_item_id, position, kind, amount, raw_amount, currency_code)
+    select ${id("setl")}, ${id("rma")}, ${id("rmai")}, 0, 'price_paid', 1, ${one}, 'eur' ${numbered(rows / TENTH)}`,
+  guest_access: (rows: number) => `
+    insert into guest_access (id, order_id, email, link_hash, link_expires_at, session_hash, session_expires_at)
+    select ${id("gacc")}, 'order_' || n, 'buyer@example.com', md5('link' || n), expires_at, md5('session' || n),
+           expires_at + interval '2 hours'
+      from (select n, case when n % ${ONE_DUE_IN} = 1 then ${now} - interval '2 days' else ${now} end as expires_at
+              ${numbered(rows / TENTH)}) link`,
+  after_sales_idempotency: (rows: number) => `
+    insert into after_sales_idempotency (id, scope, key, fingerprint, resource_id, created_at)
+    select ${id("asidem")}, 'open', 'key_' || n, '', '',
+           case when n % ${ONE_DUE_IN} = 1 then ${now} - interval '8 days' else ${now} end ${numbered(rows / TENTH)}`,
+  after_sales_rate_limit: (rows: number) => `
+    insert into after_sales_rate_limit (key, points, expire)
+    select 'digest_' || n, 1, extract(epoch from case when n % ${ONE_DUE_IN} = 1 then ${now} - interval '2 days'
+                                                     else ${now} end) * 1000 ${numbered(rows / TENTH)}`,
+} as const satisfies Readonly<Record<string, (rows: number) => string>>
+
+export type CrowdTable = keyof typeof CROWD
+export const CROWD_TABLES = Object.keys(CROWD) as CrowdTable[]
