@@ -21,7 +21,7 @@ module.exports = {
       name: "domain-has-few-libraries",
       comment: "Only dates, holidays and decimals: everything else would bring I/O or a framework into the rules.",
       severity: "error",
-      from: { path: "^src/domain/", pathNot: "\\.spec\\.ts$" },
+      from: { path: "^src/domain/", pathNot: "\\.(spec|fixtures)\\.ts$" },
       to: {
         dependencyTypes: ["npm", "npm-dev", "npm-peer", "core"],
         pathNot: "node_modules/(bignumber\\.js|date-holidays)/",

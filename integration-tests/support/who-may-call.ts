@@ -16,6 +16,7 @@ export interface Records {
   readonly policy_id: string
   readonly reason_id: string
   readonly calendar_id: string
+  readonly recovery_claim_id: string
   /** Of the same order as the request, and submitted. */
   readonly withdrawal_id: string
 }
@@ -91,6 +92,7 @@ const PIXEL = Buffer.from(
 )
 
 const rma = "rma_id"
+const claim = "recovery_claim_id"
 const withdrawal = "withdrawal_id"
 const arrived = ({ rma_item_id }: Records) => ({ items: [{ id: rma_item_id, quantity: 1 }] })
 
@@ -147,6 +149,30 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
     body: () => ({ position: 9 }),
   }),
 
+  "GET /admin/after-sales/recovery-claims": staff("after_sales_recovery:read", 200),
+  "GET /admin/after-sales/recovery-claims/ageing": staff("after_sales_recovery:read", 200),
+  "GET /admin/after-sales/recovery-claims/:id": staff("after_sales_recovery:read", NO_SUCH_RECORD, { id: claim }),
+  "GET /admin/after-sales/recovery-claims/:id/pack": staff("after_sales_recovery:read", NO_SUCH_RECORD, { id: claim }),
+  "POST /admin/after-sales/recovery-claims/:id/submit": staff("after_sales_recovery:write", NO_SUCH_RECORD, {
+    id: claim,
+    body: () => ({ party_name: "Parcel Express" }),
+  }),
+  "POST /admin/after-sales/recovery-claims/:id/accept": staff("after_sales_recovery:write", NO_SUCH_RECORD, {
+    id: claim,
+    body: () => ({}),
+  }),
+  "POST /admin/after-sales/recovery-claims/:id/deny": staff("after_sales_recovery:write", NO_SUCH_RECORD, {
+    id: claim,
+    body: words,
+  }),
+  "POST /admin/after-sales/recovery-claims/:id/receive": staff("after_sales_recovery:write", NO_SUCH_RECORD, {
+    id: claim,
+    body: () => ({ amount: "1.00" }),
+  }),
+  "POST /admin/after-sales/recovery-claims/:id/write-off": staff("after_sales_recovery:write", NO_SUCH_RECORD, {
+    id: claim,
+    body: words,
+  }),
   "GET /admin/after-sales/approvals": staff("after_sales_approval:read", 200),
   "POST /admin/after-sales/approvals/:id/approve": staff("after_sales_approval:decide", NO_SUCH_RECORD, {
     id: rma,
@@ -184,6 +210,21 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   }),
   "POST /admin/after-sales/rmas/:id/cancel": staff("after_sales_rma:decide", 200, { id: rma, body: words }),
   "POST /admin/after-sales/rmas/:id/confirm-stock": staff("after_sales_rma:receive", REFUSED_BY_RULE, {
+    id: rma,
+    body: words,
+  }),
+  "POST /admin/after-sales/rmas/:id/fault": staff("after_sales_rma:decide", REFUSED_BY_RULE, {
+    id: rma,
+    body: ({ rma_item_id }) => ({
+      items: [{ id: rma_item_id, fault_shares: [{ party: "merchant", percentage: 99 }] }],
+      words: "Wrong size in the box",
+    }),
+  }),
+  "POST /admin/after-sales/rmas/:id/freight": staff("after_sales_rma:receive", 200, {
+    id: rma,
+    body: () => ({ leg: "way_back", paid_by: "customer", amount: "7.20" }),
+  }),
+  "POST /admin/after-sales/rmas/:id/freight/:leg_id/void": staff("after_sales_rma:receive", NO_SUCH_RECORD, {
     id: rma,
     body: words,
   }),

@@ -9,6 +9,7 @@ import { healthMiddlewares } from "./admin/after-sales/health/middlewares"
 import { adminOrderMiddlewares } from "./admin/after-sales/orders/middlewares"
 import { policyMiddlewares } from "./admin/after-sales/policies/middlewares"
 import { reasonMiddlewares } from "./admin/after-sales/reasons/middlewares"
+import { recoveryMiddlewares } from "./admin/after-sales/recovery-claims/middlewares"
 import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
 import { saveRateMiddlewares } from "./admin/after-sales/save-rate/middlewares"
 import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
@@ -45,6 +46,7 @@ export default defineMiddlewares({
     ...policyMiddlewares,
     ...reasonMiddlewares,
     ...saveRateMiddlewares,
+    ...recoveryMiddlewares,
     ...setupMiddlewares,
     ...storeEvidenceMiddlewares,
     ...storeCreditMiddlewares,

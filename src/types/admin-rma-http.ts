@@ -1,7 +1,9 @@
 import type { ApprovalBody, GrantBody } from "./grant-http"
 import type { EvidenceBody } from "./evidence-http"
 import type { ChargeBody } from "./exchange-http"
+import type { FreightLegBody, RmaRecoveryBody } from "./freight-http"
 import type { AdminRmaOutbound } from "./outbound-http"
+import type { FaultShare } from "../domain/fault/fault-share"
 import type { ClauseReference } from "../domain/kernel/decision"
 import type {
   ActorType,
@@ -58,7 +60,9 @@ export interface AdminRmaItem extends Omit<StoreRmaItem, "return_freight_payer">
   readonly basis: Basis
   readonly window_ends_at: string
   readonly terms: { readonly policy_code: string; readonly policy_name: string; readonly version: number }
+  /** Who bears most of it; `fault_shares` says it exactly, in per cent that sum to 100. */
   readonly fault_party: FaultParty
+  readonly fault_shares: readonly FaultShare[]
   readonly freight_payer: FreightPayer
   readonly goods_come_back: boolean
   /** Whole per cent of the price for whoever keeps the goods; null for every other resolution. */
@@ -87,6 +91,10 @@ export interface AdminRma extends Omit<AdminRmaSummary, "quantity" | "reason_cod
   readonly outbound: readonly AdminRmaOutbound[]
   readonly payouts: readonly PayoutBody[]
   readonly charge: ChargeBody | null
+  /** What the ways of the goods really cost, as far as it is recorded. */
+  readonly freight_legs: readonly FreightLegBody[]
+  /** Claims against carrier or supplier that the settlement has opened. */
+  readonly recoveries: readonly RmaRecoveryBody[]
   readonly grants: readonly GrantBody[]
   /** What waits for a second pair of eyes. */
   readonly pending_approvals: readonly ApprovalBody[]

@@ -1,3 +1,4 @@
+import type { FaultShare } from "../domain/fault/fault-share"
 import type { Disposition, FaultParty, FreightPayer, Grade, Resolution } from "../domain/kernel/vocabulary"
 
 export interface ApproveBody {
@@ -7,6 +8,7 @@ export interface ApproveBody {
     readonly id: string
     readonly cause?: string
     readonly fault_party?: FaultParty
+    readonly fault_shares?: readonly FaultShare[]
     readonly freight_payer?: FreightPayer
     readonly resolution?: Resolution
     /** Whole per cent of the price for keeping the goods; see `AdminRmaItem.keep_item_max_percentage`. Needs `words`. */

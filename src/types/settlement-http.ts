@@ -8,6 +8,8 @@ export interface SettlementLineBody {
   readonly title: string | null
   readonly quantity: number | null
   readonly percentage: string | null
+  /** Where fault is shared, the per cent of the whole that the line is about; null where it is the whole. */
+  readonly share: number | null
   /** Positive goes to the customer, negative is kept back. */
   readonly amount: string
 }

@@ -23,6 +23,12 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/admin/after-sales/policies": { one: "{ policy: AdminPolicy }", list: ["policies", "AdminPolicy"] },
   "/admin/after-sales/policies/simulate": { one: "SimulateAnswer" },
   "/admin/after-sales/reasons": { one: "{ reason: AdminReason }", list: ["reasons", "AdminReason"] },
+  "/admin/after-sales/recovery-claims": {
+    one: "{ recovery_claim: AdminRecovery }",
+    list: ["recovery_claims", "AdminRecoverySummary"],
+  },
+  "/admin/after-sales/recovery-claims/ageing": { one: "RecoveryAgeing" },
+  "/admin/after-sales/recovery-claims/:id/pack": { one: "{ pack: RecoveryPack }" },
   "/admin/after-sales/rmas": { one: "{ rma: AdminRma }", list: ["rmas", "AdminRmaSummary"] },
   "/admin/after-sales/rmas/:id/store-credit": { one: "{ store_credit: StoreCreditBody[] }" },
   "/admin/after-sales/rmas/preview": { one: "{ preview: SettlementBody }" },

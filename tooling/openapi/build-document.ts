@@ -117,7 +117,7 @@ function queryParameters(schema: z.ZodType | null): Json[] {
 
 function readsIdempotencyKey({ method, source }: Operation): boolean {
   return (
-    method === "POST" && /readIdempotencyKey|readKeyHeader|staffVerb|ownRmaVerb|keepPicture|answerApproval/.test(source)
+    method === "POST" && /readIdempotencyKey|readKeyHeader|staffVerb|ownRmaVerb|keepPicture|answerApproval|recoveryVerb/.test(source)
   )
 }
 

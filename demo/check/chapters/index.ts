@@ -9,6 +9,7 @@ import { evidence } from "./evidence"
 import { exchanges } from "./exchanges"
 import { fees } from "./fees"
 import { theLastUnit } from "./last-unit"
+import { recoveries } from "./recoveries"
 import { theRoad } from "./road"
 import { wholeOrders } from "./whole-orders"
 import { aWithdrawal } from "./withdrawal"
@@ -23,6 +24,7 @@ export const chapters: readonly ((world: World, step: Step) => Promise<void>)[] 
   aGuest,
   fees,
   exchanges,
+  recoveries,
   aPartialOutcome,
   aReplacement,
   coreReturns,

@@ -20,6 +20,8 @@ export type StaffVerb =
   | "notes"
   | "messages"
   | "assign"
+  | "fault"
+  | "freight"
 
 export const STORE_REQUESTS = "/store/after-sales/rmas"
 export const STAFF_REQUESTS = "/admin/after-sales/rmas"

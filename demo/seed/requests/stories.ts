@@ -1,3 +1,4 @@
+import { recoveryStories } from "./recovery-stories"
 import {
   approves,
   areInspected,
@@ -327,4 +328,5 @@ export const stories: readonly Story[] = [
     items: [{ sku: "CIS-28CM", quantity: 1, reason: "size_or_specification", exchangeFor: "CIS-24CM" }],
     steps: [approves("Too heavy"), goodsArrive(), areInspected(), isPaid, customerRates(5, "Light as a feather.")],
   },
+  ...recoveryStories,
 ]

@@ -1,3 +1,4 @@
+import { FREIGHT_ADVANCERS, FREIGHT_LEGS } from "../../domain/fault/freight-leg"
 import { REFUSAL_CODES } from "../../domain/kernel/refusal-code"
 import {
   ACTOR_TYPES,
@@ -24,6 +25,8 @@ import {
 } from "../../domain/kernel/vocabulary"
 import { GRANT_STEPS } from "../../domain/notification/plan-rma-message"
 import { listPresetValues, PRESETS } from "../../domain/policy/presets"
+import { AGEING_BUCKETS } from "../../domain/recovery/ageing"
+import { RECOVERY_LIFECYCLE, RECOVERY_STATUSES } from "../../domain/recovery/lifecycle"
 import { RMA_LIFECYCLE, RMA_STAGES } from "../../domain/rma/lifecycle"
 import { CHARGE_STATUSES } from "../../domain/settlement/charge-lifecycle"
 import { PAYOUT_STATUSES } from "../../domain/settlement/payout-lifecycle"
@@ -38,6 +41,11 @@ const actionsOf = (lifecycle: object): string[] => [
 /** Every closed list of the domain, and where its words stand. */
 const LISTS: readonly (readonly [path: string, list: readonly string[]])[] = [
   ["refusal", REFUSAL_CODES],
+  ["recovery_status", RECOVERY_STATUSES],
+  ["recovery_action", actionsOf(RECOVERY_LIFECYCLE)],
+  ["freight_leg", FREIGHT_LEGS],
+  ["freight_advancer", FREIGHT_ADVANCERS],
+  ["ageing", AGEING_BUCKETS.map(({ code }) => code)],
   ["stage", RMA_STAGES],
   ["action", [...actionsOf(RMA_LIFECYCLE), ...GRANT_STEPS]],
   ["payout_status", PAYOUT_STATUSES],

@@ -7,6 +7,7 @@ export const queryKeys = {
   rmas: [ROOT, "rmas"] as const,
   rmaList: (query: Query) => [ROOT, "rmas", "list", query] as const,
   rma: (id: string) => [ROOT, "rmas", "one", id] as const,
+  recoveries: [ROOT, "recovery-claims"] as const,
   withdrawals: [ROOT, "withdrawals"] as const,
   withdrawalList: (query: Query) => [ROOT, "withdrawals", "list", query] as const,
   withdrawal: (id: string) => [ROOT, "withdrawals", "one", id] as const,

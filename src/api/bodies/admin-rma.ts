@@ -9,6 +9,7 @@ import type { PayoutRecord, RmaItemRecord, RmaUnitRecord } from "../../modules/a
 import type { AdminRma, AdminRmaItem, AdminRmaSummary, AdminRmaUnit, PayoutBody } from "../../types"
 import type { RmaView } from "../../workflows/rma/read-rma-view"
 import { toChargeBody } from "./charge-body"
+import { toFreightLeg, toRmaRecovery } from "./admin-recovery"
 import { toClockBody } from "./clock-body"
 import { toEvidenceBody } from "./evidence-body"
 import { toApprovalBody, toGrantBody } from "./grant-body"
@@ -62,6 +63,8 @@ export function toAdminRma({ rma, terms, clauses, settlement, outbound, ...view 
     clauses: clauses.map((clause) => ({ ...clause, id: formatClause(clause) })),
     settlement: toSettlementBody(settlement, titlesOf(rma)),
     payouts: rma.payouts.map(toPayoutBody),
+    freight_legs: rma.freight_legs.map((leg) => toFreightLeg(leg, rma.currency_code)),
+    recoveries: rma.recoveries.map((claim) => toRmaRecovery(claim, rma.currency_code)),
     stock_in_doubt: rma.stock_in_doubt,
     grants: view.grants.map(toGrantBody),
     pending_approvals: view.pending_approvals.map(toApprovalBody),
@@ -116,6 +119,7 @@ function toAdminItem(item: RmaItemRecord, currencyCode: string, terms: RmaView["
       version: version?.version ?? 0,
     },
     fault_party: item.fault_party,
+    fault_shares: item.fault_shares,
     freight_payer: item.freight_payer,
     goods_come_back: item.goods_come_back,
     allowance_percentage: item.allowance_percentage,

@@ -14,7 +14,7 @@ export function toSettlementBody(settlement: Settlement, titles: SettlementTitle
   const { currency_code, total, refundable, payable, credit, due } = settlement
   return {
     currency_code,
-    lines: settlement.lines.map(({ kind, item_id, quantity, percentage, amount }) => {
+    lines: settlement.lines.map(({ kind, item_id, quantity, percentage, share = null, amount }) => {
       const item = item_id === null ? undefined : titles[item_id]
       return {
         kind,
@@ -23,6 +23,7 @@ export function toSettlementBody(settlement: Settlement, titles: SettlementTitle
         title: item?.title ?? null,
         quantity,
         percentage,
+        share,
         amount,
       }
     }),

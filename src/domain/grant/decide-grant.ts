@@ -11,7 +11,7 @@ export interface GrantQuestion {
   /** Rounded to the currency. */
   readonly amount: Amount
   readonly stage: RmaStage
-  /** Of the request's items. */
+  /** Whoever bears a share of the fault for one of the request's items. */
   readonly fault_parties: readonly FaultParty[]
   /** The agent's, in this case; null where the merchant set none. */
   readonly limit: Pick<GrantLimit, "per_grant" | "per_30_days"> | null

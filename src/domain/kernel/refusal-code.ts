@@ -47,11 +47,16 @@ export const REFUSAL_CODES = [
   "disposition_not_allowed",
   "freight_not_customers",
   "freight_not_carriers",
+  "fault_shares_incomplete",
+  "fault_not_customers",
   "item_not_in_request",
   "unit_not_in_request",
   "unit_already_received",
   "unit_not_received",
   "stock_not_in_doubt",
+  // recovery claims
+  "party_name_required",
+  "recovery_amount_out_of_range",
   // withdrawals
   "withdrawal_draft_expired",
   // core

@@ -120,6 +120,7 @@ export const SETTLEMENT_LINE_KINDS = [
   "restocking_fee",
   "condition_deduction",
   "return_freight",
+  "return_freight_refund",
   "outbound_freight",
   "credit_bonus",
   "keep_item_allowance",

@@ -2,13 +2,16 @@ import { localDate } from "../calendar/local-date"
 import type { RmaAction, RmaStage } from "../rma/lifecycle"
 import type { Message, RmaReference, RmaTemplate } from "./message"
 
+/** What staff note about who pays, without a step of the request: the settlement tells the customer what it came to. */
+export type RmaRemark = "attribute_fault" | "record_freight" | "void_freight"
+
 /** What happens to a request between two stages, among staff. */
 export const GRANT_STEPS = ["grant", "ask_approval", "decline_approval"] as const
 export type GrantStep = (typeof GRANT_STEPS)[number]
 
 /** What happened to a request: a line of its history. */
 export interface RmaStep {
-  readonly action: RmaAction | "open" | "remind" | GrantStep
+  readonly action: RmaAction | "open" | "remind" | GrantStep | RmaRemark
   readonly from_stage: RmaStage | null
   /** The words that came with it, as the history keeps them. */
   readonly reason: string | null
@@ -61,6 +64,9 @@ const MESSAGE_AFTER = {
   close: null,
   appeal: null,
   uphold_refusal: rejected,
+  attribute_fault: null,
+  record_freight: null,
+  void_freight: null,
   grant: null,
   ask_approval: null,
   decline_approval: null,

@@ -1,3 +1,4 @@
+import { wholeFault } from "../fault/fault-share"
 import { ACTOR_TYPES, FAULT_PARTIES, FREIGHT_PAYERS, type ActorType } from "../kernel/vocabulary"
 import { findReasonFaults } from "../policy/find-reason-faults"
 import { decideApproval, type ApprovableItem, type ApprovalItem } from "./decide-approval"
@@ -58,17 +59,17 @@ describe("who pays the way back", () => {
     ["moves to the merchant where his supplier is at fault", {}, { fault_party: "supplier" }, "merchant"],
     [
       "moves to the customer with his fault (R12)",
-      { fault_party: "merchant", freight_payer: "merchant" },
+      { fault_shares: wholeFault("merchant"), freight_payer: "merchant" },
       { fault_party: "customer" },
       "customer",
     ],
     [
       "does not stay with the carrier who is not at fault after all",
-      { fault_party: "carrier", freight_payer: "carrier" },
+      { fault_shares: wholeFault("carrier"), freight_payer: "carrier" },
       { fault_party: "none" },
       "merchant",
     ],
-    ["is what staff say", { fault_party: "customer" }, { freight_payer: "merchant" }, "merchant"],
+    ["is what staff say", { fault_shares: wholeFault("customer") }, { freight_payer: "merchant" }, "merchant"],
   ] as const)("%s", (_, item, said, payer) => {
     expect(approved(item, said)).toMatchObject({ freight_payer: payer })
   })
@@ -86,7 +87,7 @@ describe("who pays the way back", () => {
     "never contradicts the fault that moves from %s to %s",
     (before, after) => {
       const payer = before === "carrier" ? "carrier" : before === "customer" ? "customer" : "merchant"
-      const item = buildApprovable({ fault_party: before, freight_payer: payer })
+      const item = buildApprovable({ fault_shares: wholeFault(before), freight_payer: payer })
       expect(against([item], [{ ...analysed, fault_party: after }])).toEqual([])
     },
   )
@@ -94,12 +95,39 @@ describe("who pays the way back", () => {
 
 describe("an approval", () => {
   it.each(ACTOR_TYPES)("by %s never lets the customer pay for another's fault", (by) => {
-    const item = buildApprovable({ fault_party: "merchant", freight_payer: "customer" })
+    const item = buildApprovable({ fault_shares: wholeFault("merchant"), freight_payer: "customer" })
     expect(against([item], [analysed], by)).toEqual(["freight_not_customers at items.0.freight_payer"])
   })
 
   it("about an item of another request is refused", () => {
     expect(against([buildApprovable()], [{ id: "item_9" }, analysed])).toEqual(["item_not_in_request at items.0.id"])
+  })
+
+  it("puts no defect on the customer on suspicion (R14)", () => {
+    const item = buildApprovable({
+      skips_discretion: true,
+      fault_shares: wholeFault("merchant"),
+      freight_payer: "merchant",
+    })
+    expect(against([item], [{ ...analysed, fault_party: "customer" }])).toEqual([
+      "fault_not_customers at items.0.fault_shares",
+    ])
+  })
+
+  it("puts more on the customer only with a cause of its own, though an earlier decision had one", () => {
+    const item = buildApprovable({ cause: "misprint", fault_shares: wholeFault("merchant"), freight_payer: "merchant" })
+    expect(against([item], [{ id: "item_1", fault_party: "customer" }])).toEqual(["cause_required at items.0.cause"])
+  })
+
+  it("may share the fault, and names who bears most of it", () => {
+    const fault_shares = [
+      { party: "customer", percentage: 40 },
+      { party: "carrier", percentage: 60 },
+    ] as const
+    expect(approved({}, { fault_shares })).toMatchObject({ fault_party: "carrier", fault_shares })
+    expect(against([buildApprovable()], [{ ...analysed, fault_shares: fault_shares.slice(0, 1) }])).toEqual([
+      "fault_shares_incomplete at items.0.fault_shares",
+    ])
   })
 
   it("grants what was asked for", () => {

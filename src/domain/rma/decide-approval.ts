@@ -1,15 +1,18 @@
 import { decide, type Decision, type Refusal } from "../kernel/decision"
+import { customersShare } from "../fault/customers-share"
+import { wholeFault, type FaultShare } from "../fault/fault-share"
+import { findShareRefusals } from "../fault/find-share-refusals"
+import { findShiftRefusals, type AttributedFault } from "../fault/find-shift-refusals"
+import { freightPayerAfter } from "../fault/freight-payer-after"
+import { leadingParty } from "../fault/leading-party"
 import type { ActorType, FaultParty, FreightPayer, Resolution } from "../kernel/vocabulary"
-import { carrierMayBear, customerMayBear } from "../policy/may-bear"
+import { carrierMayBear } from "../policy/may-bear"
 import { repairStandsAlone } from "./repair-stands-alone"
 
-export interface ApprovableItem {
-  readonly id: string
+/** A reason that skips discretion leaves the merchant no say: its class is cause enough. */
+export interface ApprovableItem extends AttributedFault {
   readonly cause: string | null
   readonly reason_class: string
-  /** The reason leaves the merchant no say: its class is cause enough. */
-  readonly skips_discretion: boolean
-  readonly fault_party: FaultParty
   readonly freight_payer: FreightPayer
   readonly requested_resolution: Resolution
   /** Remedies of the reason, and of the terms the item stands under. */
@@ -21,7 +24,9 @@ export interface ApprovableItem {
 export interface ApprovalItem {
   readonly id: string
   readonly cause?: string
+  /** The whole fault is this party's. `fault_shares` says it more exactly. */
   readonly fault_party?: FaultParty
+  readonly fault_shares?: readonly FaultShare[]
   readonly freight_payer?: FreightPayer
   /** Another remedy than the one asked for, among those that reason and terms allow. */
   readonly resolution?: Resolution
@@ -30,6 +35,8 @@ export interface ApprovalItem {
 export interface ApprovedItem {
   readonly id: string
   readonly cause: string
+  readonly before: readonly FaultShare[]
+  readonly fault_shares: readonly FaultShare[]
   readonly fault_party: FaultParty
   readonly freight_payer: FreightPayer
   readonly resolution: Resolution
@@ -69,17 +76,43 @@ function approveItem(
   const index = statements.findIndex(({ id }) => id === item.id)
   const said = statements[index]
   const unattended = by !== "staff" || item.skips_discretion
-  const fault_party = said?.fault_party ?? item.fault_party
+  const fault_shares = sharesAfter(item, said)
   const approved: ApprovedItem = {
     id: item.id,
     cause: said?.cause?.trim() || item.cause || (unattended ? item.reason_class : ""),
-    fault_party,
-    freight_payer: said?.freight_payer ?? freightAfter(fault_party, item),
+    before: item.fault_shares,
+    fault_shares,
+    fault_party: leadingParty(fault_shares),
+    freight_payer: said?.freight_payer ?? freightPayerAfter(fault_shares, item),
     resolution: said?.resolution ?? item.requested_resolution,
   }
   const field = said ? `items.${index}` : "items"
-  const refusals = [...causeRefusals(approved, field), ...freightRefusals(approved, field)]
-  return { approved, refusals: [...refusals, ...remedyRefusals(item, approved, field)] }
+  const at = `${field}.fault_shares`
+  return {
+    approved,
+    refusals: [
+      ...causeRefusals(approved, field),
+      ...blameRefusals(approved, said, field),
+      ...findShareRefusals(fault_shares, item.id, at),
+      ...findShiftRefusals(item, fault_shares, at),
+      ...freightRefusals(approved, field),
+      ...remedyRefusals(item, approved, field),
+    ],
+  }
+}
+
+function sharesAfter({ fault_shares }: ApprovableItem, said: ApprovalItem | undefined): readonly FaultShare[] {
+  if (said?.fault_shares) return said.fault_shares
+  const isSame = said?.fault_party === undefined || said.fault_party === leadingParty(fault_shares)
+  return isSame ? fault_shares : wholeFault(said.fault_party)
+}
+
+/** Whoever puts more of the fault on the customer says why, even where an earlier decision had stated a cause. */
+function blameRefusals({ id, before, fault_shares }: ApprovedItem, said: ApprovalItem | undefined, field: string) {
+  const isWorse = customersShare(fault_shares) > customersShare(before)
+  if (!isWorse || (said?.cause ?? "").trim() !== "") return []
+  const message = "State the cause that puts more of the fault on the customer."
+  return [{ code: "cause_required", message, field: `${field}.cause`, facts: { item_id: id } }] satisfies Refusal[]
 }
 
 /** What was asked for was allowed when the request was opened, and is not taken away by a later edit of the reason. */
@@ -109,23 +142,16 @@ function causeRefusals({ id, cause }: ApprovedItem, field: string): Refusal[] {
   return [{ code: "cause_required", message, field: `${field}.cause`, facts: { item_id: id } }]
 }
 
-function freightRefusals({ id, fault_party, freight_payer }: ApprovedItem, itemField: string): Refusal[] {
+function freightRefusals({ id, fault_party, fault_shares, freight_payer }: ApprovedItem, itemField: string): Refusal[] {
   const field = `${itemField}.freight_payer`
   const facts = { item_id: id, fault_party }
-  if (freight_payer === "customer" && !customerMayBear(fault_party)) {
+  if (freight_payer === "customer" && customersShare(fault_shares) === 0) {
     const message = `The customer does not pay freight where the ${fault_party} is at fault.`
     return [{ code: "freight_not_customers", message, field, facts }]
   }
-  if (freight_payer === "carrier" && !carrierMayBear(fault_party)) {
+  if (freight_payer === "carrier" && !fault_shares.some(({ party }) => carrierMayBear(party))) {
     const message = "Only a carrier at fault can be made to pay the way back."
     return [{ code: "freight_not_carriers", message, field, facts }]
   }
   return []
-}
-
-/** A changed fault moves the freight with it, unless staff say otherwise. */
-function freightAfter(fault: FaultParty, item: ApprovableItem): FreightPayer {
-  if (fault === item.fault_party) return item.freight_payer
-  if (fault === "customer") return "customer"
-  return fault === "carrier" ? "carrier" : "merchant"
 }

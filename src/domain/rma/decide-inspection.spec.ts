@@ -1,3 +1,4 @@
+import { wholeFault } from "../fault/fault-share"
 import { FAULT_PARTIES } from "../kernel/vocabulary"
 import { decideInspection, type InspectableUnit, type UnitFinding } from "./decide-inspection"
 import { buildArrived, buildFinding } from "./rma.fixtures"
@@ -47,7 +48,7 @@ describe("what inspection finds", () => {
     ["a finding may be corrected", { inspected: true }, { grade: "opened" }, ["complete"]],
     [
       "everything wrong with a finding is named at once",
-      { received: false, fault_party: "merchant" },
+      { received: false, fault_shares: wholeFault("merchant") },
       { accepted: false, deduction_percentage: 5 },
       [
         "unit_not_received at units.0.id",
@@ -64,7 +65,10 @@ describe("what inspection finds", () => {
     "keeps something back for loss of value, at fault %s, only from the customer or nobody",
     (fault_party) => {
       const allowed = { merchant: false, carrier: false, supplier: false, customer: true, none: true }[fault_party]
-      const found = outcome([buildArrived({ fault_party })], [buildFinding({ deduction_percentage: 10, note })])
+      const found = outcome(
+        [buildArrived({ fault_shares: wholeFault(fault_party) })],
+        [buildFinding({ deduction_percentage: 10, note })],
+      )
       expect(found).toEqual([allowed ? "complete" : "deduction_not_allowed at units.0.deduction_percentage"])
     },
   )

@@ -1,6 +1,8 @@
 import { decide, type Decision, type Refusal } from "../kernel/decision"
-import type { Disposition, FaultParty, Grade, Resolution } from "../kernel/vocabulary"
-import { customerMayBear } from "../policy/may-bear"
+import { customersShare } from "../fault/customers-share"
+import type { FaultShare } from "../fault/fault-share"
+import { leadingParty } from "../fault/leading-party"
+import type { Disposition, Grade, Resolution } from "../kernel/vocabulary"
 
 export interface InspectableUnit {
   readonly id: string
@@ -8,7 +10,7 @@ export interface InspectableUnit {
   readonly inspected: boolean
   /** What an earlier inspection found. */
   readonly accepted: boolean | null
-  readonly fault_party: FaultParty
+  readonly fault_shares: readonly FaultShare[]
   readonly resolution: Resolution
 }
 
@@ -95,8 +97,9 @@ function repairRefusals({ resolution }: InspectableUnit, finding: UnitFinding, f
 }
 
 function deductionRefusals(unit: InspectableUnit, finding: UnitFinding, field: string): Refusal[] {
-  const { fault_party, resolution } = unit
-  if (!keepsBack(finding) || (customerMayBear(fault_party) && resolution === "refund")) return []
+  const { fault_shares, resolution } = unit
+  if (!keepsBack(finding) || (customersShare(fault_shares) > 0 && resolution === "refund")) return []
+  const fault_party = leadingParty(fault_shares)
   return [
     {
       code: "deduction_not_allowed",

@@ -1,3 +1,4 @@
+import { wholeFault } from "../fault/fault-share"
 import { decideReturnability } from "../policy/decide-returnability"
 import type { OrderFacts } from "../policy/order-facts"
 import { buildCalendar, buildTerms, noon } from "../policy/policy.fixtures"
@@ -71,7 +72,8 @@ export function buildApprovable(given: Partial<ApprovableItem> = {}): Approvable
     cause: null,
     reason_class: "preference",
     skips_discretion: false,
-    fault_party: "customer",
+    findings: [],
+    fault_shares: wholeFault("customer"),
     freight_payer: "customer",
     requested_resolution: "refund",
     reason_remedies: ["refund"],
@@ -83,7 +85,7 @@ export function buildApprovable(given: Partial<ApprovableItem> = {}): Approvable
 export function buildArrived(given: Partial<InspectableUnit> = {}): InspectableUnit {
   return {
     ...{ id: "unit_1", received: true, inspected: false, accepted: null },
-    ...{ fault_party: "customer", resolution: "refund", ...given },
+    ...{ fault_shares: wholeFault("customer"), resolution: "refund", ...given },
   }
 }
 
@@ -103,7 +105,7 @@ export function buildSettlementItem(given: Partial<SettlementItem> = {}): Settle
   return {
     id: "item_1",
     resolution: "refund",
-    fault_party: "customer",
+    fault_shares: wholeFault("customer"),
     freight_payer: "customer",
     goods_come_back: true,
     allowance_percentage: null,
@@ -120,6 +122,8 @@ export function buildContext(given: Partial<SettlementContext> = {}): Settlement
     goods_awaited: true,
     outbound_freight: "4.90",
     completes_order: false,
+    freight_legs: [],
+    return_freight_limit: null,
     refundable: "1000",
     value_left: given.refundable ?? "1000",
     grants: [],

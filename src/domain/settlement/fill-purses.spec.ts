@@ -1,3 +1,4 @@
+import { wholeFault } from "../fault/fault-share"
 import type { GrantKind } from "../kernel/vocabulary"
 import { buildContext, buildFee, buildSettlementItem, buildSettlementUnit } from "../rma/rma.fixtures"
 import { settle } from "./settle"
@@ -20,6 +21,8 @@ const dearWayBack = [buildFee({ kind: "return_freight", amount: "14.50", currenc
 const terms = (fees: typeof wayBack) => ({
   ...{ fees, outbound_freight_refund: "never" as const, credit_bonus_percentage: null },
 })
+const merchants = { fault_shares: wholeFault("merchant"), freight_payer: "merchant" } as const
+const advanced = { freight_legs: [{ leg: "way_back", paid_by: "customer", amount: "7.20" }] } as const
 const grant = (kind: GrantKind, amount: string) => ({ grants: [{ kind, amount }] })
 
 describe("the two purses", () => {
@@ -52,6 +55,30 @@ describe("the two purses", () => {
     ],
     ["goodwill as money while there is some", [{}], { refundable: "12", ...grant("goodwill", "3") }, ["12.00", "1.00"]],
     [
+      "the way back that he advanced, on top of all that was paid",
+      [merchants],
+      { ...advanced, value_left: "10" },
+      ["17.20", "0.00"],
+    ],
+    [
+      "the way back that he advanced as money, though the goods are credit",
+      [{ ...credited, ...merchants }],
+      advanced,
+      ["7.20", "10.00"],
+    ],
+    [
+      "of what he advanced as credit what the payments do not hold",
+      [merchants],
+      { ...advanced, refundable: "10", value_left: "10" },
+      ["10.00", "7.20"],
+    ],
+    [
+      "what he advanced although the goods were paid back elsewhere",
+      [merchants],
+      { ...advanced, refundable: "0", value_left: "0" },
+      ["0.00", "7.20"],
+    ],
+    [
       "goodwill for an order that was refunded elsewhere",
       [{}],
       { refundable: "0", ...grant("goodwill", "3") },
@@ -76,7 +103,11 @@ describe("the two purses", () => {
   })
 
   it("hold no freight for the way out of an item that stays with the customer", () => {
-    const kept = buildSettlementItem({ resolution: "keep_item", goods_come_back: false, fault_party: "merchant" })
+    const kept = buildSettlementItem({
+      resolution: "keep_item",
+      goods_come_back: false,
+      fault_shares: wholeFault("merchant"),
+    })
     const { lines } = settle([kept], buildContext({ completes_order: true }))
     expect(lines.map(({ kind }) => kind)).toEqual(["keep_item_allowance"])
   })

@@ -1,9 +1,15 @@
-import { GRANT_KINDS, type GrantKind, type SettlementLineKind } from "../kernel/vocabulary"
+import { GRANT_KINDS, type SettlementLineKind } from "../kernel/vocabulary"
 import { isGreater, larger, smaller, subtract, sum, type Amount } from "../money/decimal"
 import type { SettlementItem, SettlementLine } from "./settlement"
 
+/**
+ * Owed in money beside the goods, in whichever purse these are given: what staff have granted, and what the customer has
+ * paid a carrier himself. It was never paid for the order, so what was paid for the order does not limit it.
+ */
+const BESIDE_GOODS: readonly SettlementLineKind[] = ["return_freight_refund", ...GRANT_KINDS]
+
 /** Given beside the price of the goods: never a reason to give back more of the price, nor part of what was paid. */
-export const ON_TOP: readonly SettlementLineKind[] = ["credit_bonus", ...GRANT_KINDS]
+export const ON_TOP: readonly SettlementLineKind[] = ["credit_bonus", ...BESIDE_GOODS]
 
 export interface PursesToFill {
   readonly lines: readonly SettlementLine[]
@@ -31,7 +37,7 @@ export function fillPurses({ lines, items, refundable, value_left }: PursesToFil
   const credited = new Set(items.filter(becomesCredit).map(({ id }) => id))
   const parcelIsCredited = items.every(({ id, units }) => units.length === 0 || credited.has(id))
   const asCredit = lines.filter(({ item_id, kind }) =>
-    item_id === null ? parcelIsCredited && !isGrant(kind) : credited.has(item_id),
+    item_id === null ? parcelIsCredited && !BESIDE_GOODS.includes(kind) : credited.has(item_id),
   )
   const wished = smaller(larger(amountOf(asCredit), "0"), whole)
   const payable = smaller(subtract(whole, wished), larger(refundable, "0"))
@@ -42,11 +48,7 @@ function wholeOf(lines: readonly SettlementLine[], valueLeft: Amount): Amount {
   const goods = amountOf(lines.filter(({ kind }) => !ON_TOP.includes(kind)))
   if (!isGreater(goods, larger(valueLeft, "0"))) return larger(amountOf(lines), "0")
   // Worth more than what was paid for it: there is no bonus on that.
-  return sum([larger(valueLeft, "0"), amountOf(lines.filter(({ kind }) => isGrant(kind)))])
-}
-
-function isGrant(kind: SettlementLineKind): kind is GrantKind {
-  return GRANT_KINDS.some((grant) => grant === kind)
+  return sum([larger(valueLeft, "0"), amountOf(lines.filter(({ kind }) => BESIDE_GOODS.includes(kind)))])
 }
 
 function amountOf(lines: readonly SettlementLine[]): Amount {

@@ -1,6 +1,7 @@
+import { customersShare } from "../fault/customers-share"
 import type { Resolution, SettlementLineKind } from "../kernel/vocabulary"
 import { isPositive, negate, percentageOf, smaller, subtract, sum, type Amount } from "../money/decimal"
-import { customerMayBear } from "../policy/may-bear"
+import { partial } from "./partial"
 import type { Round, SettlementItem, SettlementLine } from "./settlement"
 
 /** What an item brings, by what the customer gets for it. `item.units` are those that are paid for. */
@@ -38,7 +39,10 @@ function exchangeLines(item: SettlementItem, round: Round): SettlementLine[] {
   ]
 }
 
-/** The price paid, less what is kept back of it where the customer may bear it, which is never more than was paid. */
+/**
+ * The price paid, less the customer's share of what is kept back of it, which is never more than was paid. What
+ * merchant, carrier and supplier bear is not taken from him.
+ */
 function moneyBackLines(item: SettlementItem, round: Round): SettlementLine[] {
   const paid = round(sum(item.units.map((unit) => unit.price_paid)))
   const price: SettlementLine = {
@@ -48,12 +52,13 @@ function moneyBackLines(item: SettlementItem, round: Round): SettlementLine[] {
     percentage: null,
     amount: paid,
   }
-  if (!customerMayBear(item.fault_party)) return [price]
+  const share = customersShare(item.fault_shares)
+  if (share === 0) return [price]
   let left = paid
   const keptBack = [...restockingLines(item, paid), ...deductionLines(item)].map((line) => {
-    const amount = smaller(round(line.amount), left)
+    const amount = smaller(round(percentageOf(line.amount, share)), left)
     left = subtract(left, amount)
-    return { ...line, amount: round(negate(amount)) }
+    return { ...line, ...partial(share), amount: round(negate(amount)) }
   })
   return [price, ...keptBack]
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 
 import { NO_PHOTOS } from "../evidence/photo-refusals"
+import { wholeFault } from "../fault/fault-share"
 import { isGreater, subtract, sum } from "../money/decimal"
 import type { OrderFacts } from "../policy/order-facts"
 import { buildLine, buildOrder, buildShipment, buildTerms } from "../policy/policy.fixtures"
@@ -84,7 +85,7 @@ function settleWhole(order: OrderFacts, plan: RequestPlan, held: ReadonlyMap<str
   const items = plan.items.map(({ line, reason, resolution, return_terms, units, allowance_percentage }) => ({
     ...{ id: line.id, resolution, terms: return_terms.terms, allowance_percentage },
     ...{
-      fault_party: reason.fault_party,
+      fault_shares: wholeFault(reason.fault_party),
       freight_payer: reason.freight_payer,
       goods_come_back: reason.goods_come_back,
       surplus_to: "refund" as const,

@@ -1,12 +1,14 @@
-import type { FeeKind, SettlementLineKind } from "../kernel/vocabulary"
-import { isGreater, isPositive, negate } from "../money/decimal"
+import { customersShare } from "../fault/customers-share"
+import { sumLegs } from "../fault/sum-legs"
+import type { FeeKind } from "../kernel/vocabulary"
+import { isGreater, isPositive, negate, percentageOf, smaller, sum, type Amount } from "../money/decimal"
 import { isPaidInMoney } from "./item-lines"
-import { customerMayBear } from "../policy/may-bear"
+import { partial } from "./partial"
 import { wholeLine, type Round, type SettlementContext, type SettlementItem, type SettlementLine } from "./settlement"
 
 /**
- * Lines about the whole parcel: fees by amount, the way back, the way out. One parcel, one way back: as soon as one
- * item in it is not the customer's to pay, the parcel is not.
+ * Lines about the whole parcel: fees by amount, the way back, the way out. One parcel, one way: of its items the one
+ * that is least the customer's to pay decides how much of it he bears.
  */
 export function parcelLines(
   items: readonly SettlementItem[],
@@ -15,37 +17,75 @@ export function parcelLines(
 ): SettlementLine[] {
   const paidFor = items.filter((item) => item.units.length > 0)
   const parcel = paidFor.filter((item) => item.goods_come_back)
-  const fees: SettlementLine[] = []
-  if (parcel.every((item) => customerMayBear(item.fault_party))) {
-    fees.push(...feeByAmount(parcel.filter(isPaidInMoney), "restocking", "restocking_fee", context, round))
-    if (parcel.every((item) => item.freight_payer === "customer")) {
-      fees.push(...feeByAmount(parcel, "return_freight", "return_freight", context, round))
-    }
-  }
-  const refunded = paidFor.filter(isPaidInMoney)
-  if (!context.completes_order || !returnsWayOut(refunded) || !isPositive(context.outbound_freight)) return fees
-  return [...fees, wholeLine("outbound_freight", round(context.outbound_freight))]
+  return [
+    ...restockingLines(parcel, context, round),
+    ...wayBackLines(parcel, context, round),
+    ...wayOutLines(paidFor.filter(isPaidInMoney), context, round),
+  ]
 }
 
-/** Fees by amount are charged once per parcel: of several terms the highest one, never their sum. */
-function feeByAmount(
+function restockingLines(
   parcel: readonly SettlementItem[],
-  fee: FeeKind,
-  kind: SettlementLineKind,
   { currency_code }: SettlementContext,
   round: Round,
 ): SettlementLine[] {
-  const amounts = parcel
-    .flatMap((item) => item.terms.fees)
-    .filter((charged) => charged.kind === fee && charged.currency_code === currency_code)
-    .flatMap(({ amount }) => amount ?? [])
-  const highest = amounts.reduce((most, amount) => (isGreater(amount, most) ? amount : most), "0")
-  return isPositive(highest) ? [wholeLine(kind, round(negate(highest)))] : []
+  const share = leastOf(parcel, (item) => customersShare(item.fault_shares))
+  const fee = feeByAmount(parcel.filter(isPaidInMoney), "restocking", currency_code)
+  return charge("restocking_fee", fee, share, round)
 }
 
-/** The way out is the merchant's where others are at fault (R10), and otherwise where the terms give it back. */
-function returnsWayOut(items: readonly SettlementItem[]): boolean {
-  return items.some(
-    (item) => !customerMayBear(item.fault_party) || item.terms.outbound_freight_refund === "whole_order",
-  )
+/**
+ * The way back. Where the customer has paid the carrier himself, he gets back what is not his to bear and is charged
+ * nothing on top. Else his part of the fee that the terms announced is kept back, and never more than the way really
+ * cost.
+ */
+function wayBackLines(parcel: readonly SettlementItem[], context: SettlementContext, round: Round): SettlementLine[] {
+  const { freight_legs, return_freight_limit, currency_code } = context
+  const share = leastOf(parcel, freightShare)
+  const advanced = sumLegs(freight_legs, "way_back", "customer")
+  const invoiced = sumLegs(freight_legs, "way_back", "merchant")
+  const announced = feeByAmount(parcel, "return_freight", currency_code)
+  const charged = isPositive(sum([advanced, invoiced])) ? smaller(announced, invoiced) : announced
+  return [
+    ...giveBack(smaller(advanced, return_freight_limit ?? advanced), parcel.length === 0 ? 0 : 100 - share, round),
+    ...charge("return_freight", charged, share, round),
+  ]
+}
+
+/** Of the way back the customer bears his share of the fault, and nothing where somebody else has taken it over. */
+function freightShare({ freight_payer, fault_shares }: SettlementItem): number {
+  return freight_payer === "customer" ? customersShare(fault_shares) : 0
+}
+
+/** The way out is the merchant's as far as others are at fault (R10), and wholly where the terms give it back. */
+function wayOutLines(items: readonly SettlementItem[], context: SettlementContext, round: Round): SettlementLine[] {
+  if (!context.completes_order || !isPositive(context.outbound_freight)) return []
+  const byTerms = items.some((item) => item.terms.outbound_freight_refund === "whole_order")
+  const share = byTerms ? 100 : 100 - leastOf(items, (item) => customersShare(item.fault_shares))
+  if (share === 0) return []
+  const amount = round(percentageOf(context.outbound_freight, share))
+  return [{ ...wholeLine("outbound_freight", amount), ...partial(share) }]
+}
+
+function leastOf(items: readonly SettlementItem[], share: (item: SettlementItem) => number): number {
+  return Math.min(100, ...items.map(share))
+}
+
+function charge(kind: "restocking_fee" | "return_freight", amount: Amount, share: number, round: Round) {
+  if (!isPositive(amount) || share === 0) return []
+  return [{ ...wholeLine(kind, round(negate(percentageOf(amount, share)))), ...partial(share) }]
+}
+
+function giveBack(amount: Amount, share: number, round: Round): SettlementLine[] {
+  if (!isPositive(amount) || share === 0) return []
+  return [{ ...wholeLine("return_freight_refund", round(percentageOf(amount, share))), ...partial(share) }]
+}
+
+/** Fees by amount are charged once per parcel: of several terms the highest one, never their sum. */
+function feeByAmount(parcel: readonly SettlementItem[], fee: FeeKind, currencyCode: string): Amount {
+  return parcel
+    .flatMap((item) => item.terms.fees)
+    .filter((charged) => charged.kind === fee && charged.currency_code === currencyCode)
+    .flatMap(({ amount }) => amount ?? [])
+    .reduce((most, amount) => (isGreater(amount, most) ? amount : most), "0")
 }

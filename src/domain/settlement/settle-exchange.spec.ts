@@ -1,5 +1,6 @@
 import fc from "fast-check"
 
+import { wholeFault } from "../fault/fault-share"
 import { sum } from "../money/decimal"
 import { buildContext, buildFee, buildSettlementItem, buildSettlementUnit } from "../rma/rma.fixtures"
 import { keptBack } from "./kept-back"
@@ -8,7 +9,7 @@ import { settle } from "./settle"
 const unit = (paid: string, price: string, bonus = "0", accepted: boolean | null = true) =>
   buildSettlementUnit({ price_paid: paid, accepted, exchange: { price, bonus } })
 const exchange = (...units: ReturnType<typeof unit>[]) =>
-  buildSettlementItem({ id: "item_x", resolution: "exchange", fault_party: "merchant", units })
+  buildSettlementItem({ id: "item_x", resolution: "exchange", fault_shares: wholeFault("merchant"), units })
 const context = buildContext({ goods_awaited: false })
 
 describe("the settlement of an exchange", () => {
@@ -35,7 +36,10 @@ describe("the settlement of an exchange", () => {
   })
 
   it("nets with what is refunded beside it", () => {
-    const refund = buildSettlementItem({ fault_party: "merchant", units: [buildSettlementUnit({ accepted: true })] })
+    const refund = buildSettlementItem({
+      fault_shares: wholeFault("merchant"),
+      units: [buildSettlementUnit({ accepted: true })],
+    })
     expect(settle([exchange(unit("10.00", "12.50")), refund], context)).toMatchObject({ total: "7.50", due: "0.00" })
   })
 
@@ -45,7 +49,7 @@ describe("the settlement of an exchange", () => {
       outbound_freight_refund: "whole_order" as const,
       credit_bonus_percentage: null,
     }
-    const item = { ...exchange(unit("10.00", "10.00")), fault_party: "customer" as const, terms }
+    const item = { ...exchange(unit("10.00", "10.00")), fault_shares: wholeFault("customer"), terms }
     expect(settle([item], { ...context, completes_order: true }).total).toBe("0.00")
   })
 

@@ -1,3 +1,4 @@
+import { wholeFault } from "../fault/fault-share"
 import { RMA_STAGES, awaitsGoods } from "../rma/lifecycle"
 import { buildContext, buildFee, buildSettlementItem, buildSettlementUnit } from "../rma/rma.fixtures"
 import { settle } from "./settle"
@@ -18,8 +19,8 @@ const terms = (...fees: Parameters<typeof buildFee>[0][]) => {
 }
 const tenPerCent = terms({ percentage: "10" })
 const wayBack = terms({ kind: "return_freight", amount: "4.50", currency_code: "eur" })
-const merchants = { fault_party: "merchant", freight_payer: "merchant" } as const
-const carriers = { fault_party: "carrier", freight_payer: "carrier" } as const
+const merchants = { fault_shares: wholeFault("merchant"), freight_payer: "merchant" } as const
+const carriers = { fault_shares: wholeFault("carrier"), freight_payer: "carrier" } as const
 
 describe("what is kept back", () => {
   const used = unitsOf({ accepted: true, deduction_percentage: 30 }, { accepted: true })
@@ -41,7 +42,7 @@ describe("what is kept back", () => {
       "nothing of another item, though one is worth nothing any more",
       [
         { terms: tenPerCent, units: unitsOf({ accepted: true, deduction_percentage: 100 }) },
-        { id: "item_2", fault_party: "none" },
+        { id: "item_2", fault_shares: wholeFault("none") },
       ],
       ["price_paid 10.00", "restocking_fee -1.00", "condition_deduction -9.00", "price_paid 10.00", "= 10.00"],
     ],
@@ -199,6 +200,112 @@ describe("what is really paid", () => {
     ],
   ])("%s", (_, item, context, payable) => {
     expect(settle([buildSettlementItem(item)], buildContext(context)).payable).toBe(payable)
+  })
+})
+
+describe("fault that is shared", () => {
+  const half = {
+    fault_shares: [
+      { party: "customer", percentage: 50 },
+      { party: "merchant", percentage: 50 },
+    ] as const,
+  }
+  const used = unitsOf({ accepted: true, deduction_percentage: 30 })
+
+  it.each<[string, Partial<SettlementItem>[], string[]]>([
+    [
+      "takes half of each fee, of the loss of value and of the way back (R09)",
+      [{ ...half, terms: { ...wayBack, fees: [...tenPerCent.fees, ...wayBack.fees] }, units: used }],
+      ["price_paid 10.00", "restocking_fee -0.50", "condition_deduction -1.50", "return_freight -2.25", "= 5.75"],
+    ],
+    [
+      "of one parcel is borne as by the item that is least the customer's",
+      [
+        { ...half, terms: wayBack },
+        { id: "item_2", terms: wayBack },
+      ],
+      ["price_paid 10.00", "price_paid 10.00", "return_freight -2.25", "= 17.75"],
+    ],
+    [
+      "takes no freight where the merchant pays it",
+      [{ ...half, freight_payer: "merchant", terms: wayBack }],
+      ["price_paid 10.00", "= 10.00"],
+    ],
+  ])("%s", (_, items, expected) => {
+    expect(account(items)).toEqual(expected)
+  })
+
+  it("gives back the merchant's half of the way out", () => {
+    expect(account([half], { completes_order: true })).toEqual(["price_paid 10.00", "outbound_freight 2.45", "= 12.45"])
+  })
+
+  it("says on each line how much of it is meant, and nothing where it is the whole", () => {
+    const shared = settle([buildSettlementItem({ ...half, terms: wayBack })], buildContext())
+    expect(shared.lines.map(({ kind, share }) => [kind, share])).toEqual([
+      ["price_paid", undefined],
+      ["return_freight", 50],
+    ])
+    const whole = settle([buildSettlementItem({ terms: wayBack })], buildContext())
+    expect(whole.lines.every(({ share }) => share === undefined)).toBe(true)
+  })
+})
+
+describe("what the ways really cost", () => {
+  const half = [
+    { party: "customer", percentage: 50 },
+    { party: "carrier", percentage: 50 },
+  ] as const
+  const leg = (paid_by: "customer" | "merchant", amount: string) => ({ leg: "way_back" as const, paid_by, amount })
+
+  it.each<[string, Partial<SettlementItem>, Partial<SettlementContext>, string[]]>([
+    [
+      "is given back to a customer who has paid for another's fault",
+      merchants,
+      { freight_legs: [leg("customer", "7.20")] },
+      ["return_freight_refund 7.20"],
+    ],
+    ["is not given back where he is at fault (R12)", {}, { freight_legs: [leg("customer", "7.20")] }, []],
+    [
+      "is not charged on top of what he has paid the carrier",
+      { terms: wayBack },
+      { freight_legs: [leg("customer", "7.20")] },
+      [],
+    ],
+    [
+      "is given back by half where fault is shared",
+      { fault_shares: half },
+      { freight_legs: [leg("customer", "7.21")] },
+      ["return_freight_refund 3.61"],
+    ],
+    [
+      "is given back where the merchant had offered to pay it",
+      { freight_payer: "merchant" },
+      { freight_legs: [leg("customer", "7.20")] },
+      ["return_freight_refund 7.20"],
+    ],
+    [
+      "is given back up to the merchant's limit",
+      merchants,
+      { freight_legs: [leg("customer", "70")], return_freight_limit: "25" },
+      ["return_freight_refund 25.00"],
+    ],
+    [
+      "lowers the announced fee to what the way cost",
+      { terms: wayBack },
+      { freight_legs: [leg("merchant", "3.10")] },
+      ["return_freight -3.10"],
+    ],
+    ["never raises it", { terms: wayBack }, { freight_legs: [leg("merchant", "31.00")] }, ["return_freight -4.50"]],
+    ["is not charged where no fee was announced", {}, { freight_legs: [leg("merchant", "3.10")] }, []],
+    [
+      "is nobody's for goods that were not accepted",
+      { ...merchants, units: unitsOf({ accepted: false }) },
+      { freight_legs: [leg("customer", "7.20")] },
+      [],
+    ],
+  ])("%s", (_, item, context, expected) => {
+    const lines = account([item], context).filter((line) => line.startsWith("return_freight"))
+    expect(lines).toEqual(expected)
   })
 })
 

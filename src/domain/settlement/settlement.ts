@@ -1,11 +1,6 @@
-import type {
-  FaultParty,
-  FreightPayer,
-  GrantKind,
-  Resolution,
-  SettlementLineKind,
-  SurplusDestination,
-} from "../kernel/vocabulary"
+import type { FaultShare } from "../fault/fault-share"
+import type { FreightLeg } from "../fault/freight-leg"
+import type { FreightPayer, GrantKind, Resolution, SettlementLineKind, SurplusDestination } from "../kernel/vocabulary"
 import type { Amount } from "../money/decimal"
 import type { PolicyTerms } from "../policy/terms"
 
@@ -23,7 +18,7 @@ export interface SettlementItem {
   /** Id of the item, or of the order line while there is no request yet. */
   readonly id: string
   readonly resolution: Resolution
-  readonly fault_party: FaultParty
+  readonly fault_shares: readonly FaultShare[]
   readonly freight_payer: FreightPayer
   /** False where there is nothing to send, such as a lost parcel: its units are paid for without inspection. */
   readonly goods_come_back: boolean
@@ -46,6 +41,10 @@ export interface SettlementContext {
   readonly outbound_freight: Amount
   /** Whether, with this request, every unit of the order has come back. */
   readonly completes_order: boolean
+  /** What the ways of these goods really cost, as far as it is known. */
+  readonly freight_legs: readonly FreightLeg[]
+  /** The most that is given back of what the customer paid for the way back; null gives back all of it. */
+  readonly return_freight_limit: Amount | null
   /** What can still be refunded over all payments of the order. */
   readonly refundable: Amount
   /** What was paid for the order, with money or with store credit, and has not been given back in either (`valueLeft`). */
@@ -59,6 +58,11 @@ export interface SettlementLine {
   readonly item_id: string | null
   readonly quantity: number | null
   readonly percentage: string | null
+  /**
+   * Where fault is shared, the per cent that this line is about: the customer's part of what is kept back, the others'
+   * part of what is given back. Absent where it is the whole.
+   */
+  readonly share?: number | null
   /** Positive goes to the customer, negative is kept back. */
   readonly amount: Amount
 }

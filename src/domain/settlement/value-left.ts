@@ -8,7 +8,7 @@ export interface OrderPurse {
   readonly paid_with_credit: Amount
   /** Store credit that requests about the order have brought. */
   readonly given_as_credit: Amount
-  /** Bonus, compensation and goodwill among all that requests about the order have brought, in money or in credit. */
+  /** Bonus, compensation, goodwill and freight that the customer had advanced (`ON_TOP`) among all that requests about the order have brought, in money or in credit. */
   readonly given_on_top: Amount
 }
 

@@ -44,6 +44,15 @@ export const afterSalesOptionsSchema = z.object({
   answer_days: z.int().min(1).max(365).default(14),
   /** Days a finished request waits for the customer's rating before it closes by itself. */
   feedback_days: z.int().min(1).max(365).default(14),
+  /** Days for each step of a recovery claim: to submit it, then for the carrier or supplier to answer, then to pay. */
+  recovery_days: z.int().min(1).max(365).default(14),
+  /**
+   * The most that a customer is given back of what he paid for the way back, by currency, in major units: { eur: "25" }.
+   * A currency without a limit gives back all that the receipt shows.
+   */
+  return_freight_limits: z
+    .record(z.string().regex(/^[a-z]{3}$/), z.string().regex(/^\d{1,12}(\.\d{1,6})?$/))
+    .default({}),
   /** Pictures that a customer may send with one request, or for one order before there is a request. */
   evidence_files: z.int().min(1).max(50).default(6),
   /** Megabytes of one picture as it is sent. It is held in memory while it is read. */

@@ -2,6 +2,7 @@ import { MedusaService } from "@medusajs/framework/utils"
 
 import { BusinessCalendar, BusinessCalendarHoliday, BusinessCalendarHours } from "./models/business-calendar"
 import { AfterSalesEvidence } from "./models/evidence"
+import { RmaFaultShare, RmaFreightLeg } from "./models/fault"
 import { AfterSalesApproval, AfterSalesGrant, AfterSalesGrantLimit } from "./models/grant"
 import { Charge } from "./models/charge"
 import { RmaExchange } from "./models/exchange"
@@ -18,6 +19,7 @@ import {
   AfterSalesPolicyWindow,
 } from "./models/policy"
 import { AfterSalesReason } from "./models/reason"
+import { RecoveryClaim, RecoveryClaimEvent } from "./models/recovery"
 import { Rma, RmaEvent, RmaItem, RmaMessage, RmaUnit } from "./models/rma"
 import { Payout, SettlementLine } from "./models/settlement"
 import { AfterSalesSetup } from "./models/setup"
@@ -47,9 +49,13 @@ export class AfterSalesRows extends MedusaService({
   IdempotencyRecord,
   OutboxMessage,
   Payout,
+  RecoveryClaim,
+  RecoveryClaimEvent,
   Rma,
   RmaEvent,
   RmaExchange,
+  RmaFaultShare,
+  RmaFreightLeg,
   RmaItem,
   RmaMessage,
   RmaOutbound,

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import type { FreightLeg } from "../../domain/fault/freight-leg"
 import { subtract, sum } from "../../domain/money/decimal"
 import type { OrderFacts } from "../../domain/policy/order-facts"
 import type { Claims } from "../../domain/rma/claims"
@@ -24,20 +25,23 @@ export interface SettlementQuestion {
   /** Units paid for once this settlement is. */
   readonly givenBack: UnitCounts
   readonly goods_awaited: boolean
+  /** What the ways have cost so far; nothing before there is a request. */
+  readonly freightLegs?: readonly FreightLeg[]
   readonly grants: SettlementContext["grants"]
 }
 
 /** What the settlement needs beyond the items: what the payments still hold, and what the way out cost. */
 export async function readSettlementFacts(
   container: MedusaContainer,
-  { order, claims, givenBack, goods_awaited, grants }: SettlementQuestion,
+  { order, claims, givenBack, goods_awaited, freightLegs = [], grants }: SettlementQuestion,
 ): Promise<SettlementFacts> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
-  const [payments, refundedFreight, given, paid_with_credit] = await Promise.all([
+  const [payments, refundedFreight, given, paid_with_credit, options] = await Promise.all([
     readRefundablePayments(container, order.id),
     afterSales.ask(readRefundedFreight, order.id),
     afterSales.ask(sumGiven, order.id),
     readPaidWithCredit(container, order.id),
+    afterSales.getOptions(),
   ])
   const refundable = sum(payments.map((payment) => payment.refundable))
   return {
@@ -47,6 +51,8 @@ export async function readSettlementFacts(
       goods_awaited,
       outbound_freight: subtract(order.outbound_freight, refundedFreight),
       completes_order: completesOrder(order, givenBack, claims),
+      freight_legs: freightLegs,
+      return_freight_limit: options.return_freight_limits[order.currency_code] ?? null,
       refundable,
       value_left: valueLeft({ refundable, paid_with_credit, ...given }),
       grants,

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import { wholeFault } from "../../domain/fault/fault-share"
 import { decideRequest, type RequestedItem, type RequestPlan } from "../../domain/rma/decide-request"
 import type { UnitCounts } from "../../domain/settlement/completes-order"
 import { settle } from "../../domain/settlement/settle"
@@ -66,7 +67,7 @@ function toSettlementItems(plan: RequestPlan): SettlementItem[] {
   return plan.items.map(({ line, reason, resolution, return_terms, units, exchange, ...planned }) => ({
     id: line.id,
     resolution,
-    fault_party: reason.fault_party,
+    fault_shares: wholeFault(reason.fault_party),
     freight_payer: reason.freight_payer,
     goods_come_back: planned.goods_come_back,
     allowance_percentage: planned.allowance_percentage,

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { awaitsGoods } from "../../domain/rma/lifecycle"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import { listFreightLegs } from "../../modules/after-sales/queries/fault/list-freight-legs"
 import { listGivenGrants } from "../../modules/after-sales/queries/grant/list-given-grants"
 import { countUnitsGivenBack } from "../../modules/after-sales/queries/rma/count-units-given-back"
 import { listClaims } from "../../modules/after-sales/queries/rma/list-claims"
@@ -16,11 +17,15 @@ export async function readRmaSettlementFacts(
   const afterSales = container.resolve(AFTER_SALES_MODULE)
   const { order_id, stage } = await afterSales.retrieveRma(rmaId, { select: ["order_id", "stage"] })
   const goods_awaited = awaitsGoods(stage)
-  const [order, claims, givenBack, grants] = await Promise.all([
+  const [order, claims, givenBack, freightLegs, grants] = await Promise.all([
     readOrderFacts(container, order_id, "anyone", { product_grouping: false, customer_groups: false }),
     afterSales.ask(listClaims, order_id),
     afterSales.ask(countUnitsGivenBack, { order_id, rma_id: rmaId, goods_awaited }),
+    afterSales.ask(listFreightLegs, rmaId),
     afterSales.ask(listGivenGrants, rmaId),
   ])
-  return { order_id, ...(await readSettlementFacts(container, { order, claims, givenBack, goods_awaited, grants })) }
+  return {
+    order_id,
+    ...(await readSettlementFacts(container, { order, claims, givenBack, goods_awaited, freightLegs, grants })),
+  }
 }

@@ -75,6 +75,7 @@ export function fixedSettlement(rma: RmaRecord): Settlement {
       item_id: line.rma_item_id,
       quantity: line.quantity,
       percentage: line.percentage,
+      share: line.share,
       amount: round(line.amount),
     })),
     total,

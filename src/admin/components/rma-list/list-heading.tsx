@@ -7,6 +7,7 @@ import { SaveRateLine } from "./save-rate"
 const VIEWS = {
   requests: "/after-sales",
   withdrawals: "/after-sales/withdrawals",
+  recoveries: "/after-sales/recoveries",
   movements: "/after-sales/core-movements",
   approvals: "/after-sales/approvals",
 } as const
@@ -28,6 +29,7 @@ export const ListHeading = ({ view }: { readonly view: keyof typeof VIEWS }) => 
         <Tabs.List>
           <Tabs.Trigger value="requests">{words("list.requests")}</Tabs.Trigger>
           <Tabs.Trigger value="withdrawals">{words("list.withdrawals")}</Tabs.Trigger>
+          <Tabs.Trigger value="recoveries">{words("recovery.tab")}</Tabs.Trigger>
           <Tabs.Trigger value="movements">{words("list.movements")}</Tabs.Trigger>
           <Tabs.Trigger value="approvals">{words("purse.approvals.title")}</Tabs.Trigger>
         </Tabs.List>

@@ -8,6 +8,7 @@ import { useReasonLabel } from "../../hooks/use-reasons"
 import { useWords } from "../../hooks/use-words"
 import { PictureList } from "../evidence/picture-list"
 import { RequestPictures } from "../evidence/request-pictures"
+import { useFaultText } from "../fault/use-fault-text"
 import { Section } from "../shared/section"
 import { ItemTitle } from "./item-title"
 import { UnitList } from "./unit-list"
@@ -29,6 +30,7 @@ const ItemRow = ({ item, rma }: { readonly item: AdminRmaItem; readonly rma: Adm
   const words = useWords()
   const formats = useFormats()
   const reasonLabel = useReasonLabel()
+  const faultText = useFaultText()
   const now = useNow()
   const isOpen = Date.parse(item.window_ends_at) > now
 
@@ -63,7 +65,7 @@ const ItemRow = ({ item, rma }: { readonly item: AdminRmaItem; readonly rma: Adm
         <Fact label={words(isOpen ? "request.items.window" : "request.items.window_ended")}>
           {formats.lastMoment(item.window_ends_at)}
         </Fact>
-        <Fact label={words("request.items.fault")}>{words(`fault_party.${item.fault_party}`)}</Fact>
+        <Fact label={words("request.items.fault")}>{faultText(item.fault_shares)}</Fact>
         <Fact label={words("request.items.freight")}>
           {item.goods_come_back ? words(`freight_payer.${item.freight_payer}`) : words("request.items.goods_stay")}
         </Fact>

@@ -5,6 +5,7 @@ import { useRma } from "../../hooks/use-rma"
 import { useScrollToTop } from "../../hooks/use-scroll-to-top"
 import { useWords } from "../../hooks/use-words"
 import { ServerError } from "../../lib/server-error"
+import { FaultSection } from "../fault/fault-section"
 import { EmptyState } from "../shared/empty-state"
 import { PageSkeleton } from "../shared/page-skeleton"
 import { ProblemAlert } from "../shared/problem-alert"
@@ -61,6 +62,9 @@ export const RmaPage = ({ id }: { readonly id: string }) => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesItems">
               <ItemsSection rma={rma} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AfterSalesFault">
+              <FaultSection rma={rma} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesOutbound">
               <OutboundSection rma={rma} />

@@ -45,6 +45,7 @@ const SettlementRow = ({ line, settlement }: { line: SettlementLineBody; settlem
     line.title ?? words("request.settlement.for_order"),
     line.quantity === null ? null : words("request.settlement.quantity", { quantity: line.quantity }),
     line.percentage === null ? null : `${line.percentage} %`,
+    line.share === null ? null : words("fault.share_of_line", { share: line.share }),
   ].filter(Boolean)
   return (
     <div className="grid grid-cols-[1fr_auto] gap-x-6">

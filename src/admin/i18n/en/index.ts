@@ -6,6 +6,7 @@ import { exchange } from "./exchange"
 import { outbound } from "./outbound"
 import { policies } from "./policies"
 import { purse } from "./purse"
+import { recoveries } from "./recoveries"
 import { refusals } from "./refusals"
 import { requests } from "./requests"
 import { settings } from "./settings"
@@ -16,6 +17,7 @@ export default {
   ...common,
   ...vocabulary,
   ...refusals,
+  ...recoveries,
   ...requests,
   ...settings,
   ...outbound,

@@ -42,6 +42,10 @@ const refusal: Record<RefusalCode, string> = {
   deduction_not_allowed: "This deduction is not allowed.",
   freight_not_customers: "The customer does not pay the way back when somebody else is at fault.",
   freight_not_carriers: "The carrier only pays the way back for a fault of his own.",
+  fault_shares_incomplete: "The shares of the fault name each party once and sum to 100 per cent.",
+  fault_not_customers: "For this reason the customer bears no fault unless inspection found otherwise, with a note.",
+  party_name_required: "Say whom the claim is sent to.",
+  recovery_amount_out_of_range: "The amount is not within what is owed.",
   disposition_not_allowed: "A unit that was not accepted goes back to the customer, and an accepted one does not.",
   item_not_in_request: "The item does not belong to this request.",
   unit_not_in_request: "The unit does not belong to this request.",
@@ -89,6 +93,7 @@ export const refusals = {
   refusal,
   /** Labels of the facts that come with a refusal. */
   fact: {
+    total: "Together",
     action: "Action",
     stage: "Stage",
     allowed: "Possible now",
@@ -132,6 +137,8 @@ export const refusals = {
   },
   /** What a field is called where the path of a refusal points at a form. */
   field: {
+    fault_shares: "Shares of the fault",
+    party_name: "Addressed to",
     label: "Field",
     code: "Code",
     name: "Name",

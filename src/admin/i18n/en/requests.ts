@@ -189,6 +189,9 @@ export const requests = {
     message: "Message",
     resolve_payout: "Payout looked up",
     retry_payout: "Payout tried again",
+    attribute_fault: "Fault changed",
+    record_freight: "Freight recorded",
+    void_freight: "Freight taken out",
   },
   widget: {
     title: "After-sales",

@@ -185,6 +185,7 @@ export const vocabulary = {
     restocking_fee: "Restocking fee",
     condition_deduction: "Deduction for condition",
     return_freight: "Return freight",
+    return_freight_refund: "Return freight given back",
     outbound_freight: "Outbound freight",
     credit_bonus: "Bonus for store credit",
     keep_item_allowance: "Part of the price, item kept",

@@ -43,6 +43,10 @@ export const refusals: Translation<typeof english> = {
     deduction_not_allowed: "不允许此项扣款。",
     freight_not_customers: "责任在他方时，退货运费不由客户承担。",
     freight_not_carriers: "只有承运商自身的过错才由其承担退货运费。",
+    fault_shares_incomplete: "责任比例须每方一次，合计 100%。",
+    fault_not_customers: "除非检验另有发现并附说明，此原因不由顾客承担责任。",
+    party_name_required: "请写明向谁提交追偿。",
+    recovery_amount_out_of_range: "金额超出应收范围。",
     disposition_not_allowed: "未接受的商品应退还顾客，已接受的商品不退还。",
     item_not_in_request: "该商品不属于此申请。",
     unit_not_in_request: "该件商品不属于此申请。",
@@ -86,6 +90,7 @@ export const refusals: Translation<typeof english> = {
     idempotency_key_reused: "此表单已以其他内容提交，请重新打开。",
   },
   fact: {
+    total: "合计",
     action: "操作",
     stage: "阶段",
     allowed: "目前可以",
@@ -128,6 +133,8 @@ export const refusals: Translation<typeof english> = {
     change_type: "变更类型",
   },
   field: {
+    fault_shares: "责任比例",
+    party_name: "对方",
     label: "字段",
     code: "代码",
     name: "名称",

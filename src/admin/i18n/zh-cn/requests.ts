@@ -188,6 +188,9 @@ export const requests: Translation<typeof english> = {
     message: "消息",
     resolve_payout: "已查询付款",
     retry_payout: "重试付款",
+    attribute_fault: "已更改责任",
+    record_freight: "已登记运费",
+    void_freight: "已撤销运费",
   },
   widget: {
     title: "售后",

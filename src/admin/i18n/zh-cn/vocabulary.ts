@@ -188,6 +188,7 @@ export const vocabulary: Translation<typeof english> = {
     restocking_fee: "重新上架费",
     condition_deduction: "折损扣款",
     return_freight: "退货运费",
+    return_freight_refund: "退还退货运费",
     outbound_freight: "发货运费",
     credit_bonus: "余额奖励",
     keep_item_allowance: "保留商品，退部分货款",

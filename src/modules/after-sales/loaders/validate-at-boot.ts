@@ -2,6 +2,7 @@ import type { LoaderOptions } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 
 import { findLifecycleFaults } from "../../../domain/kernel/lifecycle"
+import { RECOVERY_INITIAL_STATUS, RECOVERY_LIFECYCLE } from "../../../domain/recovery/lifecycle"
 import { RMA_INITIAL_STAGE, RMA_LIFECYCLE } from "../../../domain/rma/lifecycle"
 import { PAYOUT_LIFECYCLE } from "../../../domain/settlement/payout-lifecycle"
 import { WITHDRAWAL_INITIAL_STAGE, WITHDRAWAL_LIFECYCLE } from "../../../domain/withdrawal/lifecycle"
@@ -13,6 +14,7 @@ export default async function validateAtBoot({ options }: LoaderOptions): Promis
   const faults = [
     ...findLifecycleFaults(RMA_LIFECYCLE, RMA_INITIAL_STAGE),
     ...findLifecycleFaults(PAYOUT_LIFECYCLE, "planned"),
+    ...findLifecycleFaults(RECOVERY_LIFECYCLE, RECOVERY_INITIAL_STATUS),
     ...findLifecycleFaults(WITHDRAWAL_LIFECYCLE, WITHDRAWAL_INITIAL_STAGE),
   ]
   if (faults.length > 0) {

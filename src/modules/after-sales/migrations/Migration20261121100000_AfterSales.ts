@@ -265,6 +265,35 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
+      `create table if not exists "recovery_claim" ("id" text not null, "number" serial, "rma_id" text not null, "rma_number" integer not null, "order_id" text not null, "order_display_id" integer not null, "party" text check ("party" in ('carrier', 'supplier')) not null, "party_name" text null, "status" text check ("status" in ('open', 'submitted', 'accepted', 'denied', 'received', 'written_off')) not null default 'open', "currency_code" text not null, "amount_claimed" numeric not null, "amount_accepted" numeric null, "amount_received" numeric not null default 0, "lines" jsonb not null, "reference" text null, "opened_at" timestamptz not null, "due_at" timestamptz null, "submitted_at" timestamptz null, "decided_at" timestamptz null, "received_at" timestamptz null, "closed_at" timestamptz null, "raw_amount_claimed" jsonb not null, "raw_amount_accepted" jsonb null, "raw_amount_received" jsonb not null default '{"value":"0","precision":20}', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "recovery_claim_pkey" primary key ("id"), constraint recovery_claim_amounts check (amount_claimed > 0 AND amount_received >= 0));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_recovery_claim_deleted_at" ON "recovery_claim" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_recovery_claim_number" ON "recovery_claim" ("number") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_recovery_claim_party" ON "recovery_claim" ("rma_id", "party") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_recovery_claim_status" ON "recovery_claim" ("status", "id") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "recovery_claim_event" ("id" text not null, "action" text not null, "from_status" text null, "to_status" text not null, "amount" numeric null, "actor_type" text check ("actor_type" in ('customer', 'guest', 'staff', 'policy', 'system')) not null, "actor_id" text null, "words" text null, "occurred_at" timestamptz not null, "claim_id" text not null, "raw_amount" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "recovery_claim_event_pkey" primary key ("id"));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_recovery_claim_event_claim_id" ON "recovery_claim_event" ("claim_id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_recovery_claim_event_deleted_at" ON "recovery_claim_event" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_recovery_claim_event_history" ON "recovery_claim_event" ("claim_id", "id") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
       `create table if not exists "rma" ("id" text not null, "number" serial, "stage" text check ("stage" in ('requested', 'awaiting_information', 'approved', 'received', 'awaiting_repair', 'inspected', 'settling', 'settled', 'rejected', 'appealed', 'closed', 'refused', 'canceled', 'lapsed')) not null default 'requested', "order_id" text not null, "order_display_id" integer not null, "customer_id" text null, "email" text null, "currency_code" text not null, "sales_channel_id" text null, "core_return_id" text null, "core_claim_id" text null, "core_exchange_id" text null, "receipt_posted_at" timestamptz null, "assignee_id" text null, "requested_by" text check ("requested_by" in ('customer', 'guest', 'staff', 'policy', 'system')) not null, "value" numeric not null, "requested_at" timestamptz not null, "decision_due_at" timestamptz not null, "clock_paused_at" timestamptz null, "decided_at" timestamptz null, "lapses_at" timestamptz null, "remind_at" timestamptz null, "silence_approves" boolean not null default false, "closed_at" timestamptz null, "decision_words" text null, "refusal_clause" text null, "decided_by" text null, "appealed_at" timestamptz null, "arbitration_body" text null, "arbitration_reference" text null, "feedback_score" integer null, "feedback_comment" text null, "raw_value" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_pkey" primary key ("id"), constraint rma_feedback_score check (feedback_score BETWEEN 1 AND 5));`,
     )
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_rma_deleted_at" ON "rma" ("deleted_at") WHERE deleted_at IS NULL;`)
@@ -342,6 +371,26 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
+      `create table if not exists "rma_fault_share" ("id" text not null, "rma_item_id" text not null, "party" text check ("party" in ('merchant', 'carrier', 'supplier', 'customer', 'none')) not null, "percentage" integer not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_fault_share_pkey" primary key ("id"), constraint rma_fault_share_percentage check (percentage BETWEEN 1 AND 100));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_fault_share_deleted_at" ON "rma_fault_share" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_rma_fault_share_party" ON "rma_fault_share" ("rma_item_id", "party") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "rma_freight_leg" ("id" text not null, "rma_id" text not null, "leg" text check ("leg" in ('way_back', 'way_out', 'way_out_again')) not null, "paid_by" text check ("paid_by" in ('merchant', 'customer')) not null, "amount" numeric not null, "currency_code" text not null, "tracking_reference" text null, "receipt_note" text null, "recorded_by" text null, "recorded_at" timestamptz not null, "voided_at" timestamptz null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_freight_leg_pkey" primary key ("id"), constraint rma_freight_leg_amount check (amount > 0));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_freight_leg_deleted_at" ON "rma_freight_leg" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_freight_leg_rma" ON "rma_freight_leg" ("rma_id", "id") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
       `create table if not exists "rma_item" ("id" text not null, "line_item_id" text not null, "product_id" text null, "variant_id" text null, "sku" text null, "title" text not null, "thumbnail" text null, "quantity" integer not null, "reason_id" text not null, "reason_code" text not null, "note" text null, "basis" text check ("basis" in ('withdrawal', 'nonconformity', 'goodwill')) not null, "policy_version_id" text not null, "window_ends_at" timestamptz not null, "requested_resolution" text check ("requested_resolution" in ('exchange', 'replacement', 'repair', 'refund', 'store_credit', 'keep_item')) not null, "resolution" text check ("resolution" in ('exchange', 'replacement', 'repair', 'refund', 'store_credit', 'keep_item')) null, "fault_party" text check ("fault_party" in ('merchant', 'carrier', 'supplier', 'customer', 'none')) not null, "freight_payer" text check ("freight_payer" in ('merchant', 'carrier', 'customer')) not null, "goods_come_back" boolean not null default true, "allowance_percentage" integer null, "cause" text null, "rma_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_item_pkey" primary key ("id"));`,
     )
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_rma_item_rma_id" ON "rma_item" ("rma_id") WHERE deleted_at IS NULL;`)
@@ -399,7 +448,7 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "settlement_line" ("id" text not null, "rma_id" text not null, "rma_item_id" text null, "position" integer not null, "kind" text check ("kind" in ('price_paid', 'exchange_price', 'exchange_bonus', 'restocking_fee', 'condition_deduction', 'return_freight', 'outbound_freight', 'credit_bonus', 'keep_item_allowance', 'compensation', 'goodwill')) not null, "amount" numeric not null, "currency_code" text not null, "quantity" integer null, "percentage" numeric null, "raw_amount" jsonb not null, "raw_percentage" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "settlement_line_pkey" primary key ("id"));`,
+      `create table if not exists "settlement_line" ("id" text not null, "rma_id" text not null, "rma_item_id" text null, "position" integer not null, "kind" text check ("kind" in ('price_paid', 'exchange_price', 'exchange_bonus', 'restocking_fee', 'condition_deduction', 'return_freight', 'return_freight_refund', 'outbound_freight', 'credit_bonus', 'keep_item_allowance', 'compensation', 'goodwill')) not null, "amount" numeric not null, "currency_code" text not null, "quantity" integer null, "percentage" numeric null, "share" integer null, "raw_amount" jsonb not null, "raw_percentage" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "settlement_line_pkey" primary key ("id"));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_settlement_line_deleted_at" ON "settlement_line" ("deleted_at") WHERE deleted_at IS NULL;`,
@@ -523,6 +572,10 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
+      `alter table if exists "recovery_claim_event" add constraint "recovery_claim_event_claim_id_foreign" foreign key ("claim_id") references "recovery_claim" ("id") on update cascade;`,
+    )
+
+    this.addSql(
       `alter table if exists "rma_event" add constraint "rma_event_rma_id_foreign" foreign key ("rma_id") references "rma" ("id") on update cascade;`,
     )
 
@@ -570,6 +623,10 @@ export class Migration20261121100000_AfterSales extends Migration {
 
     this.addSql(
       `alter table if exists "business_calendar_hours" drop constraint if exists "business_calendar_hours_calendar_id_foreign";`,
+    )
+
+    this.addSql(
+      `alter table if exists "recovery_claim_event" drop constraint if exists "recovery_claim_event_claim_id_foreign";`,
     )
 
     this.addSql(`alter table if exists "rma_event" drop constraint if exists "rma_event_rma_id_foreign";`)
@@ -624,11 +681,19 @@ export class Migration20261121100000_AfterSales extends Migration {
 
     this.addSql(`drop table if exists "payout" cascade;`)
 
+    this.addSql(`drop table if exists "recovery_claim" cascade;`)
+
+    this.addSql(`drop table if exists "recovery_claim_event" cascade;`)
+
     this.addSql(`drop table if exists "rma" cascade;`)
 
     this.addSql(`drop table if exists "rma_event" cascade;`)
 
     this.addSql(`drop table if exists "rma_exchange" cascade;`)
+
+    this.addSql(`drop table if exists "rma_fault_share" cascade;`)
+
+    this.addSql(`drop table if exists "rma_freight_leg" cascade;`)
 
     this.addSql(`drop table if exists "rma_item" cascade;`)
 

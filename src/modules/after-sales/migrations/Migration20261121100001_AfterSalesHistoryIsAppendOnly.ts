@@ -5,7 +5,7 @@ export class Migration20261121100001_AfterSalesHistoryIsAppendOnly extends Migra
   override async up(): Promise<void> {
     this.addSql(`create or replace function after_sales_refuse_rewrite() returns trigger language plpgsql as $$
       begin
-        raise exception 'rma_event is append-only: % refused', tg_op;
+        raise exception '% is append-only: % refused', tg_table_name, tg_op;
       end;
     $$;`)
     this.addSql(`create trigger "rma_event_append_only" before update or delete on "rma_event"

@@ -16,6 +16,8 @@ export const SettlementLine = model
     quantity: model.number().nullable(),
     /** Per cent that the amount was computed with, where there is one. */
     percentage: model.bigNumber().nullable(),
+    /** Per cent of the whole that the line is about, where fault is shared. */
+    share: model.number().nullable(),
   })
   .indexes([{ on: ["rma_id", "position"], unique: true, name: "UQ_settlement_line_position" }])
 

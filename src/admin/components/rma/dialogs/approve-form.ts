@@ -5,7 +5,7 @@ type ApproveItem = NonNullable<ApproveBody["items"]>[number]
 export interface ApproveForm {
   words: string
   location_id: string
-  items: (Required<Omit<ApproveItem, "keep_item_percentage">> & { keep_item_percentage: string })[]
+  items: (Required<Omit<ApproveItem, "keep_item_percentage" | "fault_shares">> & { keep_item_percentage: string })[]
 }
 
 export const toApproveForm = (rma: AdminRma): ApproveForm => ({

@@ -1,8 +1,8 @@
 import { Input, Label, Switch, Text } from "@medusajs/ui"
 import type { UseFormReturn } from "react-hook-form"
 
+import { customersShare } from "../../../../domain/fault/customers-share"
 import { GRADES, type Grade } from "../../../../domain/kernel/vocabulary"
-import { customerMayBear } from "../../../../domain/policy/may-bear"
 import type { AdminRmaItem, AdminRmaUnit } from "../../../../types"
 import { useFormats } from "../../../hooks/use-formats"
 import { useWords } from "../../../hooks/use-words"
@@ -24,8 +24,8 @@ export const UnitFields = ({ form, unit, index, currency, item }: UnitFieldsProp
   const path = `units.${index}` as const
   const resolution = item.resolution ?? item.requested_resolution
   const isRepair = resolution === "repair"
-  // Nothing is kept back where nothing is paid, or where somebody else than the customer is at fault.
-  const mayKeepBack = resolution === "refund" && customerMayBear(item.fault_party)
+  // Nothing is kept back where nothing is paid, or where no part of the fault is the customer's.
+  const mayKeepBack = resolution === "refund" && customersShare(item.fault_shares) > 0
   const { accepted, grade, disposition, deduction_percentage } = form.watch(path)
   const needsNote = !accepted || deduction_percentage > 0
 

@@ -4,6 +4,7 @@ import type { z } from "@medusajs/framework/zod"
 import { validateBody } from "../../../validate-body"
 import { validateQuery } from "../../../validate-query"
 import { rmaRequestSchema } from "../../../store/after-sales/rmas/validators"
+import { attributeFaultSchema, recordFreightSchema } from "./fault-validators"
 import {
   approveSchema,
   arbitrationSchema,
@@ -60,6 +61,9 @@ export const adminRmaMiddlewares: MiddlewareRoute[] = [
   verb("request-info", wordsSchema, "decide"),
   verb("arbitration", arbitrationSchema, "decide"),
   verb("cancel", optionalWordsSchema, "decide"),
+  verb("fault", attributeFaultSchema, "decide"),
+  verb("freight", recordFreightSchema, "receive"),
+  verb("freight/:leg_id/void", wordsSchema, "receive"),
   verb("receive", receiveSchema, "receive"),
   verb("inspect", inspectSchema, "receive"),
   verb("confirm-stock", wordsSchema, "receive"),

@@ -12,6 +12,7 @@ import {
 import { decimalField } from "../../../fields"
 import { REPAIR_OUTCOMES } from "../../../../domain/rma/decide-repair"
 import { RMA_STAGES } from "../../../../domain/rma/lifecycle"
+import { faultSharesSchema } from "./fault-validators"
 
 const MOST_ITEMS = 100
 const MOST_UNITS = 10_000
@@ -43,6 +44,7 @@ export const approveSchema = z.strictObject({
         id,
         cause: z.string().max(LONGEST_TEXT).optional(),
         fault_party: z.enum(FAULT_PARTIES).optional(),
+        fault_shares: faultSharesSchema.optional(),
         freight_payer: z.enum(FREIGHT_PAYERS).optional(),
         keep_item_percentage: z.int().min(1).max(100).optional(),
         resolution: z.enum(RESOLUTIONS).optional(),

@@ -65,8 +65,9 @@ async function readCase(
   rmaId: string,
 ): Promise<{ readonly currency_code: string; readonly fault_parties: readonly FaultParty[] }> {
   const [row] = await transaction.query<{ currency_code: string; fault_parties: FaultParty[] }>(
-    `select rma.currency_code, array_agg(item.fault_party) as fault_parties
+    `select rma.currency_code, array_agg(share.party) as fault_parties
        from rma join rma_item item on item.rma_id = rma.id and item.deleted_at is null
+       join rma_fault_share share on share.rma_item_id = item.id and share.deleted_at is null
       where rma.id = ? group by rma.id`,
     [rmaId],
   )

@@ -1,13 +1,22 @@
 import { endOfNthDay } from "../../../../domain/calendar/end-of-day"
+import { describeFault } from "../../../../domain/fault/describe-fault"
 import { decideAppealDecider } from "../../../../domain/rma/decide-appeal-decider"
-import { decideApproval, type ApprovableItem, type ApprovalItem } from "../../../../domain/rma/decide-approval"
+import {
+  decideApproval,
+  type ApprovableItem,
+  type ApprovalItem,
+  type ApprovedItem,
+} from "../../../../domain/rma/decide-approval"
 import { decideKeepItem, type KeepItemOffer } from "../../../../domain/rma/decide-keep-item"
 import { reminderAt } from "../../../../domain/rma/reminder-at"
+import { FAULT_SHARES_OF_ITEM, FINDINGS_OF_ITEM } from "../../queries/fault/fault-shares"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
+import { writeFault } from "../fault/write-fault"
 import type { Actor } from "./actor"
 import { changeStage, lockRma, type RmaState } from "./change-stage"
 import { planOutbound } from "./plan-outbound"
+import { recordEvent } from "./record-event"
 
 export interface ApproveRma {
   readonly id: string
@@ -21,6 +30,7 @@ export interface ApproveRma {
 }
 
 interface ItemRow extends ApprovableItem {
+  readonly title: string
   readonly keep_item_max_percentage: number | null
 }
 
@@ -29,8 +39,9 @@ export async function approveRma(transaction: Transaction, input: ApproveRma): P
   const rma = await lockRma(transaction, input.id)
   acceptedOrThrow(decideAppealDecider(rma, input.actor.id, transaction.options.appeal_decider))
   const rows = await transaction.query<ItemRow>(
-    `select item.id, item.cause, reason.skips_discretion, reason.reason_class,
-            item.fault_party, item.freight_payer, item.requested_resolution, reason.remedies as reason_remedies,
+    `select item.id, item.title, item.cause, reason.skips_discretion, reason.reason_class,
+            ${FAULT_SHARES_OF_ITEM} as fault_shares, ${FINDINGS_OF_ITEM} as findings,
+            item.freight_payer, item.requested_resolution, reason.remedies as reason_remedies,
             version.remedies as offered_remedies, version.keep_item_max_percentage
        from rma_item item
        join after_sales_reason reason on reason.id = item.reason_id
@@ -41,11 +52,15 @@ export async function approveRma(transaction: Transaction, input: ApproveRma): P
   const approved = acceptedOrThrow(decideApproval(rows, input.items, input.actor.type))
   const kept = acceptedOrThrow(decideKeepItem(rows, input.items, input.words))
   for (const item of approved) {
-    await transaction.query(
-      `update rma_item set cause = ?, fault_party = ?, freight_payer = ?, resolution = ?, updated_at = ? where id = ?`,
-      [item.cause, item.fault_party, item.freight_payer, item.resolution, input.now, item.id],
-    )
+    await transaction.query(`update rma_item set cause = ?, resolution = ?, updated_at = ? where id = ?`, [
+      item.cause,
+      item.resolution,
+      input.now,
+      item.id,
+    ])
+    await writeFault(transaction, item, input.now)
   }
+  await recordShifts(transaction, { rma, rows, approved, input })
   await keepItems(transaction, kept, input.now)
   await planOutbound(transaction, rma.id)
   const goodsComeBack = await decideWhatComesBack(transaction, rma.id)
@@ -88,4 +103,30 @@ async function decideWhatComesBack(transaction: Transaction, rmaId: string): Pro
     [rmaId],
   )
   return awaited.some(({ goods_come_back }) => goods_come_back)
+}
+
+/** An approval that shifts the fault says so in the history, with the cause that was stated for it. */
+async function recordShifts(
+  transaction: Transaction,
+  {
+    rma,
+    rows,
+    approved,
+    input,
+  }: { rma: RmaState; rows: readonly ItemRow[]; approved: readonly ApprovedItem[]; input: ApproveRma },
+): Promise<void> {
+  const shifts = approved.flatMap(({ id, before, fault_shares, cause }) => {
+    const [was, is] = [describeFault(before), describeFault(fault_shares)]
+    return was === is ? [] : [`${rows.find((row) => row.id === id)?.title}: ${was} → ${is}`, cause]
+  })
+  if (shifts.length === 0) return
+  await recordEvent(transaction, {
+    rma_id: rma.id,
+    action: "attribute_fault",
+    from_stage: rma.stage,
+    to_stage: rma.stage,
+    actor: input.actor,
+    reason: shifts.join("\n"),
+    now: input.now,
+  })
 }

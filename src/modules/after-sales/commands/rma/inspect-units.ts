@@ -5,6 +5,7 @@ import {
   type UnitFinding,
 } from "../../../../domain/rma/decide-inspection"
 import type { RmaAction } from "../../../../domain/rma/lifecycle"
+import { FAULT_SHARES_OF_ITEM } from "../../queries/fault/fault-shares"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 import type { Actor } from "./actor"
@@ -22,7 +23,7 @@ export async function inspectUnits(transaction: Transaction, input: InspectUnits
   const rma = await lockRma(transaction, input.id)
   const units = await transaction.query<InspectableUnit>(
     `select unit.id, unit.received_at is not null as received, unit.inspected_at is not null as inspected, unit.accepted,
-            item.fault_party, coalesce(item.resolution, item.requested_resolution) as resolution
+            ${FAULT_SHARES_OF_ITEM} as fault_shares, coalesce(item.resolution, item.requested_resolution) as resolution
        from rma_unit unit join rma_item item on item.id = unit.item_id
       where item.rma_id = ? and item.deleted_at is null and unit.deleted_at is null`,
     [rma.id],

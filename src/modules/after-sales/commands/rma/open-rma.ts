@@ -3,6 +3,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import type { ExchangeOffers } from "../../../../domain/exchange/exchange-offer"
 import type { PlannedExchange } from "../../../../domain/exchange/plan-exchange"
 import type { ExchangePrice } from "../../../../domain/exchange/price-exchange"
+import { wholeFault } from "../../../../domain/fault/fault-share"
 import { decideAutoApproval, type AutoApprovalGround } from "../../../../domain/rma/decide-auto-approval"
 import {
   decideRequest,
@@ -20,6 +21,7 @@ import { toColumn } from "../../amount"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 import type { CalendarOf } from "../../queries/calendar/load-calendars"
+import { createFaultShares } from "../fault/write-fault"
 import { once, type IdempotencyKey } from "../once"
 import { attachEvidence } from "../evidence/attach-evidence"
 import type { Actor } from "./actor"
@@ -77,6 +79,11 @@ async function writeRma(transaction: Transaction, input: OpenRma, plan: RequestP
     plan.items.map((item, index) => ({ ...toItemRow(item), id: ids[index], rma_id: rma.id })),
     context,
   )
+  const shares = plan.items.map(({ reason }, index) => ({
+    id: ids[index] ?? "",
+    fault_shares: wholeFault(reason.fault_party),
+  }))
+  await createFaultShares(transaction, shares)
   const units = plan.items.flatMap((item, index) =>
     item.units.map((unit, nth) => ({ ...toUnitRow(unit, item.exchange?.prices[nth]), item_id: ids[index] })),
   )

@@ -5,10 +5,12 @@ import { planPayoutsOf, type RefundablePayment } from "../../../../domain/settle
 import { settle } from "../../../../domain/settlement/settle"
 import type { Settlement, SettlementContext } from "../../../../domain/settlement/settlement"
 import { toColumn } from "../../amount"
+import { listFreightLegs } from "../../queries/fault/list-freight-legs"
 import { listGivenGrants } from "../../queries/grant/list-given-grants"
 import { listSettlementItems } from "../../queries/rma/list-settlement-items"
 import type { Transaction } from "../../transaction"
 import { openCharge } from "../charge/open-charge"
+import { openRecoveries } from "../recovery/open-recoveries"
 import type { Actor } from "./actor"
 import { changeStage, lockRma } from "./change-stage"
 import { awaitsApproval } from "../approval/ask-settlement-approval"
@@ -23,21 +25,28 @@ export interface SettleRma {
   /** How long the customer has to pay what he owes, should he owe anything. */
   readonly payment_link_days: number
   readonly time_zone: string
+  /** Until when a claim against carrier or supplier is to be submitted. */
+  readonly recovery_due_at: Date
   readonly actor: Actor
   readonly now: Date
 }
 
 /**
  * Fixes the money of a request and the goods that go out for it: settlement lines for both sides to see, payouts to be
- * carried out or a charge to be paid, and units to be sent, in one transaction. The lifecycle lets exactly one of two
- * clicks through. Nothing is paid here. Null when somebody else has to see it first: nothing is fixed then.
+ * carried out or a charge to be paid, units to be sent, and claims against those for whom it is advanced, in one
+ * transaction. The lifecycle lets exactly one of two clicks through. Nothing is paid here. Null when somebody else has to
+ * see it first: nothing is fixed then.
  */
 export async function settleRma(transaction: Transaction, input: SettleRma): Promise<Settlement | null> {
   await lockOrder(transaction, input.order_id)
   const rma = await lockRma(transaction, input.id)
   // Read inside the lock: nothing changes between what was decided here and what is paid.
-  const grants = await listGivenGrants(transaction, rma.id)
-  const settlement = settle(await listSettlementItems(transaction, rma.id), { ...input.context, grants })
+  const [grants, freight_legs] = [
+    await listGivenGrants(transaction, rma.id),
+    await listFreightLegs(transaction, rma.id),
+  ]
+  const context = { ...input.context, grants, freight_legs }
+  const settlement = settle(await listSettlementItems(transaction, rma.id), context)
   if (await awaitsApproval(transaction, { rma, settlement, actor: input.actor, now: input.now })) return null
   const expires_at = endOfNthDay(input.time_zone, input.now, input.payment_link_days)
   await openCharge(transaction, { rma_id: rma.id, order_id: input.order_id, settlement, expires_at })
@@ -50,6 +59,10 @@ export async function settleRma(transaction: Transaction, input: SettleRma): Pro
   })
   await writeSettlement(transaction, input, settlement)
   await fixOutbound(transaction, rma.id)
+  await openRecoveries(transaction, {
+    ...{ rma_id: rma.id, settlement, context },
+    ...{ due_at: input.recovery_due_at, now: input.now },
+  })
   return settlement
 }
 
@@ -70,6 +83,7 @@ async function writeSettlement(transaction: Transaction, input: SettleRma, settl
       rma_item_id: line.item_id,
       quantity: line.quantity,
       percentage: line.percentage === null ? null : toColumn(line.percentage),
+      share: line.share ?? null,
       amount: toColumn(line.amount),
     })),
     context,

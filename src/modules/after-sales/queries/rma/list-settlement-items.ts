@@ -1,10 +1,12 @@
 import type { SettlementItem } from "../../../../domain/settlement/settlement"
+import { FAULT_SHARES_OF_ITEM } from "../fault/fault-shares"
 import type { Reading } from "../../transaction"
 
 /** The items of a request as they stand, the way the settlement reads them. */
 export async function listSettlementItems(reading: Reading, rmaId: string): Promise<SettlementItem[]> {
   return reading.query<SettlementItem>(
-    `select item.id, coalesce(item.resolution, item.requested_resolution) as resolution, item.fault_party,
+    `select item.id, coalesce(item.resolution, item.requested_resolution) as resolution,
+            ${FAULT_SHARES_OF_ITEM} as fault_shares,
             item.freight_payer, item.goods_come_back, item.allowance_percentage,
             coalesce((select surplus_to from rma_exchange where rma_item_id = item.id and deleted_at is null limit 1),
                      'refund') as surplus_to,

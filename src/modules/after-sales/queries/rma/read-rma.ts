@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
+import { FAULT_SHARES_OF_ITEM } from "../fault/fault-shares"
 import type { Reading } from "../../transaction"
 import { EVIDENCE_JSON } from "../evidence/evidence-record"
 import type { RmaRecord } from "./rma-record"
@@ -69,7 +70,8 @@ const ITEMS = `(
     'reason_code', item.reason_code, 'note', item.note, 'basis', item.basis,
     'policy_version_id', item.policy_version_id, 'window_ends_at', item.window_ends_at,
     'requested_resolution', item.requested_resolution, 'resolution', item.resolution,
-    'fault_party', item.fault_party, 'freight_payer', item.freight_payer, 'goods_come_back', item.goods_come_back,
+    'fault_party', item.fault_party, 'fault_shares', ${FAULT_SHARES_OF_ITEM},
+    'freight_payer', item.freight_payer, 'goods_come_back', item.goods_come_back,
     'allowance_percentage', item.allowance_percentage, 'cause', item.cause, 'exchange', ${EXCHANGE},
     'reason_remedies', (select reason.remedies from after_sales_reason reason where reason.id = item.reason_id),
     'units', ${UNITS}) order by item.id), '[]')
@@ -95,7 +97,7 @@ const EVIDENCE = `(
 const SETTLEMENT_LINES = `(
   select coalesce(json_agg(json_build_object(
     'rma_item_id', line.rma_item_id, 'kind', line.kind, 'amount', line.amount::text, 'quantity', line.quantity,
-    'percentage', line.percentage::text) order by line.position), '[]')
+    'percentage', line.percentage::text, 'share', line.share) order by line.position), '[]')
   from settlement_line line where line.rma_id = rma.id and line.deleted_at is null)`
 
 const PAYOUTS = `(
@@ -105,6 +107,20 @@ const PAYOUTS = `(
     'paid_at', payout.paid_at, 'last_error', payout.last_error, 'resolution_note', payout.resolution_note)
     order by payout.position), '[]')
   from payout where payout.rma_id = rma.id and payout.deleted_at is null)`
+
+const FREIGHT_LEGS = `(
+  select coalesce(json_agg(json_build_object(
+    'id', leg.id, 'leg', leg.leg, 'paid_by', leg.paid_by, 'amount', leg.amount::text,
+    'tracking_reference', leg.tracking_reference, 'receipt_note', leg.receipt_note, 'recorded_by', leg.recorded_by,
+    'recorded_at', leg.recorded_at) order by leg.id), '[]')
+  from rma_freight_leg leg where leg.rma_id = rma.id and leg.voided_at is null and leg.deleted_at is null)`
+
+const RECOVERIES = `(
+  select coalesce(json_agg(json_build_object(
+    'id', claim.id, 'number', claim.number, 'party', claim.party, 'status', claim.status,
+    'amount_claimed', claim.amount_claimed::text, 'amount_received', claim.amount_received::text)
+    order by claim.id), '[]')
+  from recovery_claim claim where claim.rma_id = rma.id and claim.deleted_at is null)`
 
 const STOCK_IN_DOUBT = `(
   select coalesce(sum(posting.units), 0)::int from stock_posting posting
@@ -133,4 +149,5 @@ const RMA_COLUMNS = `
   rma.decision_due_at, rma.clock_paused_at, rma.decided_at, rma.lapses_at, rma.decision_words, rma.refusal_clause,
   rma.arbitration_body, rma.arbitration_reference, rma.feedback_score, rma.feedback_comment, ${ITEMS} as items,
   ${EVENTS} as events, ${MESSAGES} as messages, ${EVIDENCE} as evidence, ${SETTLEMENT_LINES} as settlement_lines,
-  ${PAYOUTS} as payouts, ${STOCK_IN_DOUBT} as stock_in_doubt, ${OUTBOUND} as outbound, ${CHARGE} as charge`
+  ${PAYOUTS} as payouts, ${FREIGHT_LEGS} as freight_legs, ${RECOVERIES} as recoveries,
+  ${STOCK_IN_DOUBT} as stock_in_doubt, ${OUTBOUND} as outbound, ${CHARGE} as charge`

@@ -1,3 +1,5 @@
+import type { FaultShare } from "../../../../domain/fault/fault-share"
+import type { FreightLeg } from "../../../../domain/fault/freight-leg"
 import type {
   ActorType,
   Basis,
@@ -12,6 +14,7 @@ import type {
 } from "../../../../domain/kernel/vocabulary"
 import type { RmaStage } from "../../../../domain/rma/lifecycle"
 import type { ChargeStatus } from "../../../../domain/settlement/charge-lifecycle"
+import type { RecoveryParty, RecoveryStatus } from "../../../../domain/recovery/lifecycle"
 import type { PayoutStatus } from "../../../../domain/settlement/payout-lifecycle"
 import type { EvidenceRecord } from "../evidence/evidence-record"
 
@@ -48,6 +51,8 @@ export interface RmaRecord {
   readonly evidence: readonly EvidenceRecord[]
   readonly settlement_lines: readonly SettlementLineRecord[]
   readonly payouts: readonly PayoutRecord[]
+  readonly freight_legs: readonly FreightLegRecord[]
+  readonly recoveries: readonly RmaRecoveryRecord[]
   /** Units whose way back into stock was cut off by a crash, and that nobody has counted since. */
   readonly stock_in_doubt: number
   readonly outbound: readonly OutboundRecord[]
@@ -110,6 +115,7 @@ export interface RmaItemRecord {
   readonly requested_resolution: Resolution
   readonly resolution: Resolution | null
   readonly fault_party: FaultParty
+  readonly fault_shares: readonly FaultShare[]
   readonly freight_payer: FreightPayer
   readonly goods_come_back: boolean
   readonly allowance_percentage: number | null
@@ -161,6 +167,26 @@ export interface SettlementLineRecord {
   readonly amount: string
   readonly quantity: number | null
   readonly percentage: string | null
+  readonly share: number | null
+}
+
+/** A voided one is not among them. */
+export interface FreightLegRecord extends FreightLeg {
+  readonly id: string
+  readonly tracking_reference: string | null
+  readonly receipt_note: string | null
+  readonly recorded_by: string | null
+  readonly recorded_at: string
+}
+
+/** A claim that the settlement of the request has opened. */
+export interface RmaRecoveryRecord {
+  readonly id: string
+  readonly number: number
+  readonly party: RecoveryParty
+  readonly status: RecoveryStatus
+  readonly amount_claimed: string
+  readonly amount_received: string
 }
 
 export interface PayoutRecord {

@@ -1,0 +1,4 @@
+import { recoveryVerb } from "../../recovery-verb"
+import type { WordsInput } from "../../validators"
+
+export const POST = recoveryVerb<WordsInput>(({ words }) => ({ step: { verb: "deny", words }, words }))
