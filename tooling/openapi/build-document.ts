@@ -117,7 +117,8 @@ function queryParameters(schema: z.ZodType | null): Json[] {
 
 function readsIdempotencyKey({ method, source }: Operation): boolean {
   return (
-    method === "POST" && /readIdempotencyKey|readKeyHeader|staffVerb|ownRmaVerb|keepPicture|answerApproval|recoveryVerb/.test(source)
+    method === "POST" &&
+    /readIdempotencyKey|readKeyHeader|staffVerb|ownRmaVerb|keepPicture|answerApproval|recoveryVerb/.test(source)
   )
 }
 
