@@ -23,9 +23,10 @@ export async function countUnitsGivenBack(reading: Reading, input: CountUnitsGiv
         and (rma.stage in ('settling', 'settled', 'closed') or rma.id = ?)
         and coalesce(item.resolution, item.requested_resolution) <> 'keep_item'
         and coalesce(unit.accepted, not item.goods_come_back or (rma.id = ? and ?))
-        and (coalesce(item.resolution, item.requested_resolution) = 'refund' or exists (
+        and (coalesce(item.resolution, item.requested_resolution) in ('refund', 'store_credit') or exists (
               select from rma_outbound outbound
-               where outbound.rma_item_id = item.id and outbound.line_item_id is not null))
+               where outbound.rma_item_id = item.id and outbound.line_item_id is not null
+                 and outbound.deleted_at is null))
       group by unit.line_item_id`,
     [input.order_id, input.rma_id, input.rma_id, input.goods_awaited],
   )
