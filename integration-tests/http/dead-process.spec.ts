@@ -157,7 +157,10 @@ medusaIntegrationTestRunner({
       async function settleWithoutPaying(): Promise<AdminRma> {
         const inspected = await inspectAll(test, await receiveHere(test, await openRequest(test, order, 1), 1))
         const facts = await readRmaSettlementFacts(container, inspected.id)
-        const settlement = { id: inspected.id, ...facts, actor: SYSTEM, now: new Date(), recovery_due_at: new Date() }
+        const settlement = {
+          ...{ id: inspected.id, ...facts, actor: SYSTEM, now: new Date() },
+          ...{ payment_link_days: 7, time_zone: "UTC" },
+        }
         await container.resolve(AFTER_SALES_MODULE).run(settleRma, settlement)
         return readRequest(test, inspected.id)
       }

@@ -13,9 +13,9 @@ medusaIntegrationTestRunner({
         const service: AfterSalesModuleService = getContainer().resolve(AFTER_SALES_MODULE)
         expect(await service.listRmas()).toEqual([])
         const { rows } = await dbConnection.raw(
-          "select count(*)::int as n from information_schema.tables where table_name ~ '^(rma|after_sales|payout|settlement_line|business_calendar|guest_access|outbox_message)'",
+          "select count(*)::int as n from information_schema.tables where table_name ~ '^(rma|after_sales|charge|payout|settlement_line|business_calendar|guest_access|outbox_message)'",
         )
-        expect(rows[0].n).toBe(30)
+        expect(rows[0].n).toBe(32)
       })
 
       it("refuses to rewrite history", async () => {

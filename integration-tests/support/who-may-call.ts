@@ -63,6 +63,7 @@ function everybody(status: number, rest: Rest = {}): Row {
 }
 
 const REFUSED_BY_RULE = 400
+const REFUSED_BY_SHAPE = 400
 const NO_SUCH_RECORD = 404
 
 const request = ({ order_id, line_item_id }: Records) => ({
@@ -112,6 +113,10 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   "GET /admin/after-sales/evidence/:id": staff("after_sales_rma:read", 200, { id: "evidence_id" }),
   "GET /admin/after-sales/health": staff("after_sales_setup:read", 200),
   "GET /admin/after-sales/orders/:id/eligibility": staff("after_sales_rma:read", 200, { id: "order_id" }),
+
+  "GET /admin/after-sales/orders/:id/lines/:line_id/exchange-options": staff("after_sales_rma:read", NO_SUCH_RECORD, {
+    id: "order_id",
+  }),
 
   "GET /admin/after-sales/policies": staff("after_sales_policy:read", 200),
   "POST /admin/after-sales/policies": staff("after_sales_policy:write", 200, {
@@ -274,6 +279,12 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
     body: words,
   }),
 
+  "POST /admin/after-sales/rmas/:id/waive-charge": staff("after_sales_rma:waive", REFUSED_BY_RULE, {
+    id: rma,
+    body: words,
+  }),
+
+  "GET /admin/after-sales/save-rate": staff("after_sales_rma:read", REFUSED_BY_SHAPE),
   "GET /admin/after-sales/setup": staff("after_sales_setup:read", 200),
   "POST /admin/after-sales/setup": staff("after_sales_setup:write", REFUSED_BY_RULE, {
     body: () => ({ preset: "eu" }),
@@ -310,6 +321,10 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
     id: "order_id",
     body: (_, caller) => formWith(Buffer.concat([PIXEL, Buffer.from(caller)])),
   }),
+  "GET /store/after-sales/orders/:id/lines/:line_id/exchange-options": owner(NO_SUCH_RECORD, { id: "order_id" }),
+  // Whoever holds a link may pay; a token that was not signed here is no link.
+  "GET /store/after-sales/payment-links/:token": everybody(NO_SUCH_RECORD),
+  "POST /store/after-sales/payment-links/:token/complete": everybody(NO_SUCH_RECORD, { body: () => ({}) }),
   "GET /store/after-sales/policy": everybody(200),
   "GET /store/after-sales/rmas": anyCustomer(200),
   "POST /store/after-sales/rmas": owner(201, { body: request }),

@@ -11,12 +11,15 @@ import { policyMiddlewares } from "./admin/after-sales/policies/middlewares"
 import { reasonMiddlewares } from "./admin/after-sales/reasons/middlewares"
 import { recoveryMiddlewares } from "./admin/after-sales/recovery-claims/middlewares"
 import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
+import { saveRateMiddlewares } from "./admin/after-sales/save-rate/middlewares"
 import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
 import { adminWithdrawalMiddlewares } from "./admin/after-sales/withdrawals/middlewares"
 import { orderFulfillmentMiddlewares } from "./admin/orders/middlewares"
 import { requireReadablePath } from "./require-readable-path"
 import { accessLinkMiddlewares } from "./store/after-sales/access-links/middlewares"
 import { storeEvidenceMiddlewares } from "./store/after-sales/evidence/middlewares"
+import { storeOrderMiddlewares } from "./store/after-sales/orders/middlewares"
+import { paymentLinkMiddlewares } from "./store/after-sales/payment-links/middlewares"
 import { storePolicyMiddlewares } from "./store/after-sales/policy/middlewares"
 import { storeRmaMiddlewares } from "./store/after-sales/rmas/middlewares"
 import { storeWithdrawalMiddlewares } from "./store/after-sales/withdrawals/middlewares"
@@ -38,13 +41,16 @@ export default defineMiddlewares({
     ...coreMovementMiddlewares,
     ...grantLimitMiddlewares,
     ...healthMiddlewares,
+    ...paymentLinkMiddlewares,
     ...orderFulfillmentMiddlewares,
     ...policyMiddlewares,
     ...reasonMiddlewares,
     ...recoveryMiddlewares,
+    ...saveRateMiddlewares,
     ...setupMiddlewares,
     ...storeEvidenceMiddlewares,
     ...storeCreditMiddlewares,
+    ...storeOrderMiddlewares,
     ...storePolicyMiddlewares,
     ...storeReturnMiddlewares,
     ...storeRmaMiddlewares,

@@ -32,6 +32,12 @@ export default definePolicies([
     description: "Give compensation or goodwill, within the limits",
   },
   {
+    name: "AfterSalesRmaWaive",
+    resource: RESOURCE,
+    operation: "waive",
+    description: "Let a customer off what he owes for an exchange",
+  },
+  {
     name: "AfterSalesRmaWrite",
     resource: RESOURCE,
     operation: "write",

@@ -1,5 +1,6 @@
 import type { ApprovalBody, GrantBody } from "./grant-http"
 import type { EvidenceBody } from "./evidence-http"
+import type { ChargeBody } from "./exchange-http"
 import type { FreightLegBody, RmaRecoveryBody } from "./freight-http"
 import type { AdminRmaOutbound } from "./outbound-http"
 import type { FaultShare } from "../domain/fault/fault-share"
@@ -41,6 +42,9 @@ export interface AdminRmaUnit {
   readonly id: string
   readonly ordinal: number
   readonly price_paid: string
+  /** What the unit costs that goes out for it, and the bonus taken off; null where none does. */
+  readonly exchange_price: string | null
+  readonly exchange_bonus: string | null
   readonly received_at: string | null
   readonly inspected_at: string | null
   readonly accepted: boolean | null
@@ -86,6 +90,7 @@ export interface AdminRma extends Omit<AdminRmaSummary, "quantity" | "reason_cod
   readonly settlement: SettlementBody
   readonly outbound: readonly AdminRmaOutbound[]
   readonly payouts: readonly PayoutBody[]
+  readonly charge: ChargeBody | null
   /** What the ways of the goods really cost, as far as it is recorded. */
   readonly freight_legs: readonly FreightLegBody[]
   /** Claims against carrier or supplier that the settlement has opened. */

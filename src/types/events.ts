@@ -7,6 +7,7 @@ export const RMA_EVENTS = {
   received: "rma.received",
   inspected: "rma.inspected",
   repair_finished: "rma.repair_finished",
+  payment_expired: "rma.payment_expired",
   goods_released: "rma.goods_released",
   settled: "rma.settled",
   canceled: "rma.canceled",

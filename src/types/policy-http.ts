@@ -139,6 +139,10 @@ export interface StorePolicy extends Pick<
   | "outbound_freight_refund"
   | "credit_bonus_percentage"
   | "ship_back_days"
+  | "exchange_scope"
+  | "exchange_price_rule"
+  | "exchange_bonus"
+  | "payment_link_days"
 > {
   readonly code: string
   readonly name: string

@@ -25,6 +25,8 @@ export interface SettlementBody {
   readonly payable: string
   /** What becomes store credit. */
   readonly credit: string
+  /** What the customer has to pay before new goods leave. */
+  readonly due: string
 }
 
 export interface PayoutBody {

@@ -1,4 +1,5 @@
 import type { EvidenceBody } from "./evidence-http"
+import type { ChargeBody, ExchangeBody, RequestedExchangeBody } from "./exchange-http"
 import type { StoreRmaOutbound } from "./outbound-http"
 import type { FreightPayer, Resolution } from "../domain/kernel/vocabulary"
 import type { RmaAction, RmaStage } from "../domain/rma/lifecycle"
@@ -12,6 +13,8 @@ export interface RmaRequestItem {
   readonly reason_code: string
   readonly note?: string
   readonly resolution?: Resolution
+  /** What to exchange the units for; the resolution is then `exchange`. */
+  readonly exchange?: RequestedExchangeBody
   /** Pictures that were uploaded for the order; at least one where the reason's `evidence` holds `photo`. */
   readonly evidence_ids?: readonly string[]
 }
@@ -35,6 +38,7 @@ export interface StoreRmaItem {
   readonly requested_resolution: Resolution
   readonly resolution: Resolution | null
   readonly return_freight_payer: FreightPayer
+  readonly exchange: ExchangeBody | null
 }
 
 /** What the customer should expect next, and by when. */
@@ -69,6 +73,7 @@ export interface StoreRma {
   readonly settlement: SettlementBody | null
   /** Goods that go out; empty in lists. */
   readonly outbound: readonly StoreRmaOutbound[]
+  readonly charge: ChargeBody | null
   readonly messages: readonly RmaMessageBody[]
   /** What customers have sent. */
   readonly evidence: readonly EvidenceBody[]

@@ -116,7 +116,10 @@ function queryParameters(schema: z.ZodType | null): Json[] {
 }
 
 function readsIdempotencyKey({ method, source }: Operation): boolean {
-  return method === "POST" && /readIdempotencyKey|readKeyHeader|staffVerb|ownRmaVerb|keepPicture/.test(source)
+  return (
+    method === "POST" &&
+    /readIdempotencyKey|readKeyHeader|staffVerb|ownRmaVerb|keepPicture|answerApproval|recoveryVerb/.test(source)
+  )
 }
 
 /** `POST /store/after-sales/rmas/:id/appeal` is `post_store_rmas_id_appeal`. */

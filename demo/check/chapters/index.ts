@@ -6,6 +6,7 @@ import { aRefusal } from "./refusal"
 import { aReplacement } from "./replacement"
 import { coreReturns } from "./core-returns"
 import { evidence } from "./evidence"
+import { exchanges } from "./exchanges"
 import { fees } from "./fees"
 import { theLastUnit } from "./last-unit"
 import { recoveries } from "./recoveries"
@@ -23,6 +24,7 @@ export const chapters: readonly ((world: World, step: Step) => Promise<void>)[] 
   aGuest,
   fees,
   recoveries,
+  exchanges,
   aPartialOutcome,
   aReplacement,
   coreReturns,

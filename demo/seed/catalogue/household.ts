@@ -34,6 +34,7 @@ export const household: readonly CatalogueProduct[] = [
     type: "Cookware",
     price: { eur: 54.99, usd: 55, jpy: 8800 },
     options: { Diameter: ["24 cm", "28 cm"] },
+    surcharges: { "28 cm": { eur: 10, usd: 10, jpy: 1500 } },
     weight: 2900,
   },
   {

@@ -16,6 +16,8 @@ export interface CatalogueProduct {
   readonly isReducedRate?: boolean
   /** Major units: EUR and JPY with tax, USD without. */
   readonly price: { readonly eur: number; readonly usd: number; readonly jpy: number }
+  /** What a variant with this option value costs more, in every currency's own units. */
+  readonly surcharges?: Readonly<Record<string, CatalogueProduct["price"]>>
   /** Every combination of values is a variant. */
   readonly options?: Readonly<Record<string, readonly string[]>>
   /** Grams. */

@@ -34,7 +34,7 @@ export async function liveThroughStory(
   const { admin } = shop
   const { user } = await admin.get<HttpTypes.AdminUserResponse>("/admin/users/me")
   const store = await openStorefront(shop, cast, mailbox)
-  const request = await toRequest(story, cast.order, store)
+  const request = await toRequest(story, cast.order, { shop, store })
   const { id, number } = await (story.openedByStaff ? openRequestAsStaff(admin, request) : openRequest(store, request))
   const road: Road = {
     ...{ admin, store, staffId: user.id, requestId: id },
@@ -57,14 +57,20 @@ export async function openStorefront(
 }
 
 /** What a story asks for. Pictures are sent first, as a storefront does it. */
-async function toRequest({ items }: Story, order: PlacedOrder, store: Api): Promise<RmaRequest> {
+async function toRequest(
+  { items }: Story,
+  order: PlacedOrder,
+  { shop, store }: { readonly shop: Shop; readonly store: Api },
+): Promise<RmaRequest> {
   const asked: RmaRequestItem[] = []
-  for (const { sku, quantity, reason, note, photo, resolution } of items) {
+  for (const { sku, quantity, reason, note, photo, resolution, exchangeFor } of items) {
     const line = order.items.find((item) => item.sku === sku)
     if (!line) throw new Error(`Order #${order.displayId} has no line with ${sku}.`)
     const evidence = photo === undefined ? [] : [await uploadPhoto(store, order.id, await takePhoto(photo))]
     const evidence_ids = evidence.map(({ id }) => id)
-    asked.push({ line_item_id: line.id, quantity, reason_code: reason, note, resolution, evidence_ids })
+    const wanted = exchangeFor === undefined ? undefined : shop.variants[exchangeFor]
+    const exchange = wanted && { exchange: { variant_id: wanted.id } }
+    asked.push({ line_item_id: line.id, quantity, reason_code: reason, note, resolution, evidence_ids, ...exchange })
   }
   return { order_id: order.id, items: asked }
 }

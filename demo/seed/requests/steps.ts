@@ -1,5 +1,6 @@
 import type { AdminRma, AdminRmaUnit, InspectBody } from "../../../src/types"
 import { actAsOwner, actAsStaff, type StaffVerb } from "./calls"
+import { payByLink, tokenOf } from "./payment-link"
 import type { Road, Step } from "./story"
 
 // What happens to a request, as sentences: `asksBack("A picture of the sole?")`.
@@ -83,6 +84,9 @@ function isWaiting({ received_at, inspected_at }: AdminRmaUnit): boolean {
 }
 
 export const isPaid: Step = (road) => staff(road, "settle", {})
+
+/** The customer follows the link that was mailed to him. */
+export const customerPaysDifference: Step = async ({ store, read }) => payByLink(store, tokenOf(await read()))
 
 export function customerRates(score: number, comment?: string): Step {
   return ({ store, requestId }) => actAsOwner(store, requestId, "feedback", { score, comment })

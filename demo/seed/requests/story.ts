@@ -16,6 +16,8 @@ export interface Story extends OrderPlan {
 
 export interface StoryItem extends Pick<RmaRequestItem, "quantity" | "note" | "resolution"> {
   readonly sku: string
+  /** Another SKU that is wanted instead. */
+  readonly exchangeFor?: string
   readonly reason: string
   /** What the buyer photographed, where the reason asks for a picture. */
   readonly photo?: string

@@ -2,11 +2,13 @@ import type { HttpTypes } from "@medusajs/framework/types"
 
 import type { Api } from "../api"
 import { pictureOf } from "../catalogue/picture"
-import { type CatalogueProduct, categories, optionsOf, variantsOf } from "../catalogue/product"
+import { type CatalogueProduct, type CatalogueVariant, categories, optionsOf, variantsOf } from "../catalogue/product"
 import type { ShopProduct, ShopShipping, ShopVariant } from "./shop"
 
 /** Units of every variant that lie in the warehouse: enough for demo orders and for tests. */
 const STOCK = 500
+
+const CURRENCIES = ["eur", "usd", "jpy"] as const
 
 interface Shelves {
   readonly salesChannelId: string
@@ -78,10 +80,18 @@ async function describeProducts(admin: Api, wanted: readonly CatalogueProduct[],
       variants: variantsOf(product).map((variant) => ({
         ...variant,
         manage_inventory: freight !== "download",
-        prices: Object.entries(product.price).map(([currency_code, amount]) => ({ currency_code, amount })),
+        prices: pricesOf(product, variant),
       })),
     }
   }
+}
+
+function pricesOf({ price, surcharges = {} }: CatalogueProduct, { options }: CatalogueVariant) {
+  const extra = Object.values(options).flatMap((value) => surcharges[value] ?? [])
+  return CURRENCIES.map((currency_code) => ({
+    currency_code,
+    amount: extra.reduce((amount, surcharge) => amount + surcharge[currency_code], price[currency_code]),
+  }))
 }
 
 async function stockUp(admin: Api, locationId: string): Promise<void> {

@@ -9,6 +9,8 @@ import {
   DELIVERY_STATES,
   DISPOSITIONS,
   EVIDENCE_KINDS,
+  EXCHANGE_PRICE_RULES,
+  EXCHANGE_SCOPES,
   FAULT_PARTIES,
   FEE_KINDS,
   FREIGHT_PAYERS,
@@ -18,6 +20,7 @@ import {
   REASON_CLASSES,
   RESOLUTIONS,
   SETTLEMENT_LINE_KINDS,
+  SURPLUS_DESTINATIONS,
   WEEKDAYS,
 } from "../../domain/kernel/vocabulary"
 import { GRANT_STEPS } from "../../domain/notification/plan-rma-message"
@@ -25,6 +28,7 @@ import { listPresetValues, PRESETS } from "../../domain/policy/presets"
 import { AGEING_BUCKETS } from "../../domain/recovery/ageing"
 import { RECOVERY_LIFECYCLE, RECOVERY_STATUSES } from "../../domain/recovery/lifecycle"
 import { RMA_LIFECYCLE, RMA_STAGES } from "../../domain/rma/lifecycle"
+import { CHARGE_STATUSES } from "../../domain/settlement/charge-lifecycle"
 import { PAYOUT_STATUSES } from "../../domain/settlement/payout-lifecycle"
 import { WITHDRAWAL_LIFECYCLE, WITHDRAWAL_STAGES, WITHDRAWAL_VERDICTS } from "../../domain/withdrawal/lifecycle"
 import { REFUND_CLOCK_STATES } from "../../domain/withdrawal/refund-clock"
@@ -64,6 +68,10 @@ const LISTS: readonly (readonly [path: string, list: readonly string[]])[] = [
   ["policy_status", POLICY_STATUSES],
   ["outbound_freight_refund", OUTBOUND_FREIGHT_REFUNDS],
   ["settlement_line", SETTLEMENT_LINE_KINDS],
+  ["exchange_price_rule", EXCHANGE_PRICE_RULES],
+  ["exchange_scope", EXCHANGE_SCOPES],
+  ["surplus_to", SURPLUS_DESTINATIONS],
+  ["charge_status", CHARGE_STATUSES],
   ["weekday", WEEKDAYS],
   ["withdrawal.stage", WITHDRAWAL_STAGES],
   ["withdrawal.action", actionsOf(WITHDRAWAL_LIFECYCLE)],

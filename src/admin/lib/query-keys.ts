@@ -19,6 +19,9 @@ export const queryKeys = {
   grantLimits: [ROOT, "grant-limits"] as const,
   storeCredit: (rmaId: string) => [ROOT, "rmas", "one", rmaId, "store-credit"] as const,
   customerGroups: [ROOT, "customer-groups"] as const,
+  exchangeOptions: (orderId: string, lineItemId: string, reasonCode: string) =>
+    [ROOT, "exchange-options", orderId, lineItemId, reasonCode] as const,
+  saveRate: [ROOT, "save-rate"] as const,
   policies: [ROOT, "policies"] as const,
   policy: (id: string) => [ROOT, "policies", id] as const,
   reasons: [ROOT, "reasons"] as const,

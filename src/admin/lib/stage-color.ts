@@ -1,5 +1,6 @@
 import type { PayoutStatus } from "../../domain/settlement/payout-lifecycle"
 import type { OutboundState } from "../../domain/rma/outbound-state"
+import type { ChargeStatus } from "../../domain/settlement/charge-lifecycle"
 import type { RmaStage } from "../../domain/rma/lifecycle"
 import type { WithdrawalStage } from "../../domain/withdrawal/lifecycle"
 
@@ -37,6 +38,13 @@ export const PAYOUT_COLORS: Record<PayoutStatus, StatusColor> = {
   paid: "green",
   uncertain: "orange",
   failed: "red",
+}
+
+export const CHARGE_COLORS: Record<ChargeStatus, StatusColor> = {
+  open: "purple",
+  paid: "green",
+  waived: "green",
+  expired: "grey",
 }
 
 export const OUTBOUND_COLORS: Record<OutboundState, StatusColor> = {

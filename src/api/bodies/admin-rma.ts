@@ -9,6 +9,7 @@ import type { PayoutRecord, RmaItemRecord, RmaUnitRecord } from "../../modules/a
 import type { AdminRma, AdminRmaItem, AdminRmaSummary, AdminRmaUnit, PayoutBody } from "../../types"
 import type { RmaView } from "../../workflows/rma/read-rma-view"
 import { toFreightLeg, toRmaRecovery } from "./admin-recovery"
+import { toChargeBody } from "./charge-body"
 import { toClockBody } from "./clock-body"
 import { toEvidenceBody } from "./evidence-body"
 import { toApprovalBody, toGrantBody } from "./grant-body"
@@ -30,6 +31,7 @@ const STAFF_ACTIONS: readonly RmaAction[] = [
   "not_repairable",
   "release_goods",
   "settle",
+  "waive_charge",
   "uphold_refusal",
 ]
 
@@ -66,6 +68,7 @@ export function toAdminRma({ rma, terms, clauses, settlement, outbound, ...view 
     stock_in_doubt: rma.stock_in_doubt,
     grants: view.grants.map(toGrantBody),
     pending_approvals: view.pending_approvals.map(toApprovalBody),
+    charge: toChargeBody(rma.charge, view.payment_link),
     events: rma.events.map((event) => ({ ...event, occurred_at: toIso(event.occurred_at) })),
     messages: rma.messages.map((message) => ({ ...message, sent_at: toIso(message.sent_at) })),
     evidence: rma.evidence.map(toEvidenceBody),
@@ -82,6 +85,7 @@ function staffActions({ rma, outbound }: Pick<RmaView, "rma" | "outbound">): Rma
   const pointless: readonly RmaAction[] = [
     goodsComeBack ? "approve_without_return" : "approve",
     ...(isHeldBack ? [] : (["release_goods"] as const)),
+    ...(rma.charge?.status === "open" ? [] : (["waive_charge"] as const)),
   ]
   return allowedActions(lifecycle, rma.stage).filter(
     (action) => STAFF_ACTIONS.includes(action) && !pointless.includes(action),
@@ -124,7 +128,10 @@ function toAdminItem(item: RmaItemRecord, currencyCode: string, terms: RmaView["
     allowed_resolutions: RESOLUTIONS.filter(
       (resolution) =>
         resolution === item.requested_resolution ||
-        (item.reason_remedies.includes(resolution) && version?.remedies.includes(resolution)),
+        // An exchange needs the customer's choice.
+        ((resolution !== "exchange" || item.exchange !== null) &&
+          item.reason_remedies.includes(resolution) &&
+          version?.remedies.includes(resolution)),
     ),
     units: item.units.map((unit) => toUnitBody(unit, currencyCode)),
   }
@@ -134,6 +141,8 @@ function toUnitBody(unit: RmaUnitRecord, currencyCode: string): AdminRmaUnit {
   return {
     ...unit,
     price_paid: inCurrency(unit.price_paid, currencyCode),
+    exchange_price: unit.exchange_price && inCurrency(unit.exchange_price, currencyCode),
+    exchange_bonus: unit.exchange_bonus && inCurrency(unit.exchange_bonus, currencyCode),
     received_at: unit.received_at && toIso(unit.received_at),
     inspected_at: unit.inspected_at && toIso(unit.inspected_at),
   }

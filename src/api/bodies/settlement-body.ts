@@ -11,7 +11,7 @@ export interface SettlementTitles {
 }
 
 export function toSettlementBody(settlement: Settlement, titles: SettlementTitles): SettlementBody {
-  const { currency_code, total, refundable, payable, credit } = settlement
+  const { currency_code, total, refundable, payable, credit, due } = settlement
   return {
     currency_code,
     lines: settlement.lines.map(({ kind, item_id, quantity, percentage, share = null, amount }) => {
@@ -31,5 +31,6 @@ export function toSettlementBody(settlement: Settlement, titles: SettlementTitle
     refundable,
     payable,
     credit,
+    due,
   }
 }

@@ -4,6 +4,7 @@ import { nextStep } from "../../domain/rma/next-step"
 import type { Settlement } from "../../domain/settlement/settlement"
 import type { RmaItemRecord, RmaRecord } from "../../modules/after-sales/queries/rma/rma-record"
 import type { StoreRma, StoreRmaItem } from "../../types"
+import { toChargeBody } from "./charge-body"
 import type { RmaView } from "../../workflows/rma/read-rma-view"
 import { toClockBody } from "./clock-body"
 import { toEvidenceBody } from "./evidence-body"
@@ -15,11 +16,13 @@ import { toIso } from "./to-iso"
 const CUSTOMER_ACTIONS: readonly RmaAction[] = ["cancel", "provide_info", "appeal", "record_feedback"]
 
 /** What is shown of a request; a list leaves out what costs a query of its own. */
-type ShownRma = Pick<RmaView, "rma" | "outbound"> & { readonly settlement: Settlement | null }
+type ShownRma = Pick<RmaView, "rma" | "outbound"> &
+  Partial<Pick<RmaView, "payment_link">> & { readonly settlement: Settlement | null }
 
 /** A request as its customer sees it: no internal notes, no staff, no other customers. */
-export function toStoreRma({ rma, settlement, outbound }: ShownRma, now: Date): StoreRma {
-  const step = nextStep(rma.stage, rma)
+export function toStoreRma({ rma, settlement, outbound, payment_link = null }: ShownRma, now: Date): StoreRma {
+  const payment_due_at = rma.charge?.status === "open" ? new Date(rma.charge.expires_at) : null
+  const step = nextStep(rma.stage, { ...rma, payment_due_at })
   const lifecycle: Lifecycle<RmaStage, RmaAction> = RMA_LIFECYCLE
   return {
     id: rma.id,
@@ -38,6 +41,7 @@ export function toStoreRma({ rma, settlement, outbound }: ShownRma, now: Date): 
     items: rma.items.map(toStoreItem),
     outbound: outbound.map(toStoreOutbound),
     settlement: settlement && toSettlementBody(settlement, titlesOf(rma)),
+    charge: toChargeBody(rma.charge, payment_link),
     messages: rma.messages
       .filter((message) => !message.is_internal)
       .map(({ id, author_type, body, sent_at }) => ({ id, author_type, body, sent_at: toIso(sent_at) })),
@@ -61,6 +65,7 @@ export function toStoreItem(item: RmaItemRecord): StoreRmaItem {
     note: item.note,
     requested_resolution: item.requested_resolution,
     resolution: item.resolution,
+    exchange: item.exchange,
     return_freight_payer: item.freight_payer,
   }
 }

@@ -20,6 +20,9 @@ export const REFUSAL_CODES = [
   "remedy_not_offered",
   "remedy_not_allowed_for_reason",
   "repair_stands_alone",
+  "exchange_variant_required",
+  "exchange_variant_not_offered",
+  "out_of_stock",
   // the reason given
   "reason_unknown",
   "description_required",
@@ -58,7 +61,9 @@ export const REFUSAL_CODES = [
   "withdrawal_draft_expired",
   // core
   "order_change_active",
-  "out_of_stock",
+  "nothing_owed",
+  "payment_link_expired",
+  "payment_session_required",
   "goods_not_released",
   "nothing_to_release",
   "core_returns_disabled",

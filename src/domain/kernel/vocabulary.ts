@@ -23,7 +23,7 @@ export const WINDOW_STARTS = ["parcel", "last_parcel"] as const
 export type WindowStart = (typeof WINDOW_STARTS)[number]
 
 /** What the customer gets. Decided per item; the list grows with the remedies that really work. */
-export const RESOLUTIONS = ["refund", "replacement", "repair", "store_credit", "keep_item"] as const
+export const RESOLUTIONS = ["exchange", "replacement", "repair", "refund", "store_credit", "keep_item"] as const
 export type Resolution = (typeof RESOLUTIONS)[number]
 
 /** The handbook's classes of reason (R13); a merchant's own reasons are `other`. */
@@ -101,8 +101,22 @@ export type OutboundFreightRefund = (typeof OUTBOUND_FREIGHT_REFUNDS)[number]
 export const GRANT_KINDS = ["compensation", "goodwill"] as const
 export type GrantKind = (typeof GRANT_KINDS)[number]
 
+/** What an exchanged unit costs: today's price, that of the order's day, or nothing more within one product. */
+export const EXCHANGE_PRICE_RULES = ["current_price", "price_at_order", "same_price_for_same_product"] as const
+export type ExchangePriceRule = (typeof EXCHANGE_PRICE_RULES)[number]
+
+/** Among what a customer may choose. */
+export const EXCHANGE_SCOPES = ["same_product", "any_product"] as const
+export type ExchangeScope = (typeof EXCHANGE_SCOPES)[number]
+
+/** Where money goes that an exchange leaves over, by the customer's choice. */
+export const SURPLUS_DESTINATIONS = ["refund", "store_credit"] as const
+export type SurplusDestination = (typeof SURPLUS_DESTINATIONS)[number]
+
 export const SETTLEMENT_LINE_KINDS = [
   "price_paid",
+  "exchange_price",
+  "exchange_bonus",
   "restocking_fee",
   "condition_deduction",
   "return_freight",

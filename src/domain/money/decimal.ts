@@ -32,6 +32,10 @@ export function isPositive(amount: Amount): boolean {
   return new Decimal(amount).gt(0)
 }
 
+export function isZero(amount: Amount): boolean {
+  return new Decimal(amount).isZero()
+}
+
 export function isGreater(one: Amount, other: Amount): boolean {
   return new Decimal(one).gt(other)
 }

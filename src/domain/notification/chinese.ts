@@ -60,6 +60,22 @@ export const CHINESE: Language = {
         until_on === null ? null : `请在${say.date(until_on)}（含当日）前完成，逾期申请将自动结束。`,
       ],
     }),
+    rma_payment_due: ({ rma_number, order_display_id, amount, currency_code, pay_by_on, link }, say) => ({
+      subject: `您的换货申请 RMA-${rma_number} 需补差价`,
+      passages: [
+        `您对订单 #${order_display_id} 的换货申请 RMA-${rma_number} 需补差价 ${say.money(amount, currency_code)}。`,
+        link === undefined ? null : { label: "立即支付", link },
+        `商品为您保留至${say.date(pay_by_on)}（含当日），付款后发出。`,
+        "逾期未付，我们将按退款处理已退回的商品。",
+      ],
+    }),
+    rma_payment_expired: ({ rma_number, order_display_id }) => ({
+      subject: `您的换货申请 RMA-${rma_number} 改为退款`,
+      passages: [
+        `您对订单 #${order_display_id} 的换货申请 RMA-${rma_number} 的差价未在期限内支付。`,
+        "我们不再保留新商品，已退回的商品将按退款处理。",
+      ],
+    }),
     rma_settled: ({ rma_number, order_display_id, amount, credit, currency_code, rate_until_on }, say) => ({
       subject: `您的售后申请 RMA-${rma_number} 已结算`,
       passages: [

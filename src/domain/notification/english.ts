@@ -66,6 +66,22 @@ export const ENGLISH: Language = {
           : `There is time until ${say.date(until_on)}. After that day the request ends by itself.`,
       ],
     }),
+    rma_payment_due: ({ rma_number, order_display_id, amount, currency_code, pay_by_on, link }, say) => ({
+      subject: `A difference to pay for your exchange RMA-${rma_number}`,
+      passages: [
+        `For your exchange RMA-${rma_number} about order #${order_display_id}, ${say.money(amount, currency_code)} are left to pay.`,
+        link === undefined ? null : { label: "Pay now", link },
+        `The goods are reserved for you until ${say.date(pay_by_on)} and leave when the payment is in.`,
+        "Without it we settle the goods that came back as a refund.",
+      ],
+    }),
+    rma_payment_expired: ({ rma_number, order_display_id }) => ({
+      subject: `Your exchange RMA-${rma_number} becomes a refund`,
+      passages: [
+        `The difference for your exchange RMA-${rma_number} about order #${order_display_id} was not paid in time.`,
+        "We no longer reserve the new goods, and settle the ones that came back as a refund.",
+      ],
+    }),
     rma_settled: ({ rma_number, order_display_id, amount, credit, currency_code, rate_until_on }, say) => ({
       subject: `Your request RMA-${rma_number} is settled`,
       passages: [

@@ -26,6 +26,16 @@ export interface MessageData {
   }
   /** The end is near, and nothing has come yet. */
   readonly rma_reminder: RmaReference & { readonly waits_for: "goods" | "answer"; readonly until_on: string | null }
+  readonly rma_payment_due: RmaReference & {
+    readonly charge_id: string
+    /** Decimal string in major units. */
+    readonly amount: string
+    readonly currency_code: string
+    readonly pay_by_on: string
+    /** Leads to the payment. Stands in the rendered text only, never in stored data. */
+    readonly link?: string
+  }
+  readonly rma_payment_expired: RmaReference
   readonly rma_settled: RmaReference & {
     /** Decimal string in major units. */
     readonly amount: string

@@ -13,6 +13,7 @@ const rma: RmaFacts = {
   paid_back: "12.5",
   credited: "3",
   currency_code: "eur",
+  charge: null,
   time_zone: "Asia/Shanghai",
 }
 const step = (action: RmaStep["action"], rest: Partial<RmaStep> = {}): RmaStep => ({
@@ -53,6 +54,15 @@ describe("what a customer is written after a step", () => {
     })
   })
 
+  it("says after a settlement what is left to pay and until when, and nothing where nothing is", () => {
+    const charge = { id: "charge_1", amount: "5.00", expires_at: "2026-11-29T16:00:00.000Z" }
+    expect(planRmaMessage({ ...rma, charge }, step("settle"))).toEqual({
+      template: "rma_payment_due",
+      data: { ...reference, charge_id: "charge_1", amount: "5.00", currency_code: "eur", pay_by_on: "2026-11-29" },
+    })
+    expect(planRmaMessage(rma, step("settle"))).toBeNull()
+  })
+
   it("names what was really paid", () => {
     expect(planRmaMessage(rma, step("pay"))).toEqual({
       template: "rma_settled",
@@ -74,11 +84,13 @@ describe("what a customer is written after a step", () => {
       "approve",
       "approve_without_return",
       "cancel",
+      "expire_payment",
       "lapse",
       "pay",
       "reject",
       "repaired",
       "request_info",
+      "settle",
       "uphold_refusal",
     ])
     expect(planRmaMessage(rma, step("receive"))).toBeNull()

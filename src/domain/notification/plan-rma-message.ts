@@ -29,11 +29,13 @@ export interface RmaFacts extends RmaReference {
   /** What became store credit, in major units. */
   readonly credited: string
   readonly currency_code: string
+  /** What the customer has to pay before new goods leave; null where nothing is owed. */
+  readonly charge: { readonly id: string; readonly amount: string; readonly expires_at: string } | null
   /** The shop's, in which customers are told dates. */
   readonly time_zone: string
 }
 
-type Plan = (rma: RmaFacts, step: RmaStep) => Message<RmaTemplate>
+type Plan = (rma: RmaFacts, step: RmaStep) => Message<RmaTemplate> | null
 
 /** Which step the customer is written about, and what. Null: the customer did it, or sees it by what follows. */
 const MESSAGE_AFTER = {
@@ -53,7 +55,10 @@ const MESSAGE_AFTER = {
   repaired,
   not_repairable: null,
   release_goods: null,
-  settle: null,
+  settle: paymentDue,
+  collect: null,
+  waive_charge: null,
+  expire_payment: paymentExpired,
   pay: settled,
   record_feedback: null,
   close: null,
@@ -113,6 +118,18 @@ function informationRequested(rma: RmaFacts, { reason }: RmaStep): Message<"rma_
     template: "rma_information_requested",
     data: { ...referenceOf(rma), words: reason, answer_by_on: endOf(rma) },
   }
+}
+
+function paymentDue(rma: RmaFacts): Message<"rma_payment_due"> | null {
+  if (!rma.charge) return null
+  const { id, amount, expires_at } = rma.charge
+  const { currency_code } = rma
+  const pay_by_on = lastDayBefore(rma, new Date(expires_at))
+  return { template: "rma_payment_due", data: { ...referenceOf(rma), charge_id: id, amount, currency_code, pay_by_on } }
+}
+
+function paymentExpired(rma: RmaFacts): Message<"rma_payment_expired"> {
+  return { template: "rma_payment_expired", data: referenceOf(rma) }
 }
 
 function settled(rma: RmaFacts): Message<"rma_settled"> {

@@ -21,6 +21,9 @@ export function clausesOfTerms(terms: PolicyTerms): ClauseReference[] {
     clauseOf(terms, "remedies"),
     ...feeKinds.map((kind) => clauseOf(terms, `fee.${kind}`)),
     clauseOf(terms, "ship_back_days"),
+    ...(terms.remedies.includes("exchange")
+      ? [clauseOf(terms, "exchange_scope"), clauseOf(terms, "exchange_price")]
+      : []),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { isPositive } from "../money/decimal"
 import type { PolicyTerms, PolicyWindow } from "./terms"
 
 const GROUNDS: Readonly<Record<PolicyWindow["basis"], string>> = {
@@ -30,6 +31,29 @@ export function describeTerms(terms: PolicyTerms): string[] {
       ? [`Who keeps the goods may have ${terms.keep_item_max_percentage} % of the price back.`]
       : []),
     `Goods are to be sent within ${countDays(terms.ship_back_days)} of approval.`,
+    ...(terms.remedies.includes("exchange") ? describeExchange(terms) : []),
+  ]
+}
+
+const EXCHANGE_FOR: Readonly<Record<PolicyTerms["exchange_scope"], string>> = {
+  same_product: "another variant of the same product",
+  any_product: "any product that we have in stock",
+}
+
+const EXCHANGE_COSTS: Readonly<Record<PolicyTerms["exchange_price_rule"], string>> = {
+  current_price: "The new goods cost their price of the day of the request.",
+  price_at_order: "The new goods cost what they cost on the day of the order.",
+  same_price_for_same_product: "Another variant of the same product costs what was paid for the old one.",
+}
+
+function describeExchange(terms: PolicyTerms): string[] {
+  return [
+    `Goods may be exchanged for ${EXCHANGE_FOR[terms.exchange_scope]}.`,
+    EXCHANGE_COSTS[terms.exchange_price_rule],
+    ...(isPositive(terms.exchange_bonus)
+      ? [`An exchange is made cheaper by ${terms.exchange_bonus} % of the price paid.`]
+      : []),
+    `A difference is paid back, or to be paid within ${countDays(terms.payment_link_days)}; the new goods leave after that.`,
   ]
 }
 

@@ -23,6 +23,7 @@ export function findPolicyFaults(draft: PolicyTerms, context: PublishingContext)
     ...findConditionFaults(draft.conditions),
     ...findFeeFaults(draft.fees),
     ...autoApprovalFaults(draft),
+    ...exchangeFaults(draft),
     ...calendarFaults(draft, context),
   ]
   return [...faults, ...ambiguities(draft, context.published)]
@@ -60,6 +61,12 @@ function autoApprovalFaults(draft: PolicyTerms): Refusal[] {
           },
         ]),
   ]
+}
+
+function exchangeFaults({ exchange_bonus: bonus }: PolicyTerms): Refusal[] {
+  if (isAmount(bonus) && !isGreater("0", bonus) && !isGreater(bonus, "100")) return []
+  const message = `${bonus} is not a percentage from 0 to 100.`
+  return [{ code: "policy_contradictory", message, field: "terms.exchange_bonus" }]
 }
 
 function calendarFaults({ calendar_id }: PolicyTerms, context: PublishingContext): Refusal[] {

@@ -3,6 +3,8 @@ import type {
   ConditionAttribute,
   ConditionEffect,
   ConditionOperator,
+  ExchangePriceRule,
+  ExchangeScope,
   FeeKind,
   OutboundFreightRefund,
   PolicyStatus,
@@ -74,6 +76,12 @@ export interface PolicyTerms {
   /** A request that nobody decided by its deadline counts as approved. */
   readonly silence_approves: boolean
   readonly ship_back_days: number
+  readonly exchange_scope: ExchangeScope
+  readonly exchange_price_rule: ExchangePriceRule
+  /** Per cent of the price paid, 0–100, that an exchange is made cheaper by than a refund. */
+  readonly exchange_bonus: string
+  /** Days that a link to pay a difference is good for. */
+  readonly payment_link_days: number
   readonly calendar_id: string | null
   readonly conditions: readonly PolicyCondition[]
   readonly windows: readonly PolicyWindow[]

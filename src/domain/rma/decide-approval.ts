@@ -121,6 +121,10 @@ function remedyRefusals(item: ApprovableItem, { id, resolution }: ApprovedItem, 
   const field = `${itemField}.resolution`
   const facts = { item_id: id, resolution }
   const refusals: Refusal[] = []
+  if (resolution === "exchange") {
+    const message = "The customer has not chosen what to exchange the goods for."
+    refusals.push({ code: "exchange_variant_required", message, field, facts })
+  }
   if (!item.reason_remedies.includes(resolution)) {
     const message = `${resolution} is not offered for this reason.`
     refusals.push({ code: "remedy_not_allowed_for_reason", message, field, facts })

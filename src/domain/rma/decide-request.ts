@@ -1,4 +1,5 @@
 import type { SuppliedPhotos } from "../evidence/photo-refusals"
+import type { ExchangeOffers } from "../exchange/exchange-offer"
 import { decide, type Decision, type Refusal } from "../kernel/decision"
 import { sum, type Amount } from "../money/decimal"
 import type { OrderFacts } from "../policy/order-facts"
@@ -26,13 +27,17 @@ export function decideRequest(
   claims: Claims,
   returnTermsOf: ReturnTermsOf,
   photos: SuppliedPhotos,
+  offers: ExchangeOffers = new Map(),
 ): Decision<RequestPlan> {
   let held = claims
+  let promised: ReadonlyMap<string, number> = new Map()
   const plans = requested.map((item, index) => {
     const claimed = held.get(item.line_item_id) ?? NO_CLAIMS
-    const plan = planItem(order, item, `items.${index}`, reasons, claimed, returnTermsOf, photos)
+    const exchanges = { offers, promised }
+    const plan = planItem(order, item, `items.${index}`, reasons, claimed, returnTermsOf, photos, exchanges)
     // A second item about the same line must not be given the same units.
     held = withPlannedUnits(held, plan)
+    promised = withPromisedUnits(promised, plan)
     return plan
   })
   const refusals = [
@@ -53,6 +58,15 @@ export function withPlannedUnits(claims: Claims, plan: Pick<RequestPlan, "items"
   for (const { line, units } of plan.items) {
     const held = after.get(line.id) ?? NO_CLAIMS
     after.set(line.id, { ...held, ordinals: new Set([...held.ordinals, ...units.map((unit) => unit.ordinal)]) })
+  }
+  return after
+}
+
+/** Nor may two items be promised the same unit on the shelf. */
+function withPromisedUnits(promised: ReadonlyMap<string, number>, { items }: Pick<RequestPlan, "items">) {
+  const after = new Map(promised)
+  for (const { exchange, units } of items) {
+    if (exchange) after.set(exchange.offer.variant_id, (after.get(exchange.offer.variant_id) ?? 0) + units.length)
   }
   return after
 }

@@ -1,5 +1,6 @@
 import { allowedActions, findLifecycleFaults, isFinal, nextStage, type Lifecycle } from "../kernel/lifecycle"
 import { RMA_INITIAL_STAGE, RMA_LIFECYCLE, RMA_STAGES, holdsUnits, type RmaAction, type RmaStage } from "./lifecycle"
+import { CHARGE_LIFECYCLE, CHARGE_STATUSES, type ChargeAction, type ChargeStatus } from "../settlement/charge-lifecycle"
 import { PAYOUT_LIFECYCLE, PAYOUT_STATUSES, type PayoutAction, type PayoutStatus } from "../settlement/payout-lifecycle"
 
 const rma: Lifecycle<RmaStage, RmaAction> = RMA_LIFECYCLE
@@ -46,5 +47,16 @@ describe("the lifecycle of a payout", () => {
   it("never executes again a payout whose fate is unknown", () => {
     expect(allowedActions(payout, "uncertain")).toEqual(["confirm_paid", "confirm_not_paid"])
     expect(isFinal(payout, "paid")).toBe(true)
+  })
+})
+
+describe("the lifecycle of a charge", () => {
+  it("has no unknown, unreachable or dead-end status", () => {
+    expect(findLifecycleFaults(CHARGE_LIFECYCLE, "open")).toEqual([])
+  })
+
+  it("ends once: what is paid, waived or expired stays so", () => {
+    const charge: Lifecycle<ChargeStatus, ChargeAction> = CHARGE_LIFECYCLE
+    expect(CHARGE_STATUSES.filter((status) => isFinal(charge, status))).toEqual(["paid", "waived", "expired"])
   })
 })

@@ -34,6 +34,9 @@ export type RmaAction =
   | "not_repairable"
   | "release_goods"
   | "settle"
+  | "collect"
+  | "waive_charge"
+  | "expire_payment"
   | "pay"
   | "record_feedback"
   | "close"
@@ -74,7 +77,13 @@ export const RMA_LIFECYCLE = {
   },
   awaiting_repair: { repaired: "settled", not_repairable: "inspected", receive: "received" },
   inspected: { settle: "settling", receive: "received", release_goods: "inspected" },
-  settling: { pay: "settled", release_goods: "settling" },
+  settling: {
+    collect: "settling",
+    waive_charge: "settling",
+    expire_payment: "inspected",
+    pay: "settled",
+    release_goods: "settling",
+  },
   settled: { record_feedback: "closed", close: "closed" },
   rejected: { appeal: "appealed", close: "refused" },
   appealed: { approve: "approved", approve_without_return: "inspected", uphold_refusal: "refused" },

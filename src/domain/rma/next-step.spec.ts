@@ -3,7 +3,11 @@ import { isFinal, type Lifecycle } from "../kernel/lifecycle"
 import { nextStep } from "./next-step"
 
 const rma: Lifecycle<RmaStage, RmaAction> = RMA_LIFECYCLE
-const deadlines = { decision_due_at: new Date("2026-11-26T16:00:00Z"), lapses_at: new Date("2026-12-10T23:00:00Z") }
+const deadlines = {
+  decision_due_at: new Date("2026-11-26T16:00:00Z"),
+  lapses_at: new Date("2026-12-10T23:00:00Z"),
+  payment_due_at: null,
+}
 
 describe("what happens next", () => {
   it.each<[string, RmaStage, string, Date | null]>([
@@ -24,6 +28,15 @@ describe("what happens next", () => {
   it("is nothing exactly where the lifecycle ends", () => {
     const quiet = RMA_STAGES.filter((stage) => nextStep(stage, deadlines).code === "nothing")
     expect(quiet).toEqual(RMA_STAGES.filter((stage) => isFinal(rma, stage)))
+  })
+
+  it("is the customer's payment while he owes a difference", () => {
+    const payment_due_at = new Date("2026-12-01T23:00:00Z")
+    expect(nextStep("settling", { ...deadlines, payment_due_at })).toEqual({
+      code: "customer_pays",
+      by_at: payment_due_at,
+    })
+    expect(nextStep("inspected", { ...deadlines, payment_due_at }).code).toBe("merchant_pays")
   })
 
   it("names no date where a customer's step has none", () => {

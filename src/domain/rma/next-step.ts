@@ -7,6 +7,7 @@ export const NEXT_STEPS = [
   "merchant_inspects",
   "merchant_repairs",
   "merchant_pays",
+  "customer_pays",
   "customer_gives_feedback",
   "customer_may_appeal",
   "merchant_decides_appeal",
@@ -36,8 +37,17 @@ export interface NextStep {
   readonly by_at: Date | null
 }
 
+interface Deadlines {
+  readonly decision_due_at: Date
+  readonly lapses_at: Date | null
+  /** While the customer owes a difference. */
+  readonly payment_due_at: Date | null
+}
+
 /** What happens next, whose turn it is, and by when: what a customer wants to know first. */
-export function nextStep(stage: RmaStage, deadlines: { decision_due_at: Date; lapses_at: Date | null }): NextStep {
+export function nextStep(stage: RmaStage, deadlines: Deadlines): NextStep {
+  if (stage === "settling" && deadlines.payment_due_at)
+    return { code: "customer_pays", by_at: deadlines.payment_due_at }
   const code = NEXT_STEP_OF[stage]
   if (code === "merchant_decides") return { code, by_at: deadlines.decision_due_at }
   return { code, by_at: code.startsWith("customer_") ? deadlines.lapses_at : null }

@@ -1,4 +1,6 @@
 import { photoRefusals, type SuppliedPhotos } from "../evidence/photo-refusals"
+import type { ExchangeOffers } from "../exchange/exchange-offer"
+import { planExchange, type PlannedExchange, type RequestedExchange } from "../exchange/plan-exchange"
 import type { Refusal } from "../kernel/decision"
 import { groupBy } from "../kernel/group-by"
 import type { Resolution } from "../kernel/vocabulary"
@@ -21,6 +23,7 @@ export interface RequestedItem {
   readonly resolution?: Resolution
   /** Pictures that were uploaded for the order before. */
   readonly evidence_ids?: readonly string[]
+  readonly exchange?: RequestedExchange
 }
 
 /** Units of one order line that come back for one reason under the same terms. */
@@ -37,7 +40,17 @@ export interface PlannedItem {
   readonly allowance_percentage: number | null
   readonly units: readonly OrderUnit[]
   readonly evidence_ids: readonly string[]
+  /** What the customer gets for them instead of money; null for every other resolution. */
+  readonly exchange: PlannedExchange | null
 }
+
+/** What an exchange needs to know beside the order: what is on offer, and what this request has taken of it. */
+export interface ExchangeContext {
+  readonly offers: ExchangeOffers
+  readonly promised: ReadonlyMap<string, number>
+}
+
+export const NO_EXCHANGES: ExchangeContext = { offers: new Map(), promised: new Map() }
 
 export interface ItemPlan {
   readonly items: readonly PlannedItem[]
@@ -58,6 +71,7 @@ export function planItem(
   claims: LineClaims,
   returnTermsOf: ReturnTermsOf,
   photos: SuppliedPhotos,
+  exchanges: ExchangeContext = NO_EXCHANGES,
 ): ItemPlan {
   const line = order.lines.find((candidate) => candidate.id === item.line_item_id)
   const reason = reasons.find((candidate) => candidate.code === item.reason_code)
@@ -67,7 +81,9 @@ export function planItem(
   const answers = askTerms(line, freeUnits(line, order.currency_code, claims), reason.basis, returnTermsOf)
   const within = unitsWithin(answers)
   const chosen = groupBy(within.slice(0, Math.max(0, item.quantity)), ({ return_terms }) => return_terms.terms.id)
-  const items = [...chosen.values()].flatMap((group) => toPlannedItem(line, reason, item, group))
+  const groups = [...chosen.values()].flatMap((group) => toPlannedItem(line, reason, item, group))
+  const exchanged = planExchanges(groups, item, field, order.currency_code, exchanges)
+  const items = exchanged.map(({ planned }) => planned)
   return {
     items,
     refusals: [
@@ -76,6 +92,7 @@ export function planItem(
         ...missingUnits(line, order.currency_code, claims),
       ]),
       ...items.flatMap((planned) => remedyRefusals(planned, field)),
+      ...exchanged.flatMap(({ refusals }) => refusals),
       ...descriptionRefusals(reason, item, field),
       ...photoRefusals(reason, item.evidence_ids ?? [], photos, field),
     ],
@@ -99,11 +116,11 @@ function unitsWithin(answers: readonly ShipmentAnswer[]): ReturnableUnit[] {
 function toPlannedItem(
   line: OrderLineFacts,
   reason: AfterSalesReason,
-  { note, resolution, evidence_ids = [] }: RequestedItem,
+  { note, resolution, exchange, evidence_ids = [] }: RequestedItem,
   chosen: readonly ReturnableUnit[],
 ): PlannedItem[] {
   return chosen.slice(0, 1).map(({ return_terms }) => {
-    const remedy = resolution ?? usualResolution(reason, return_terms)
+    const remedy = resolution ?? (exchange ? "exchange" : usualResolution(reason, return_terms))
     const isKept = remedy === "keep_item"
     return {
       ...{ line, reason, note: note?.trim() || null, resolution: remedy, return_terms },
@@ -111,17 +128,38 @@ function toPlannedItem(
       allowance_percentage: isKept ? return_terms.terms.keep_item_max_percentage : null,
       units: chosen.map(({ unit }) => unit),
       evidence_ids: [...new Set(evidence_ids)],
+      exchange: null,
     }
   })
 }
 
 /**
  * What a customer gets who names no remedy: his money, where that is offered, for nothing is sent that nobody asked
- * for; else the reason's first remedy that the terms offer.
+ * for; else the reason's first remedy that the terms offer. An exchange needs a choice that he has not made.
  */
 function usualResolution({ remedies }: AfterSalesReason, { terms }: Returnability): Resolution {
-  const offered = remedies.filter((remedy) => terms.remedies.includes(remedy))
-  return offered.find((remedy) => remedy === "refund") ?? offered[0] ?? remedies[0] ?? "refund"
+  const withoutChoice = remedies.filter((remedy) => remedy !== "exchange")
+  const offered = withoutChoice.filter((remedy) => terms.remedies.includes(remedy))
+  return offered.find((remedy) => remedy === "refund") ?? offered[0] ?? withoutChoice[0] ?? "refund"
+}
+
+/** Prices what is exchanged; groups under different terms take from the same shelf. */
+function planExchanges(
+  groups: readonly PlannedItem[],
+  { exchange: wanted }: RequestedItem,
+  field: string,
+  currency_code: string,
+  { offers, promised }: ExchangeContext,
+): { readonly planned: PlannedItem; readonly refusals: readonly Refusal[] }[] {
+  let taken = promised.get(wanted?.variant_id ?? "") ?? 0
+  return groups.map((planned) => {
+    if (planned.resolution !== "exchange") return { planned, refusals: [] }
+    const { line, units, return_terms } = planned
+    const asked = { line, units, terms: return_terms.terms, currency_code, offers, promised: taken, field }
+    const { exchange, refusals } = planExchange(wanted, asked)
+    taken += units.length
+    return { planned: { ...planned, exchange }, refusals }
+  })
 }
 
 function quantityRefusals(
@@ -151,7 +189,7 @@ function remedyRefusals({ resolution, reason, return_terms: { terms } }: Planned
   const field = `${itemField}.resolution`
   const facts = { resolution }
   const refusals: Refusal[] = []
-  if (!reason.remedies.includes(resolution)) {
+  if (!reason.remedies.includes(resolution) || (resolution === "exchange" && !reason.goods_come_back)) {
     const message = `${resolution} is not offered for the reason ${reason.code}.`
     refusals.push({ code: "remedy_not_allowed_for_reason", message, field, facts })
   }

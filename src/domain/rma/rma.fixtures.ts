@@ -98,7 +98,7 @@ export function buildFee(given: Partial<PolicyFee>): PolicyFee {
 }
 
 export function buildSettlementUnit(given: Partial<SettlementUnit> = {}): SettlementUnit {
-  return { price_paid: "10.00", accepted: null, deduction_percentage: 0, ...given }
+  return { price_paid: "10.00", accepted: null, deduction_percentage: 0, exchange: null, ...given }
 }
 
 export function buildSettlementItem(given: Partial<SettlementItem> = {}): SettlementItem {
@@ -109,6 +109,7 @@ export function buildSettlementItem(given: Partial<SettlementItem> = {}): Settle
     freight_payer: "customer",
     goods_come_back: true,
     allowance_percentage: null,
+    surplus_to: "refund",
     terms: { fees: [], outbound_freight_refund: "never", credit_bonus_percentage: null },
     units: [buildSettlementUnit()],
     ...given,

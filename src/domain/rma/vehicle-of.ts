@@ -6,7 +6,7 @@ export type Vehicle = (typeof VEHICLES)[number]
 
 /** An item as far as its goods move. */
 export interface MovingItem {
-  readonly resolution: Resolution | "exchange"
+  readonly resolution: Resolution
   /** False where there is nothing to send, such as a lost parcel. */
   readonly goods_come_back: boolean
 }

@@ -13,7 +13,7 @@ export const ON_TOP: readonly SettlementLineKind[] = ["credit_bonus", ...BESIDE_
 
 export interface PursesToFill {
   readonly lines: readonly SettlementLine[]
-  readonly items: readonly Pick<SettlementItem, "id" | "resolution" | "units">[]
+  readonly items: readonly Pick<SettlementItem, "id" | "resolution" | "surplus_to" | "units">[]
   /** See `SettlementContext`; both rounded down to the currency. */
   readonly refundable: Amount
   readonly value_left: Amount
@@ -34,7 +34,7 @@ export interface Purses {
  */
 export function fillPurses({ lines, items, refundable, value_left }: PursesToFill): Purses {
   const whole = wholeOf(lines, value_left)
-  const credited = new Set(items.filter(({ resolution }) => resolution === "store_credit").map(({ id }) => id))
+  const credited = new Set(items.filter(becomesCredit).map(({ id }) => id))
   const parcelIsCredited = items.every(({ id, units }) => units.length === 0 || credited.has(id))
   const asCredit = lines.filter(({ item_id, kind }) =>
     item_id === null ? parcelIsCredited && !BESIDE_GOODS.includes(kind) : credited.has(item_id),
@@ -53,4 +53,9 @@ function wholeOf(lines: readonly SettlementLine[], valueLeft: Amount): Amount {
 
 function amountOf(lines: readonly SettlementLine[]): Amount {
   return sum(lines.map(({ amount }) => amount))
+}
+
+/** By the customer's choice: instead of the money, or for what an exchange leaves over. */
+function becomesCredit({ resolution, surplus_to }: Pick<SettlementItem, "resolution" | "surplus_to">): boolean {
+  return resolution === "store_credit" || (resolution === "exchange" && surplus_to === "store_credit")
 }

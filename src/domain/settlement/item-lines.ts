@@ -10,6 +10,7 @@ export function itemLines(item: SettlementItem, round: Round): SettlementLine[] 
 }
 
 const LINES_OF: Readonly<Record<Resolution, (item: SettlementItem, round: Round) => SettlementLine[]>> = {
+  exchange: exchangeLines,
   refund: moneyBackLines,
   store_credit: creditLines,
   keep_item: allowanceLines,
@@ -21,6 +22,21 @@ const LINES_OF: Readonly<Record<Resolution, (item: SettlementItem, round: Round)
 /** Whether the price of the units is paid back, in whichever purse. */
 export function isPaidInMoney({ resolution }: Pick<SettlementItem, "resolution">): boolean {
   return resolution === "refund" || resolution === "store_credit"
+}
+
+/** The price paid against the price of what goes out, unit for unit. Whoever exchanges pays no restocking fee (R16). */
+function exchangeLines(item: SettlementItem, round: Round): SettlementLine[] {
+  const pairs = item.units.flatMap(({ exchange }) => exchange ?? [])
+  const whole = { item_id: item.id, quantity: pairs.length, percentage: null }
+  const price = round(negate(sum(pairs.map((pair) => pair.price))))
+  const bonus = round(sum(pairs.map((pair) => pair.bonus)))
+  const moneyBack = moneyBackLines({ ...item, terms: { ...item.terms, fees: [] } }, round)
+  return [
+    ...moneyBack.slice(0, 1),
+    { ...whole, kind: "exchange_price", amount: price },
+    ...(isPositive(bonus) ? [{ ...whole, kind: "exchange_bonus" as const, amount: bonus }] : []),
+    ...moneyBack.slice(1),
+  ]
 }
 
 /**

@@ -88,8 +88,9 @@ function settleWhole(order: OrderFacts, plan: RequestPlan, held: ReadonlyMap<str
       fault_shares: wholeFault(reason.fault_party),
       freight_payer: reason.freight_payer,
       goods_come_back: reason.goods_come_back,
+      surplus_to: "refund" as const,
     },
-    units: units.map(({ price_paid }) => ({ price_paid, accepted: true, deduction_percentage: 0 })),
+    units: units.map(({ price_paid }) => ({ price_paid, accepted: true, deduction_percentage: 0, exchange: null })),
   }))
   return settle(
     items,

@@ -31,12 +31,14 @@ describe("the money of any request", () => {
       price_paid: amount.map((value) => roundTo(value, currencyDecimals(currency))),
       accepted: fc.constantFrom(true, false, null),
       deduction_percentage: fc.integer({ min: 0, max: 100 }),
+      exchange: fc.constant(null),
     })
   const item = (currency: string): fc.Arbitrary<SettlementItem> =>
     fc.record({
       id: fc.uuid(),
       resolution: fc.constantFrom("refund" as const, "store_credit" as const),
       allowance_percentage: fc.constant(null),
+      surplus_to: fc.constant("refund" as const),
       fault_shares: anyFault,
       freight_payer: fc.constantFrom(...FREIGHT_PAYERS),
       goods_come_back: fc.boolean(),
@@ -170,7 +172,9 @@ describe("the money of any request", () => {
         for (const [index, one] of items.entries()) {
           const takenOf = (from: readonly SettlementItem[]) =>
             settle(from, context)
-              .lines.filter(({ item_id, kind }) => item_id === one.id && kind !== "price_paid" && !ON_TOP.includes(kind))
+              .lines.filter(
+                ({ item_id, kind }) => item_id === one.id && kind !== "price_paid" && !ON_TOP.includes(kind),
+              )
               .map((line) => Number(line.amount))
           const shared = takenOf(items)
           for (const [line, whole] of takenOf(alone).entries()) {

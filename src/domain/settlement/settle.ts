@@ -1,13 +1,15 @@
 import { currencyDecimals } from "../money/currency-decimals"
-import { roundDownTo, roundTo, sum, type Amount } from "../money/decimal"
+import { isPositive, negate, roundDownTo, roundTo, sum, type Amount } from "../money/decimal"
 import { fillPurses } from "./fill-purses"
 import { itemLines } from "./item-lines"
 import { parcelLines } from "./parcel-lines"
 import {
   wholeLine,
+  type Round,
   type Settlement,
   type SettlementContext,
   type SettlementItem,
+  type SettlementLine,
   type SettlementUnit,
 } from "./settlement"
 
@@ -39,8 +41,14 @@ export function settle(items: readonly SettlementItem[], context: SettlementCont
   })
   return {
     ...{ currency_code: context.currency_code, lines, total, refundable },
-    ...{ payable: round(purses.payable), credit: round(purses.credit) },
+    ...{ payable: round(purses.payable), credit: round(purses.credit), due: dueOf(lines, total, round) },
   }
+}
+
+/** Only goods that go out make a customer owe something: what fees take beyond the price paid is nobody's debt. */
+function dueOf(lines: readonly SettlementLine[], total: Amount, round: Round): Amount {
+  const goesOut = lines.some(({ kind }) => kind === "exchange_price")
+  return goesOut && isPositive(negate(total)) ? round(negate(total)) : round("0")
 }
 
 function isPaidFor({ accepted }: SettlementUnit, item: SettlementItem, context: SettlementContext): boolean {

@@ -1,6 +1,6 @@
 import type { FaultShare } from "../fault/fault-share"
 import type { FreightLeg } from "../fault/freight-leg"
-import type { FreightPayer, GrantKind, Resolution, SettlementLineKind } from "../kernel/vocabulary"
+import type { FreightPayer, GrantKind, Resolution, SettlementLineKind, SurplusDestination } from "../kernel/vocabulary"
 import type { Amount } from "../money/decimal"
 import type { PolicyTerms } from "../policy/terms"
 
@@ -10,6 +10,8 @@ export interface SettlementUnit {
   readonly accepted: boolean | null
   /** Per cent of the price kept back for loss of value. */
   readonly deduction_percentage: number
+  /** What the unit costs that goes out for it, and what an exchange is made cheaper by; null where none does. */
+  readonly exchange: { readonly price: Amount; readonly bonus: Amount } | null
 }
 
 export interface SettlementItem {
@@ -23,6 +25,8 @@ export interface SettlementItem {
   readonly terms: Pick<PolicyTerms, "fees" | "outbound_freight_refund" | "credit_bonus_percentage">
   /** Whole per cent of the price for whoever keeps the goods; null for every other resolution. */
   readonly allowance_percentage: number | null
+  /** Where money goes that an exchange leaves over; without meaning for every other resolution. */
+  readonly surplus_to: SurplusDestination
   readonly units: readonly SettlementUnit[]
 }
 
@@ -72,6 +76,8 @@ export interface Settlement {
   readonly payable: Amount
   /** What becomes store credit. */
   readonly credit: Amount
+  /** What the customer has to pay before new goods leave; "0" where money goes the other way or nowhere. */
+  readonly due: Amount
 }
 
 /** Rounds to the currency; every line passes through it once. */

@@ -11,6 +11,8 @@ export const afterSalesOptionsSchema = z.object({
   storefront_url: z.url({ protocol: /^https?$/ }).default("http://localhost:8000"),
   /** Path on the storefront that opens a request by link. */
   guest_access_path: z.string().startsWith("/").default("/after-sales/access"),
+  /** Path on the storefront that takes the payment of a difference; the token is appended as `?token=`. */
+  payment_link_path: z.string().startsWith("/").default("/after-sales/pay"),
   /** How long the one-time link in a guest's mail can be redeemed. */
   guest_link_minutes: z.int().min(5).max(1440).default(30),
   /** How long a guest stays in after redeeming the link. */

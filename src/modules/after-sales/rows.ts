@@ -4,6 +4,8 @@ import { BusinessCalendar, BusinessCalendarHoliday, BusinessCalendarHours } from
 import { AfterSalesEvidence } from "./models/evidence"
 import { RmaFaultShare, RmaFreightLeg } from "./models/fault"
 import { AfterSalesApproval, AfterSalesGrant, AfterSalesGrantLimit } from "./models/grant"
+import { Charge } from "./models/charge"
+import { RmaExchange } from "./models/exchange"
 import { GuestAccess } from "./models/guest-access"
 import { IdempotencyRecord } from "./models/idempotency"
 import { RmaOutbound } from "./models/outbound"
@@ -42,6 +44,7 @@ export class AfterSalesRows extends MedusaService({
   BusinessCalendar,
   BusinessCalendarHoliday,
   BusinessCalendarHours,
+  Charge,
   GuestAccess,
   IdempotencyRecord,
   OutboxMessage,
@@ -50,6 +53,7 @@ export class AfterSalesRows extends MedusaService({
   RecoveryClaimEvent,
   Rma,
   RmaEvent,
+  RmaExchange,
   RmaFaultShare,
   RmaFreightLeg,
   RmaItem,

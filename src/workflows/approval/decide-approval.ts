@@ -2,6 +2,7 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 import { MedusaError } from "@medusajs/framework/utils"
 
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import { onceOnly, type IdempotencyKey } from "../../modules/after-sales/commands/once"
 import { decideApproval } from "../../modules/after-sales/commands/approval/decide-approval"
 import { readCustomerGroups } from "../grant/read-customer-groups"
 import { settleRmaWorkflow } from "../rma/settle-rma"
@@ -11,6 +12,7 @@ export interface DecideApprovalInput {
   readonly answer: "approved" | "declined"
   readonly words: string | null
   readonly user_id: string
+  readonly idempotency: IdempotencyKey | null
   /** ISO 8601. */
   readonly now: string
 }
@@ -25,7 +27,9 @@ const decideApprovalStep = createStep(
     const { customer_id } = await afterSales.retrieveRma(approval.rma_id, { select: ["customer_id"] })
     const customer_group_ids = await readCustomerGroups(container, customer_id)
     const decision = { ...input, customer_group_ids, now: new Date(input.now) }
-    const { kind, rma_id } = await afterSales.run(decideApproval, decision)
+    const decided = await afterSales.run(onceOnly(input.idempotency, decideApproval), decision)
+    if (decided === null) return new StepResponse(input.id)
+    const { kind, rma_id } = decided
     if (kind === "settlement" && input.answer === "approved") {
       const actor = { type: "staff", id: input.user_id } as const
       await settleRmaWorkflow(container).run({ input: { id: rma_id, actor, idempotency: null, now: input.now } })

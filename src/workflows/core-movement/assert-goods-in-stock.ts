@@ -20,8 +20,14 @@ export async function assertGoodsInStock(
 ): Promise<void> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
   const decisionOf = (id: string) => (decided instanceof Map ? decided.get(id) : decided)
-  const items = await afterSales.ask(listWantedGoods, rmaId)
-  const wanted = items.filter(({ id, resolution }) => sendsGoods({ resolution: decisionOf(id) ?? resolution }))
+  const items = (await afterSales.ask(listWantedGoods, rmaId)).map((item) => ({
+    ...item,
+    resolution: decisionOf(item.id) ?? item.resolution,
+  }))
+  const wanted = items.filter(sendsGoods).map(({ resolution, exchange_variant_id, ...item }) => ({
+    ...item,
+    variant_id: resolution === "exchange" ? exchange_variant_id : item.variant_id,
+  }))
   const variantIds = wanted.flatMap(({ variant_id }) => variant_id ?? [])
   const stock = await readStock(container, variantIds, wanted[0]?.sales_channel_id ?? null)
   const { exchange_safety_stock } = await afterSales.getOptions()

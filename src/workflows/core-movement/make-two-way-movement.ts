@@ -66,12 +66,16 @@ async function make(
   await confirm(container, id, user)
 }
 
-/** Core would charge today's price for goods that are sent again, unless it is told theirs (its defect, not our rule). */
+/**
+ * Core would charge today's price, unless it is told ours. With its tax in it, core takes the price as it is; a price
+ * without would come to fractions of a cent (decision record 0010). Core's declared input leaves the flag out.
+ */
 function toNewItem({ id, variant_id, title, quantity, unit_price }: OutboundGoods) {
   return {
     ...(variant_id === null ? { title } : { variant_id }),
     quantity,
     unit_price: Number(unit_price),
+    is_tax_inclusive: true,
     metadata: { [OUTBOUND_METADATA_KEY]: id },
   }
 }

@@ -1,10 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
+import type { Message } from "../../domain/notification/message"
 import { renderMessage, type RenderedMessage } from "../../domain/notification/render-message"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { issueGuestLink } from "../../modules/after-sales/commands/guest-access/issue-guest-link"
 import type { ClaimedMessage } from "../../modules/after-sales/commands/outbox/outbox-message"
+import { paymentLinkOf } from "../charge/payment-link"
 import { findOrderByNumber } from "../order/find-order-by-number"
 
 /** A message ready to be handed over. */
@@ -24,7 +26,8 @@ export async function composeLetter(
 ): Promise<Letter | null> {
   if (message.template === "guest_access_link") return composeAccessLink(container, message, now)
   const locale = await readLocale(container, message.data.order_id)
-  return { to: message.recipient, data: { ...message.data, locale }, content: renderMessage(message, locale) }
+  const content = renderMessage(await withLink(container, message), locale)
+  return { to: message.recipient, data: { ...message.data, locale }, content }
 }
 
 async function composeAccessLink(
@@ -45,6 +48,13 @@ async function composeAccessLink(
     data: { ...facts, locale: order.locale },
     content: renderMessage({ template, data: { ...facts, link: link.href } }, order.locale),
   }
+}
+
+/** The link to pay is signed when the message is sent, so that no store keeps it. */
+async function withLink(container: MedusaContainer, message: Message): Promise<Message> {
+  if (message.template !== "rma_payment_due") return message
+  const { template, data } = message
+  return { template, data: { ...data, link: await paymentLinkOf(container, data.charge_id) } }
 }
 
 async function readLocale(container: MedusaContainer, orderId: string): Promise<string | null> {

@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 
-import type { Amount } from "../../domain/money/decimal"
+import { subtract, type Amount } from "../../domain/money/decimal"
 import type { OrderFacts } from "../../domain/policy/order-facts"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import { listWaivedShares } from "../../modules/after-sales/queries/exchange/list-waived-shares"
 import { listReplacedPrices } from "../../modules/after-sales/queries/rma/list-replaced-prices"
 import { toOrderFacts, type CoreOrder } from "./to-order-facts"
 
@@ -78,12 +79,25 @@ export async function readOrderFacts(
   })
   const [order] = data as readonly CoreOrder[]
   if (!order) throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order with id: ${orderId} was not found`)
-  const replaced = await container.resolve(AFTER_SALES_MODULE).ask(listReplacedPrices, orderId)
-  return withReplacedPrices(toOrderFacts(order), replaced)
+  const afterSales = container.resolve(AFTER_SALES_MODULE)
+  const [replaced, waived] = await Promise.all([
+    afterSales.ask(listReplacedPrices, orderId),
+    afterSales.ask(listWaivedShares, orderId),
+  ])
+  return withPricesPaid(toOrderFacts(order), replaced, waived)
 }
 
-function withReplacedPrices(order: OrderFacts, replaced: ReadonlyMap<string, Amount>): OrderFacts {
-  return { ...order, lines: order.lines.map((line) => ({ ...line, total: replaced.get(line.id) ?? line.total })) }
+/** Core knows neither what was paid for what a replacement replaced, nor what of a price was waived. */
+function withPricesPaid(
+  order: OrderFacts,
+  replaced: ReadonlyMap<string, Amount>,
+  waived: ReadonlyMap<string, Amount>,
+): OrderFacts {
+  const lines = order.lines.map((line) => ({
+    ...line,
+    total: subtract(replaced.get(line.id) ?? line.total, waived.get(line.id) ?? "0"),
+  }))
+  return { ...order, lines }
 }
 
 // Medusa drops `undefined` from filters, which would open the order to everybody: the owner is never optional here.

@@ -2,7 +2,7 @@ import { createOrderCreditLinesWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { isPositive, negate, smaller, sum, type Amount } from "../../domain/money/decimal"
+import { isPositive, isZero, negate, smaller, subtract, sum, type Amount } from "../../domain/money/decimal"
 import { givenInGoods } from "../../domain/settlement/given-in-goods"
 import { notRefunded } from "../../domain/settlement/kept-back"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
@@ -14,29 +14,36 @@ import { withOrderLock } from "../order/with-order-lock"
 const CREDIT_LINE_REFERENCE = "after_sales_rma"
 
 /**
- * Tells core what of a request that is paid did not go back to the payments: kept back, given as store credit, or given
- * in goods. Core gives every unit that came back its full price, so that without this the order would show a fee, credit
- * or a replacement as money owed to the customer, with a button to refund it. Safe to repeat: the credit line names the
- * request.
+ * Tells core what a finished settlement makes of its own figures: what was kept back, given as store credit or given in
+ * goods, and what the customer was let off. Core gives every unit that came back its full price and asks the full price
+ * of what went out, so that without this the order would show money owed, with a button to pay it. Safe to repeat: the
+ * credit line names the request.
  */
 export async function recordKeptBack(container: MedusaContainer, rmaId: string): Promise<void> {
   const rma = await container.resolve(AFTER_SALES_MODULE).ask(readRma, { id: rmaId, viewer: "staff" })
   const credit = sum(rma.payouts.filter(({ method }) => method === "store_credit").map(({ amount }) => amount))
-  const kept = sum([notRefunded(rma.settlement_lines, credit), givenInGoods(rma.items)])
-  const isPaid = rma.stage === "settling" && rma.payouts.every(({ status }) => status === "paid")
-  if (!isPaid || !isPositive(kept)) return
+  const waived = rma.charge?.status === "waived" ? rma.charge.amount : "0"
+  const kept = subtract(sum([notRefunded(rma.settlement_lines, credit), givenInGoods(rma.items)]), waived)
+  const isOver = rma.payouts.every(({ status }) => status === "paid") && rma.charge?.status !== "open"
+  if (rma.stage !== "settling" || !isOver || isZero(kept)) return
   await withOrderLock(container, rma.order_id, async () => {
     const { owed, recorded } = await readBooks(container, rma.order_id)
-    const amount = smaller(kept, owed)
-    if (recorded.includes(rmaId) || !isPositive(amount)) return
+    const amount = creditOf(kept, owed)
+    if (recorded.includes(rmaId) || isZero(amount)) return
     await assertNoActiveChange(container, rma.order_id)
     await createOrderCreditLinesWorkflow(container).run({
       input: {
         id: rma.order_id,
-        credit_lines: [{ amount: Number(negate(amount)), reference: CREDIT_LINE_REFERENCE, reference_id: rmaId }],
+        credit_lines: [{ amount: Number(amount), reference: CREDIT_LINE_REFERENCE, reference_id: rmaId }],
       },
     })
   })
+}
+
+/** Core takes a credit line only of the sign of what is open, and never more than it; `owed` is to the customer. */
+function creditOf(kept: Amount, owed: Amount): Amount {
+  if (isPositive(kept)) return isPositive(owed) ? negate(smaller(kept, owed)) : "0"
+  return isPositive(negate(owed)) ? smaller(negate(kept), negate(owed)) : "0"
 }
 
 interface CoreBooks {

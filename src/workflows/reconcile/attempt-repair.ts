@@ -10,6 +10,8 @@ export type RepairKind =
   | "core_movement_left"
   | "outbound_unfollowed"
   | "receipt_unposted"
+  | "payment_collection_missing"
+  | "payment_unheard"
   | "payouts_unbegun"
   | "settlement_uncompleted"
   | "payout_unsettled"

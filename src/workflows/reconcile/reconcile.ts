@@ -4,12 +4,14 @@ import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import {
   listLeftCoreMovements,
   listMissingCoreMovements,
+  listMissingPaymentCollections,
   listUnbegunPayouts,
   listUncompletedSettlements,
   listUnfollowedOutbound,
   listUnpostedReceipts,
   type UnfinishedPage,
 } from "../../modules/after-sales/queries/reconcile/list-unfinished-rmas"
+import { listChargesToCheck } from "../../modules/after-sales/queries/charge/read-charge"
 import { listUnsettledPayouts } from "../../modules/after-sales/queries/reconcile/list-unsettled-payouts"
 import {
   listUnapprovedWithdrawals,
@@ -19,6 +21,8 @@ import type { Reading } from "../../modules/after-sales/transaction"
 import { ensureCoreMovement } from "../core-movement/ensure-core-movement"
 import { releaseCoreMovement } from "../core-movement/release-core-movement"
 import { postReceipt } from "../core-return/post-receipt"
+import { ensurePaymentCollection } from "../charge/ensure-payment-collection"
+import { recordChargePayment } from "../charge/record-charge-payment"
 import { completeSettlement } from "../payout/complete-settlement"
 import { executePlannedPayouts } from "../payout/execute-planned-payouts"
 import { lookUpPayout } from "../payout/look-up-payout"
@@ -32,6 +36,9 @@ const PAGE = 100
 const VERB_AT_WORK_MS = 60_000
 /** Far above the provider's timeout: whoever began to pay so long ago is not paying any more. */
 const PAYOUT_AT_WORK_MS = 5 * 60_000
+
+/** How long after a charge has ended money for it may still come in without an event. */
+const LATE_PAYMENT_MS = 7 * 24 * 60 * 60_000
 
 interface Unfinished {
   readonly kind: RepairKind
@@ -57,6 +64,12 @@ const UNFINISHED: readonly Unfinished[] = [
   },
   { kind: "core_movement_left", at_work_ms: VERB_AT_WORK_MS, list: listLeftCoreMovements, finish: releaseCoreMovement },
   { kind: "receipt_unposted", at_work_ms: VERB_AT_WORK_MS, list: listUnpostedReceipts, finish: postReceipt },
+  {
+    kind: "payment_collection_missing",
+    at_work_ms: VERB_AT_WORK_MS,
+    list: listMissingPaymentCollections,
+    finish: ensurePaymentCollection,
+  },
   {
     kind: "payouts_unbegun",
     at_work_ms: PAYOUT_AT_WORK_MS,
@@ -91,6 +104,7 @@ const UNFINISHED: readonly Unfinished[] = [
 export async function reconcile(container: MedusaContainer, now: Date): Promise<Repair[]> {
   const repairs = await reconcileWithCore(container, null)
   for (const unfinished of UNFINISHED) repairs.push(...(await finishAll(container, unfinished, now)))
+  repairs.push(...(await hearPayments(container, now)))
   return [...repairs, ...(await settlePayouts(container, now)), ...(await endHolds(container, now))]
 }
 
@@ -101,6 +115,15 @@ async function finishAll(container: MedusaContainer, unfinished: Unfinished, now
     (after_id) => container.resolve(AFTER_SALES_MODULE).ask(list, { untouched_since, after_id, limit: PAGE }),
     (id) => attemptRepair(container, kind, id, () => finish(container, id)),
     (id) => id,
+  )
+}
+
+async function hearPayments(container: MedusaContainer, now: Date): Promise<Repair[]> {
+  const at = new Date(now.getTime() - LATE_PAYMENT_MS)
+  return inPages(
+    (after_id) => container.resolve(AFTER_SALES_MODULE).ask(listChargesToCheck, { at, after_id, limit: PAGE }),
+    ({ id }) => attemptRepair(container, "payment_unheard", id, () => recordChargePayment(container, id)),
+    ({ id }) => id,
   )
 }
 

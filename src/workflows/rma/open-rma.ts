@@ -7,6 +7,8 @@ import type { IdempotencyKey } from "../../modules/after-sales/commands/once"
 import type { Actor } from "../../modules/after-sales/commands/rma/actor"
 import { openRma, type OpenedRma } from "../../modules/after-sales/commands/rma/open-rma"
 import { RMA_EVENTS } from "../../types/events"
+import { readWantedOffers, wantedVariants } from "../exchange/read-wanted-offers"
+import { withStockLock } from "../exchange/with-stock-lock"
 import { loadDecisionContext } from "../order/decision-context"
 import type { OrderOwner } from "../order/read-order-facts"
 import { withOrderLock } from "../order/with-order-lock"
@@ -27,16 +29,19 @@ const openRmaStep = createStep("after-sales-open-rma", async (input: OpenRmaInpu
   const now = new Date(input.now)
   const opened = await withOrderLock(container, input.order_id, async () => {
     const context = await loadDecisionContext(container, { ...input, now })
-    return container.resolve(AFTER_SALES_MODULE).run(openRma, {
-      order: context.order,
-      items: input.items,
-      reasons: context.reasons,
-      return_terms_of: context.returnTermsOf,
-      calendarOf: context.calendarOf,
-      actor: input.actor,
-      idempotency: input.idempotency,
-      now,
-    })
+    return withStockLock(container, wantedVariants(input.items), async () =>
+      container.resolve(AFTER_SALES_MODULE).run(openRma, {
+        order: context.order,
+        items: input.items,
+        reasons: context.reasons,
+        return_terms_of: context.returnTermsOf,
+        offers: await readWantedOffers(container, input.order_id, input.items),
+        calendarOf: context.calendarOf,
+        actor: input.actor,
+        idempotency: input.idempotency,
+        now,
+      }),
+    )
   })
   return new StepResponse<OpenedRma>(opened)
 })

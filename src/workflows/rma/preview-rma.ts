@@ -11,6 +11,7 @@ import { listLoosePhotos } from "../../modules/after-sales/queries/evidence/list
 import { countUnitsGivenBack } from "../../modules/after-sales/queries/rma/count-units-given-back"
 import { listClaims } from "../../modules/after-sales/queries/rma/list-claims"
 import { acceptedOrThrow } from "../../modules/after-sales/refusal-error"
+import { readWantedOffers } from "../exchange/read-wanted-offers"
 import { loadDecisionContext } from "../order/decision-context"
 import type { OrderOwner } from "../order/read-order-facts"
 import { readSettlementFacts } from "../order/settlement-context"
@@ -35,14 +36,15 @@ export async function previewRma(
 ): Promise<RmaPreview> {
   const context = await loadDecisionContext(container, input)
   const afterSales = container.resolve(AFTER_SALES_MODULE)
-  const [claims, loosePhotos, givenBackBefore] = await Promise.all([
+  const [claims, loosePhotos, givenBackBefore, offers] = await Promise.all([
     afterSales.ask(listClaims, input.order_id),
     afterSales.ask(listLoosePhotos, input.order_id),
     afterSales.ask(countUnitsGivenBack, { order_id: input.order_id, rma_id: null, goods_awaited: true }),
+    readWantedOffers(container, input.order_id, input.items),
   ])
   const photos = { ids: loosePhotos, may_be_missing: true }
   const plan = acceptedOrThrow(
-    decideRequest(context.order, input.items, context.reasons, claims, context.returnTermsOf, photos),
+    decideRequest(context.order, input.items, context.reasons, claims, context.returnTermsOf, photos, offers),
   )
   const facts = await readSettlementFacts(container, {
     order: context.order,
@@ -62,14 +64,18 @@ function addPlannedUnits(givenBack: UnitCounts, plan: RequestPlan): UnitCounts {
 }
 
 function toSettlementItems(plan: RequestPlan): SettlementItem[] {
-  return plan.items.map(({ line, reason, resolution, return_terms, units, ...planned }) => ({
+  return plan.items.map(({ line, reason, resolution, return_terms, units, exchange, ...planned }) => ({
     id: line.id,
     resolution,
     fault_shares: wholeFault(reason.fault_party),
     freight_payer: reason.freight_payer,
     goods_come_back: planned.goods_come_back,
     allowance_percentage: planned.allowance_percentage,
+    surplus_to: exchange?.surplus_to ?? "refund",
     terms: return_terms.terms,
-    units: units.map(({ price_paid }) => ({ price_paid, accepted: null, deduction_percentage: 0 })),
+    units: units.map(({ price_paid }, nth) => ({
+      ...{ price_paid, accepted: null, deduction_percentage: 0 },
+      exchange: exchange?.prices[nth] ?? null,
+    })),
   }))
 }

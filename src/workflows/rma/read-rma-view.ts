@@ -15,6 +15,7 @@ import { listSettlementItems } from "../../modules/after-sales/queries/rma/list-
 import { listTermsOfRma } from "../../modules/after-sales/queries/rma/list-terms-of-rma"
 import { readRma, type RmaViewer } from "../../modules/after-sales/queries/rma/read-rma"
 import type { RmaRecord } from "../../modules/after-sales/queries/rma/rma-record"
+import { paymentLinkOf } from "../charge/payment-link"
 import { readOutbound, type OutboundView } from "../core-movement/read-outbound"
 import { readRmaSettlementFacts } from "./read-rma-settlement-facts"
 
@@ -29,6 +30,8 @@ export interface RmaView {
   /** Of staff only: empty for everybody else. */
   readonly grants: readonly GrantRecord[]
   readonly pending_approvals: readonly ApprovalRecord[]
+  /** Where the customer pays what he owes, while he owes it. */
+  readonly payment_link: string | null
   /** Goods that go out, with what core says became of them. */
   readonly outbound: readonly OutboundView[]
 }
@@ -38,14 +41,16 @@ export async function readRmaView(container: MedusaContainer, id: string, viewer
   const afterSales = container.resolve(AFTER_SALES_MODULE)
   const rma = await afterSales.ask(readRma, { id, viewer })
   const pending = { rma_id: id, status: "pending", before_id: null, limit: 100 } as const
-  const [terms, outbound, settlement, grants, pending_approvals] = await Promise.all([
+  const [terms, outbound, settlement, grants, pending_approvals, payment_link] = await Promise.all([
     afterSales.ask(listTermsOfRma, id),
     readOutbound(container, rma),
     rma.settlement_lines.length > 0 ? fixedSettlement(rma) : settleNow(container, id),
     viewer === "staff" ? afterSales.ask(listGrants, id) : [],
     viewer === "staff" ? afterSales.ask(listApprovals, pending) : [],
+    rma.charge?.status === "open" ? paymentLinkOf(container, rma.charge.id) : null,
   ])
-  return { rma, terms, clauses: terms.flatMap(clausesOfTerms), settlement, outbound, grants, pending_approvals }
+  const clauses = terms.flatMap(clausesOfTerms)
+  return { rma, terms, clauses, settlement, outbound, grants, pending_approvals, payment_link }
 }
 
 async function settleNow(container: MedusaContainer, id: string): Promise<Settlement> {
@@ -62,6 +67,7 @@ export function fixedSettlement(rma: RmaRecord): Settlement {
   const paidBy = (method: PayoutMethod) =>
     round(sum(rma.payouts.filter((payout) => payout.method === method).map(({ amount }) => amount)))
   const payable = paidBy("refund")
+  const total = round(sum(rma.settlement_lines.map((line) => line.amount)))
   return {
     currency_code: rma.currency_code,
     lines: rma.settlement_lines.map((line) => ({
@@ -72,9 +78,10 @@ export function fixedSettlement(rma: RmaRecord): Settlement {
       share: line.share,
       amount: round(line.amount),
     })),
-    total: round(sum(rma.settlement_lines.map((line) => line.amount))),
+    total,
     refundable: payable,
     payable,
     credit: paidBy("store_credit"),
+    due: rma.charge ? round(rma.charge.amount) : round("0"),
   }
 }

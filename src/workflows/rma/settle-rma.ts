@@ -1,10 +1,11 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 
-import { endOfNthDay } from "../../domain/calendar/end-of-day"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { onceOnly } from "../../modules/after-sales/commands/once"
 import { settleRma } from "../../modules/after-sales/commands/rma/settle-rma"
 import { loadCalendars } from "../../modules/after-sales/queries/calendar/load-calendars"
+import { readPaymentLinkDays } from "../../modules/after-sales/queries/charge/read-payment-link-days"
+import { ensurePaymentCollection } from "../charge/ensure-payment-collection"
 import { ensureCoreMovement } from "../core-movement/ensure-core-movement"
 import { postReceipt } from "../core-return/post-receipt"
 import { logFailure } from "../log-failure"
@@ -24,17 +25,21 @@ const settleRmaStep = createStep("after-sales-settle-rma", async (input: SettleR
     await postReceipt(container, input.id)
   })
   await withOrderLock(container, await readRmaOrderId(container, input.id), async () => {
-    const facts = await readRmaSettlementFacts(container, input.id)
     const afterSales = container.resolve(AFTER_SALES_MODULE)
-    const [calendarOf, options] = await Promise.all([afterSales.ask(loadCalendars, undefined), afterSales.getOptions()])
-    const now = new Date(input.now)
-    const recovery_due_at = endOfNthDay(calendarOf(null).time_zone, now, options.recovery_days)
-    await afterSales.run(onceOnly(input.idempotency, settleRma), { ...input, ...facts, recovery_due_at, now })
+    const facts = await readRmaSettlementFacts(container, input.id)
+    const calendarOf = await afterSales.ask(loadCalendars, undefined)
+    await afterSales.run(onceOnly(input.idempotency, settleRma), {
+      ...{ ...input, ...facts },
+      payment_link_days: await afterSales.ask(readPaymentLinkDays, input.id),
+      time_zone: calendarOf(null).time_zone,
+      now: new Date(input.now),
+    })
   })
   // Fewer goods may go out than were promised: core's lines follow before anything can be packed.
   await logFailure(container, `goods going out for ${input.id}`, () =>
     ensureCoreMovement(container, { rma_id: input.id, location_id: null, user_id: null }),
   )
+  await logFailure(container, `the payment link of ${input.id}`, () => ensurePaymentCollection(container, input.id))
   return new StepResponse(input.id)
 })
 

@@ -7,6 +7,7 @@ import { isGreater, isPositive, type Amount } from "../../domain/money/decimal"
 import { inCurrency } from "../../domain/money/in-currency"
 import { toCreditHolder, type CreditHolder } from "../../domain/store-credit/holder"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import { onceById, recall, type IdempotencyKey } from "../../modules/after-sales/commands/once"
 import { endHold } from "../../modules/after-sales/commands/store-credit/end-hold"
 import { holdCredit } from "../../modules/after-sales/commands/store-credit/hold-credit"
 import { findHoldOfCart } from "../../modules/after-sales/queries/store-credit/find-holds"
@@ -20,6 +21,7 @@ export interface RedeemStoreCreditInput {
   readonly cart_id: string
   readonly holder: CreditHolder
   readonly amount: Amount
+  readonly idempotency: IdempotencyKey | null
   readonly now: string
 }
 
@@ -29,11 +31,18 @@ const redeemStep = createStep("after-sales-redeem-store-credit", async (input: R
   withCartLock(container, input.cart_id, async () => {
     const cart = await readOwnCart(container, input)
     const amount = inCurrency(input.amount, cart.currency_code)
+    const redeemed: RedeemedStoreCredit = { cart_id: cart.id, currency_code: cart.currency_code, amount }
+    const afterSales = container.resolve(AFTER_SALES_MODULE)
+    if ((await afterSales.ask(recall, input.idempotency)) !== null) return new StepResponse(redeemed)
     await giveBack(container, cart, input.now)
     const { total } = await readOwnCart(container, input)
     acceptedOrThrow(decide(aboveTotal(amount, String(total)), () => amount))
     if (isPositive(amount)) await payWith(container, { ...input, cart, amount })
-    const redeemed: RedeemedStoreCredit = { cart_id: cart.id, currency_code: cart.currency_code, amount }
+    // Last, so that a crash before leaves nothing that a repetition would take for done.
+    await afterSales.run(
+      onceById(input.idempotency, async () => cart.id),
+      cart.id,
+    )
     return new StepResponse(redeemed)
   }),
 )

@@ -12,6 +12,7 @@ import { SwitchField } from "../shared/switch-field"
 import { AutoApproveFields } from "./auto-approve-fields"
 import type { PolicyDrawerProps } from "./editor"
 import { RemedyFields } from "./remedy-fields"
+import { ExchangeFields } from "./exchange-fields"
 import { toTerms, type TermsForm } from "./terms-form"
 import { useSaveDraft } from "./use-save-draft"
 
@@ -91,6 +92,7 @@ export const TermsDrawer = ({ policy, version, onClose }: PolicyDrawerProps) => 
           />
         )}
       </Field>
+      <ExchangeFields form={form} />
       <AutoApproveFields form={form} />
       <SwitchField
         label={words("policy.terms.silence_approves")}

@@ -44,6 +44,22 @@ export const TermsSection = ({ policy, version, isEditable }: PolicySectionProps
       <FactRow label={words("policy.terms.outbound")}>
         {words(`outbound_freight_refund.${version.outbound_freight_refund}`)}
       </FactRow>
+      {version.remedies.includes("exchange") && (
+        <>
+          <FactRow label={words("policy.terms.exchange_scope")}>
+            {words(`exchange_scope.${version.exchange_scope}`)}
+          </FactRow>
+          <FactRow label={words("policy.terms.exchange_price_rule")}>
+            {[
+              words(`exchange_price_rule.${version.exchange_price_rule}`),
+              Number(version.exchange_bonus) > 0 ? `−${version.exchange_bonus} %` : null,
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+          </FactRow>
+          <FactRow label={words("policy.terms.payment_link")}>{days(version.payment_link_days)}</FactRow>
+        </>
+      )}
       <FactRow label={words("policy.terms.auto_approve")}>
         {!version.auto_approve
           ? words("common.no")

@@ -2,6 +2,7 @@ import { Heading, Tabs, Text } from "@medusajs/ui"
 import { useNavigate } from "react-router-dom"
 
 import { useWords } from "../../hooks/use-words"
+import { SaveRateLine } from "./save-rate"
 
 const VIEWS = {
   requests: "/after-sales",
@@ -22,6 +23,7 @@ export const ListHeading = ({ view }: { readonly view: keyof typeof VIEWS }) => 
         <Text size="small" className="text-ui-fg-subtle">
           {words("list.subtitle")}
         </Text>
+        <SaveRateLine />
       </div>
       <Tabs value={view} onValueChange={(value) => navigate(VIEWS[value as keyof typeof VIEWS])}>
         <Tabs.List>

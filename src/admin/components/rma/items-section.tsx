@@ -58,6 +58,7 @@ const ItemRow = ({ item, rma }: { readonly item: AdminRmaItem; readonly rma: Adm
             ? words("request.items.wish", { wish: words(`resolution.${item.requested_resolution}`) })
             : words(`resolution.${item.resolution}`)}
         </Fact>
+        {item.exchange !== null && <Fact label={words("exchange.for")}>{item.exchange.title}</Fact>}
         <Fact label={words("request.items.terms")}>
           {item.terms.policy_name} v{item.terms.version}
         </Fact>

@@ -11,6 +11,7 @@ import { PageSkeleton } from "../shared/page-skeleton"
 import { ProblemAlert } from "../shared/problem-alert"
 import { GrantsSection } from "../grant/grants-section"
 import { ActivitySection } from "./activity-section"
+import { ChargeSection } from "./charge-section"
 import { DecisionSection } from "./decision-section"
 import { FactsSection } from "./facts-section"
 import { ItemsSection } from "./items-section"
@@ -70,6 +71,9 @@ export const RmaPage = ({ id }: { readonly id: string }) => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesSettlement">
               <SettlementSection rma={rma} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AfterSalesCharge">
+              <ChargeSection rma={rma} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesGrants">
               <GrantsSection rma={rma} />

@@ -67,17 +67,24 @@ const SettlementRow = ({ line, settlement }: { line: SettlementLineBody; settlem
 const Totals = ({ settlement, isPaid }: { readonly settlement: SettlementBody; readonly isPaid: boolean }) => {
   const words = useWords()
   const formats = useFormats()
-  const { total, refundable, payable, credit, currency_code } = settlement
+  const { total, refundable, payable, credit, due, currency_code } = settlement
+  const isOwed = Number(due) > 0
   const isCapped = Number(total) > Number(payable) + Number(credit)
   return (
     <div className="flex flex-col gap-y-2 px-6 py-4">
       <Sum label={words("request.settlement.total")} amount={formats.amount(total, currency_code)} />
-      <Sum label={words("request.settlement.refundable")} amount={formats.amount(refundable, currency_code)} />
-      <Sum
-        label={words(isPaid ? "request.settlement.paid" : "request.settlement.payable")}
-        amount={formats.amount(payable, currency_code)}
-        isStrong
-      />
+      {isOwed ? (
+        <Sum label={words("exchange.due")} amount={formats.amount(due, currency_code)} isStrong />
+      ) : (
+        <>
+          <Sum label={words("request.settlement.refundable")} amount={formats.amount(refundable, currency_code)} />
+          <Sum
+            label={words(isPaid ? "request.settlement.paid" : "request.settlement.payable")}
+            amount={formats.amount(payable, currency_code)}
+            isStrong
+          />
+        </>
+      )}
       {Number(credit) > 0 && (
         <Sum label={words("purse.as_credit")} amount={formats.amount(credit, currency_code)} isStrong />
       )}

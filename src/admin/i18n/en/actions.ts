@@ -97,6 +97,14 @@ export const actions = {
     done: "{{amount}} is on its way",
     done_nothing: "{{number}} settled",
   },
+  waive_charge: {
+    title: "Waive the payment for {{number}}?",
+    body: "The goods may leave as if the customer had paid. It cannot be taken back.",
+    words: "Why",
+    words_placeholder: "The history keeps it",
+    submit: "Waive payment",
+    done: "{{number}}: payment waived",
+  },
   cancel: {
     title: "Cancel {{number}}",
     body: "The units become free and can be asked for again.",

@@ -2,6 +2,7 @@ import { actions } from "./actions"
 import { calendars } from "./calendars"
 import { common } from "./common"
 import { pictures } from "./pictures"
+import { exchange } from "./exchange"
 import { outbound } from "./outbound"
 import { policies } from "./policies"
 import { purse } from "./purse"
@@ -25,5 +26,6 @@ export default {
   ...withdrawals,
   ...pictures,
   purse,
+  exchange,
   do: actions,
 }

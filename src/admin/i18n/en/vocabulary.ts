@@ -28,6 +28,9 @@ export const vocabulary = {
     inspect: "Inspect",
     complete_inspection: "Complete inspection",
     settle: "Pay out",
+    collect: "Payment received",
+    waive_charge: "Waive payment",
+    expire_payment: "Payment expired",
     pay: "Pay",
     record_feedback: "Record feedback",
     close: "Close",
@@ -66,6 +69,7 @@ export const vocabulary = {
     goodwill: "Goodwill",
   },
   resolution: {
+    exchange: "Exchange",
     refund: "Refund",
     store_credit: "Store credit",
     keep_item: "Keep the item",
@@ -151,12 +155,33 @@ export const vocabulary = {
     published: "Published",
     retired: "Retired",
   },
+  exchange_price_rule: {
+    current_price: "Today's price",
+    price_at_order: "Price on the day of the order",
+    same_price_for_same_product: "Same price for the same product",
+  },
+  exchange_scope: {
+    same_product: "Another variant of the same product",
+    any_product: "Any product in stock",
+  },
+  surplus_to: {
+    refund: "Refund",
+    store_credit: "Store credit",
+  },
+  charge_status: {
+    open: "To be paid",
+    paid: "Paid",
+    waived: "Waived",
+    expired: "Expired",
+  },
   outbound_freight_refund: {
     never: "Never",
     whole_order: "When the whole order comes back",
   },
   settlement_line: {
     price_paid: "Price paid",
+    exchange_price: "New goods",
+    exchange_bonus: "Bonus for exchanging",
     restocking_fee: "Restocking fee",
     condition_deduction: "Deduction for condition",
     return_freight: "Return freight",
@@ -193,5 +218,7 @@ export const vocabulary = {
     remedies: "Remedies offered",
     fee: { restocking: "Restocking fee", return_freight: "Return freight" },
     ship_back_days: "Time to send the goods back",
+    exchange_scope: "What may be had in exchange",
+    exchange_price: "Price of an exchange",
   },
 }

@@ -97,6 +97,14 @@ export const actions: Translation<typeof english> = {
     done: "{{amount}} 正在退回",
     done_nothing: "{{number}} 已结算",
   },
+  waive_charge: {
+    title: "免收 {{number}} 的差价？",
+    body: "商品将视同已付款发出，无法撤销。",
+    words: "原因",
+    words_placeholder: "将记入历史",
+    submit: "免收差价",
+    done: "{{number}}：已免收差价",
+  },
   cancel: {
     title: "取消 {{number}}",
     body: "这些商品可以重新申请。",

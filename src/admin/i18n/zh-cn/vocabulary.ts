@@ -31,6 +31,9 @@ export const vocabulary: Translation<typeof english> = {
     inspect: "验货",
     complete_inspection: "完成验货",
     settle: "付款",
+    collect: "已收款",
+    waive_charge: "免收差价",
+    expire_payment: "付款过期",
     pay: "支付",
     record_feedback: "记录反馈",
     close: "关闭",
@@ -69,6 +72,7 @@ export const vocabulary: Translation<typeof english> = {
     goodwill: "善意处理",
   },
   resolution: {
+    exchange: "换货",
     refund: "退款",
     store_credit: "商店余额",
     keep_item: "保留商品",
@@ -154,12 +158,33 @@ export const vocabulary: Translation<typeof english> = {
     published: "已发布",
     retired: "已停用",
   },
+  exchange_price_rule: {
+    current_price: "当前价格",
+    price_at_order: "下单时价格",
+    same_price_for_same_product: "同款商品同价",
+  },
+  exchange_scope: {
+    same_product: "同款商品的其他规格",
+    any_product: "任何有库存的商品",
+  },
+  surplus_to: {
+    refund: "退款",
+    store_credit: "商店余额",
+  },
+  charge_status: {
+    open: "待付款",
+    paid: "已付款",
+    waived: "已免收",
+    expired: "已过期",
+  },
   outbound_freight_refund: {
     never: "不退",
     whole_order: "整单退回时退还",
   },
   settlement_line: {
     price_paid: "实付价格",
+    exchange_price: "新商品",
+    exchange_bonus: "换货优惠",
     restocking_fee: "重新上架费",
     condition_deduction: "折损扣款",
     return_freight: "退货运费",
@@ -196,5 +221,7 @@ export const vocabulary: Translation<typeof english> = {
     remedies: "处理方式",
     fee: { restocking: "重新上架费", return_freight: "退货运费" },
     ship_back_days: "寄回时限",
+    exchange_scope: "可换商品范围",
+    exchange_price: "换货价格",
   },
 }

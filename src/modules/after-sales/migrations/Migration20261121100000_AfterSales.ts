@@ -84,7 +84,7 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "after_sales_policy_version" ("id" text not null, "version" integer not null, "status" text check ("status" in ('draft', 'published', 'retired')) not null default 'draft', "published_at" timestamptz null, "retired_at" timestamptz null, "final_sale" boolean not null default false, "final_sale_source" text null, "presumed_delivery_days_after_shipment" integer not null default 14, "presumed_delivery_days_after_fulfillment" integer not null default 21, "move_end_to_working_day" boolean not null default false, "remedies" text[] not null, "outbound_freight_refund" text check ("outbound_freight_refund" in ('never', 'whole_order')) not null default 'never', "credit_bonus_percentage" integer null, "keep_item_max_percentage" integer null, "auto_approve" boolean not null default false, "auto_approve_limit" numeric null, "auto_approve_currency" text null, "silence_approves" boolean not null default false, "ship_back_days" integer not null default 14, "calendar_id" text null, "policy_id" text not null, "raw_auto_approve_limit" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_policy_version_pkey" primary key ("id"), constraint after_sales_policy_version_percentages check (credit_bonus_percentage BETWEEN 1 AND 100 AND keep_item_max_percentage BETWEEN 1 AND 100));`,
+      `create table if not exists "after_sales_policy_version" ("id" text not null, "version" integer not null, "status" text check ("status" in ('draft', 'published', 'retired')) not null default 'draft', "published_at" timestamptz null, "retired_at" timestamptz null, "final_sale" boolean not null default false, "final_sale_source" text null, "presumed_delivery_days_after_shipment" integer not null default 14, "presumed_delivery_days_after_fulfillment" integer not null default 21, "move_end_to_working_day" boolean not null default false, "remedies" text[] not null, "outbound_freight_refund" text check ("outbound_freight_refund" in ('never', 'whole_order')) not null default 'never', "credit_bonus_percentage" integer null, "keep_item_max_percentage" integer null, "auto_approve" boolean not null default false, "auto_approve_limit" numeric null, "auto_approve_currency" text null, "silence_approves" boolean not null default false, "ship_back_days" integer not null default 14, "exchange_scope" text check ("exchange_scope" in ('same_product', 'any_product')) not null default 'same_product', "exchange_price_rule" text check ("exchange_price_rule" in ('current_price', 'price_at_order', 'same_price_for_same_product')) not null default 'current_price', "exchange_bonus" numeric not null default 0, "payment_link_days" integer not null default 7, "calendar_id" text null, "policy_id" text not null, "raw_auto_approve_limit" jsonb null, "raw_exchange_bonus" jsonb not null default '{"value":"0","precision":20}', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_policy_version_pkey" primary key ("id"), constraint after_sales_policy_version_percentages check (credit_bonus_percentage BETWEEN 1 AND 100 AND keep_item_max_percentage BETWEEN 1 AND 100));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_after_sales_policy_version_policy_id" ON "after_sales_policy_version" ("policy_id") WHERE deleted_at IS NULL;`,
@@ -199,6 +199,23 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_business_calendar_hours_deleted_at" ON "business_calendar_hours" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
+      `create table if not exists "charge" ("id" text not null, "rma_id" text not null, "order_id" text not null, "amount" numeric not null, "currency_code" text not null, "status" text check ("status" in ('open', 'paid', 'waived', 'expired')) not null default 'open', "payment_collection_id" text null, "expires_at" timestamptz not null, "paid_at" timestamptz null, "waived_by" text null, "waiver_words" text null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "charge_pkey" primary key ("id"), constraint charge_amount check (amount > 0));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_charge_deleted_at" ON "charge" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_charge_one_open" ON "charge" ("rma_id") WHERE status = 'open' AND deleted_at IS NULL;`,
+    )
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_charge_rma" ON "charge" ("rma_id", "id") WHERE deleted_at IS NULL;`)
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_charge_due" ON "charge" ("expires_at") WHERE status = 'open' AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_charge_payment_collection" ON "charge" ("payment_collection_id") WHERE payment_collection_id IS NOT NULL AND deleted_at IS NULL;`,
     )
 
     this.addSql(
@@ -338,6 +355,22 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
+      `create table if not exists "rma_exchange" ("id" text not null, "rma_id" text not null, "rma_item_id" text not null, "variant_id" text not null, "product_id" text not null, "sku" text null, "title" text not null, "thumbnail" text null, "surplus_to" text check ("surplus_to" in ('refund', 'store_credit')) not null default 'refund', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_exchange_pkey" primary key ("id"));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_exchange_deleted_at" ON "rma_exchange" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_rma_exchange_item" ON "rma_exchange" ("rma_item_id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_exchange_rma" ON "rma_exchange" ("rma_id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_rma_exchange_variant" ON "rma_exchange" ("variant_id") WHERE deleted_at IS NULL;`,
+    )
+
+    this.addSql(
       `create table if not exists "rma_fault_share" ("id" text not null, "rma_item_id" text not null, "party" text check ("party" in ('merchant', 'carrier', 'supplier', 'customer', 'none')) not null, "percentage" integer not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_fault_share_pkey" primary key ("id"), constraint rma_fault_share_percentage check (percentage BETWEEN 1 AND 100));`,
     )
     this.addSql(
@@ -358,7 +391,7 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "rma_item" ("id" text not null, "line_item_id" text not null, "product_id" text null, "variant_id" text null, "sku" text null, "title" text not null, "thumbnail" text null, "quantity" integer not null, "reason_id" text not null, "reason_code" text not null, "note" text null, "basis" text check ("basis" in ('withdrawal', 'nonconformity', 'goodwill')) not null, "policy_version_id" text not null, "window_ends_at" timestamptz not null, "requested_resolution" text check ("requested_resolution" in ('refund', 'replacement', 'repair', 'store_credit', 'keep_item')) not null, "resolution" text check ("resolution" in ('refund', 'replacement', 'repair', 'store_credit', 'keep_item')) null, "fault_party" text check ("fault_party" in ('merchant', 'carrier', 'supplier', 'customer', 'none')) not null, "freight_payer" text check ("freight_payer" in ('merchant', 'carrier', 'customer')) not null, "goods_come_back" boolean not null default true, "allowance_percentage" integer null, "cause" text null, "rma_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_item_pkey" primary key ("id"));`,
+      `create table if not exists "rma_item" ("id" text not null, "line_item_id" text not null, "product_id" text null, "variant_id" text null, "sku" text null, "title" text not null, "thumbnail" text null, "quantity" integer not null, "reason_id" text not null, "reason_code" text not null, "note" text null, "basis" text check ("basis" in ('withdrawal', 'nonconformity', 'goodwill')) not null, "policy_version_id" text not null, "window_ends_at" timestamptz not null, "requested_resolution" text check ("requested_resolution" in ('exchange', 'replacement', 'repair', 'refund', 'store_credit', 'keep_item')) not null, "resolution" text check ("resolution" in ('exchange', 'replacement', 'repair', 'refund', 'store_credit', 'keep_item')) null, "fault_party" text check ("fault_party" in ('merchant', 'carrier', 'supplier', 'customer', 'none')) not null, "freight_payer" text check ("freight_payer" in ('merchant', 'carrier', 'customer')) not null, "goods_come_back" boolean not null default true, "allowance_percentage" integer null, "cause" text null, "rma_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_item_pkey" primary key ("id"));`,
     )
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_rma_item_rma_id" ON "rma_item" ("rma_id") WHERE deleted_at IS NULL;`)
     this.addSql(
@@ -394,7 +427,7 @@ export class Migration20261121100000_AfterSales extends Migration {
       `CREATE INDEX IF NOT EXISTS "IDX_rma_outbound_order" ON "rma_outbound" ("order_id") WHERE deleted_at IS NULL;`,
     )
     this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_rma_outbound_item" ON "rma_outbound" ("rma_item_id") WHERE deleted_at IS NULL;`,
+      `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_rma_outbound_item_price" ON "rma_outbound" ("rma_item_id", "unit_price") WHERE deleted_at IS NULL;`,
     )
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "UQ_rma_outbound_line" ON "rma_outbound" ("line_item_id") WHERE line_item_id IS NOT NULL AND deleted_at IS NULL;`,
@@ -404,7 +437,7 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "rma_unit" ("id" text not null, "line_item_id" text not null, "ordinal" integer not null, "fulfillment_id" text not null, "price_paid" numeric not null, "released_at" timestamptz null, "received_at" timestamptz null, "inspected_at" timestamptz null, "accepted" boolean null, "grade" text check ("grade" in ('as_new', 'opened', 'used', 'damaged', 'defective', 'wrong_item')) null, "disposition" text check ("disposition" in ('restock', 'refurbish', 'repair', 'return_to_supplier', 'dispose', 'donate', 'send_back')) null, "deduction_percentage" integer not null default 0, "inspection_note" text null, "item_id" text not null, "raw_price_paid" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_unit_pkey" primary key ("id"), constraint rma_unit_deduction_percentage check (deduction_percentage BETWEEN 0 AND 100));`,
+      `create table if not exists "rma_unit" ("id" text not null, "line_item_id" text not null, "ordinal" integer not null, "fulfillment_id" text not null, "price_paid" numeric not null, "exchange_price" numeric null, "exchange_bonus" numeric null, "released_at" timestamptz null, "received_at" timestamptz null, "inspected_at" timestamptz null, "accepted" boolean null, "grade" text check ("grade" in ('as_new', 'opened', 'used', 'damaged', 'defective', 'wrong_item')) null, "disposition" text check ("disposition" in ('restock', 'refurbish', 'repair', 'return_to_supplier', 'dispose', 'donate', 'send_back')) null, "deduction_percentage" integer not null default 0, "inspection_note" text null, "item_id" text not null, "raw_price_paid" jsonb not null, "raw_exchange_price" jsonb null, "raw_exchange_bonus" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rma_unit_pkey" primary key ("id"), constraint rma_unit_deduction_percentage check (deduction_percentage BETWEEN 0 AND 100));`,
     )
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_rma_unit_item_id" ON "rma_unit" ("item_id") WHERE deleted_at IS NULL;`)
     this.addSql(
@@ -415,7 +448,7 @@ export class Migration20261121100000_AfterSales extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "settlement_line" ("id" text not null, "rma_id" text not null, "rma_item_id" text null, "position" integer not null, "kind" text check ("kind" in ('price_paid', 'restocking_fee', 'condition_deduction', 'return_freight', 'return_freight_refund', 'outbound_freight', 'credit_bonus', 'keep_item_allowance', 'compensation', 'goodwill')) not null, "amount" numeric not null, "currency_code" text not null, "quantity" integer null, "percentage" numeric null, "share" integer null, "raw_amount" jsonb not null, "raw_percentage" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "settlement_line_pkey" primary key ("id"));`,
+      `create table if not exists "settlement_line" ("id" text not null, "rma_id" text not null, "rma_item_id" text null, "position" integer not null, "kind" text check ("kind" in ('price_paid', 'exchange_price', 'exchange_bonus', 'restocking_fee', 'condition_deduction', 'return_freight', 'return_freight_refund', 'outbound_freight', 'credit_bonus', 'keep_item_allowance', 'compensation', 'goodwill')) not null, "amount" numeric not null, "currency_code" text not null, "quantity" integer null, "percentage" numeric null, "share" integer null, "raw_amount" jsonb not null, "raw_percentage" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "settlement_line_pkey" primary key ("id"));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_settlement_line_deleted_at" ON "settlement_line" ("deleted_at") WHERE deleted_at IS NULL;`,
@@ -640,6 +673,8 @@ export class Migration20261121100000_AfterSales extends Migration {
 
     this.addSql(`drop table if exists "business_calendar_hours" cascade;`)
 
+    this.addSql(`drop table if exists "charge" cascade;`)
+
     this.addSql(`drop table if exists "guest_access" cascade;`)
 
     this.addSql(`drop table if exists "outbox_message" cascade;`)
@@ -653,6 +688,8 @@ export class Migration20261121100000_AfterSales extends Migration {
     this.addSql(`drop table if exists "rma" cascade;`)
 
     this.addSql(`drop table if exists "rma_event" cascade;`)
+
+    this.addSql(`drop table if exists "rma_exchange" cascade;`)
 
     this.addSql(`drop table if exists "rma_fault_share" cascade;`)
 

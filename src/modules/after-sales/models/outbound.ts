@@ -1,7 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 
 /**
- * Goods that go out for a request: so many units of one variant for the units of one item. The request says how many it
+ * Goods that go out for a request: so many units of one variant, at one price, for the units of one item. The request says how many it
  * owes the customer, `quantity`; core follows, and `core_quantity` is what its order line and the reservation of its
  * stock stand at. While the two differ, reconcile has something to do.
  */
@@ -18,7 +18,7 @@ export const RmaOutbound = model
     thumbnail: model.text().nullable(),
     quantity: model.number(),
     core_quantity: model.number().default(0),
-    /** Charged for a unit, in major units: nothing where the same goods are sent again. */
+    /** Charged for a unit, in major units and with tax: nothing where the same goods are sent again. */
     unit_price: model.bigNumber(),
     currency_code: model.text(),
     /** Core's order line, once it has one. */
@@ -30,7 +30,7 @@ export const RmaOutbound = model
   .indexes([
     { on: ["rma_id"], name: "IDX_rma_outbound_rma" },
     { on: ["order_id"], name: "IDX_rma_outbound_order" },
-    { on: ["rma_item_id"], unique: true, name: "UQ_rma_outbound_item" },
+    { on: ["rma_item_id", "unit_price"], unique: true, name: "UQ_rma_outbound_item_price" },
     {
       on: ["line_item_id"],
       unique: true,

@@ -5,6 +5,8 @@ import {
   CONDITION_ATTRIBUTES,
   CONDITION_EFFECTS,
   CONDITION_OPERATORS,
+  EXCHANGE_PRICE_RULES,
+  EXCHANGE_SCOPES,
   FEE_KINDS,
   OUTBOUND_FREIGHT_REFUNDS,
   POLICY_STATUSES,
@@ -54,6 +56,12 @@ export const AfterSalesPolicyVersion = model
     silence_approves: model.boolean().default(false),
     /** Days the customer has to send the goods after approval before the request lapses. */
     ship_back_days: model.number().default(14),
+    exchange_scope: model.enum([...EXCHANGE_SCOPES]).default("same_product"),
+    exchange_price_rule: model.enum([...EXCHANGE_PRICE_RULES]).default("current_price"),
+    /** Per cent of the price paid by which an exchange is made cheaper, 0–100. */
+    exchange_bonus: model.bigNumber().default(0),
+    /** Days that a link to pay a difference is good for. */
+    payment_link_days: model.number().default(7),
     /** Zone and holidays for every span of this policy; null means the shop's default calendar. */
     calendar_id: model.text().nullable(),
     policy: model.belongsTo(() => AfterSalesPolicy, { mappedBy: "versions" }),

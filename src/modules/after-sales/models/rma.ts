@@ -177,6 +177,9 @@ export const RmaUnit = model
     fulfillment_id: model.text(),
     /** What was paid for exactly this unit: after discounts, with tax, rounded so that all units sum to the line. */
     price_paid: model.bigNumber(),
+    /** What the unit costs that it is exchanged for, tax included, and what is taken off that price. */
+    exchange_price: model.bigNumber().nullable(),
+    exchange_bonus: model.bigNumber().nullable(),
     /** Set when the request was refused, cancelled or lapsed: the unit may be asked for again. */
     released_at: model.dateTime().nullable(),
     received_at: model.dateTime().nullable(),

@@ -17,6 +17,7 @@ export const STAFF_VERBS = [
   "settle",
   "repaired",
   "uphold_refusal",
+  "waive_charge",
   "cancel",
 ] as const
 export type StaffVerb = (typeof STAFF_VERBS)[number]

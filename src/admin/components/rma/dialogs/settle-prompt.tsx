@@ -21,6 +21,21 @@ export const SettlePrompt = ({ rma, onClose }: SettlePromptProps) => {
   const number = words("request.title", { number: rma.number })
   const paysNothing = amount === ""
 
+  if (Number(rma.settlement.due) > 0) {
+    const due = formats.amount(rma.settlement.due, rma.settlement.currency_code)
+    return (
+      <ConfirmPrompt
+        title={words("exchange.settle.title", { amount: due })}
+        body={words("exchange.settle.body")}
+        submit={words("exchange.settle.submit")}
+        isPending={isPending}
+        error={error}
+        onClose={onClose}
+        onConfirm={() => submit("settle", {}, words("exchange.settle.done", { number }))}
+      />
+    )
+  }
+
   return (
     <ConfirmPrompt
       title={paysNothing ? words("do.settle.nothing_title", { number }) : words("do.settle.title", { amount })}

@@ -12,6 +12,7 @@ const VERBS = {
   request_info: { path: "request-info", needsWords: true, isDanger: false },
   uphold_refusal: { path: "uphold-refusal", needsWords: true, isDanger: true },
   confirm_stock: { path: "confirm-stock", needsWords: true, isDanger: false },
+  waive_charge: { path: "waive-charge", needsWords: true, isDanger: true },
   release_goods: { path: "release", needsWords: true, isDanger: false },
   cancel: { path: "cancel", needsWords: false, isDanger: true },
 } as const

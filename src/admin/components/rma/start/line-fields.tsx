@@ -8,10 +8,12 @@ import { Choice } from "../../shared/choice"
 import { Field } from "../../shared/field"
 import { ProblemAlert } from "../../shared/problem-alert"
 import { LineTerms } from "./line-terms"
-import type { StartForm } from "./start-form"
+import { RemedyFields } from "./remedy-fields"
+import { usualRemedy, type StartForm } from "./start-form"
 
 interface LineFieldsProps {
   readonly form: UseFormReturn<StartForm>
+  readonly orderId: string
   readonly line: EligibilityLine
   /** Of the whole order; the line says which of them it takes. */
   readonly reasons: readonly EligibilityReason[]
@@ -19,26 +21,26 @@ interface LineFieldsProps {
 }
 
 /** One line of the order: how many units, why, and what the terms say about the units that cannot come back. */
-export const LineFields = ({ form, line, reasons, error }: LineFieldsProps) => (
+export const LineFields = ({ form, orderId, line, reasons, error }: LineFieldsProps) => (
   <section className="shadow-elevation-card-rest bg-ui-bg-component flex flex-col gap-y-4 rounded-xl p-4">
     <LineTerms line={line} />
-    {line.returnable_quantity > 0 && <Question form={form} line={line} reasons={reasons} />}
+    {line.returnable_quantity > 0 && <Question form={form} orderId={orderId} line={line} reasons={reasons} />}
     <ProblemAlert error={error} />
   </section>
 )
 
-const Question = ({ form, line, reasons }: Omit<LineFieldsProps, "error">) => {
+const Question = ({ form, orderId, line, reasons }: Omit<LineFieldsProps, "error">) => {
   const words = useWords()
   const path = `lines.${line.line_item_id}` as const
-  const { quantity, reason_code, resolution } = form.watch(path)
+  const { quantity, reason_code } = form.watch(path)
   const offered = reasons.filter(({ code }) => line.reason_codes.includes(code))
   const chosen = offered.find(({ code }) => code === reason_code)
-  const remedies = (chosen?.remedies ?? []).filter((remedy) => line.remedies.includes(remedy))
   const needsNote = chosen?.evidence.includes("description") ?? false
 
   const chooseReason = (code: string) => {
     form.setValue(`${path}.reason_code`, code)
-    form.setValue(`${path}.resolution`, "")
+    const reason = offered.find((candidate) => candidate.code === code)
+    form.setValue(`${path}.resolution`, usualRemedy(line, reason))
     if (!(quantity > 0)) form.setValue(`${path}.quantity`, 1)
   }
 
@@ -77,18 +79,8 @@ const Question = ({ form, line, reasons }: Omit<LineFieldsProps, "error">) => {
           )}
         </Field>
       </div>
-      {remedies.length > 1 && (
-        <Field label={words("do.open.resolution")}>
-          {(id) => (
-            <Choice
-              id={id}
-              value={resolution}
-              onChange={(value) => form.setValue(`${path}.resolution`, value)}
-              options={remedies.map((value) => ({ value, label: words(`resolution.${value}`) }))}
-              placeholder={words("do.open.resolution_placeholder")}
-            />
-          )}
-        </Field>
+      {chosen !== undefined && (
+        <RemedyFields key={chosen.code} form={form} orderId={orderId} line={line} reason={chosen} />
       )}
       {chosen !== undefined && (
         <Field

@@ -1,13 +1,15 @@
 import type { Resolution } from "../../../../domain/kernel/vocabulary"
-import type { Eligibility, EligibilityLine, RmaRequest, RmaRequestItem } from "../../../../types"
+import type { Eligibility, EligibilityLine, EligibilityReason, RmaRequest, RmaRequestItem } from "../../../../types"
 
 export interface LineForm {
   /** 0 leaves the line out of the request. */
   quantity: number
   reason_code: string
   note: string
-  /** Empty leaves it to the rules. */
+  /** Blank until a reason is chosen. */
   resolution: Resolution | ""
+  /** What to exchange for. */
+  variant_id: string
 }
 
 /** By line item id, so that a fresh answer of the server keeps what was typed. */
@@ -15,10 +17,10 @@ export interface StartForm {
   lines: Record<string, LineForm>
 }
 
+const BLANK_LINE: LineForm = { quantity: 0, reason_code: "", note: "", resolution: "", variant_id: "" }
+
 export const blankForm = ({ lines }: Pick<Eligibility, "lines">): StartForm => ({
-  lines: Object.fromEntries(
-    lines.map((line) => [line.line_item_id, { quantity: 0, reason_code: "", note: "", resolution: "" }]),
-  ),
+  lines: Object.fromEntries(lines.map((line) => [line.line_item_id, { ...BLANK_LINE }])),
 })
 
 /** What can be asked for stands in front; otherwise the order keeps its own order. */
@@ -30,19 +32,26 @@ export const sortLines = (lines: readonly EligibilityLine[]): readonly Eligibili
 /** The request as the server takes it: lines with units, a note only where something was written. */
 export const toRequest = (orderId: string, { lines }: StartForm): RmaRequest => ({
   order_id: orderId,
-  items: Object.entries(lines).flatMap(
-    ([line_item_id, { quantity, reason_code, note, resolution }]): RmaRequestItem[] =>
-      quantity > 0
-        ? [
-            {
-              ...{ line_item_id, quantity, reason_code },
-              ...(note.trim() === "" ? {} : { note: note.trim() }),
-              ...(resolution === "" ? {} : { resolution }),
-            },
-          ]
-        : [],
+  items: Object.entries(lines).flatMap(([line_item_id, line]) =>
+    line.quantity > 0 ? [toItem(line_item_id, line)] : [],
   ),
 })
+
+const toItem = (
+  line_item_id: string,
+  { quantity, reason_code, note, resolution, variant_id }: LineForm,
+): RmaRequestItem => ({
+  ...{ line_item_id, quantity, reason_code },
+  ...(note.trim() === "" ? {} : { note: note.trim() }),
+  ...(resolution === "" ? {} : { resolution }),
+  ...(resolution === "exchange" && variant_id !== "" ? { exchange: { variant_id } } : {}),
+})
+
+/** What a reason's customer usually gets: his money, unless it is not offered. */
+export const usualRemedy = (line: EligibilityLine, reason: EligibilityReason | undefined): Resolution | "" => {
+  const offered = (reason?.remedies ?? []).filter((remedy) => line.remedies.includes(remedy))
+  return offered.find((remedy) => remedy === "refund") ?? offered[0] ?? ""
+}
 
 /** Whether there is something to ask the server: whole units, each with a reason. The rules are the server's. */
 export const isAskable = ({ items }: RmaRequest): boolean =>

@@ -95,6 +95,7 @@ const Lines = ({ eligibility, start }: LinesProps) => {
         <LineFields
           key={line.line_item_id}
           form={start.form}
+          orderId={eligibility.order_id}
           line={line}
           reasons={reasons}
           error={start.errorOfLine(line.line_item_id)}

@@ -5,7 +5,9 @@ import { AFTER_SALES_MODULE } from "../../../../modules/after-sales"
 import { listGrantLimits, type GrantLimitRecord } from "../../../../modules/after-sales/queries/grant/list-grant-limits"
 import type { GrantLimitBody } from "../../../../types"
 import { saveGrantLimitWorkflow } from "../../../../workflows/grant/save-grant-limit"
+import { readIdempotencyKey } from "../../../idempotency"
 import { withReasons } from "../../../with-reasons"
+import { staffOf } from "../staff-of"
 import type { GrantLimitInput } from "./validators"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
@@ -15,7 +17,9 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
 
 /** Sets the limit of one case: the one that stands for it is written over. */
 export const POST = withReasons(async (req: AuthenticatedMedusaRequest<GrantLimitInput>, res: MedusaResponse) => {
-  const { result: id } = await saveGrantLimitWorkflow(req.scope).run({ input: req.validatedBody })
+  const { result: id } = await saveGrantLimitWorkflow(req.scope).run({
+    input: { ...req.validatedBody, idempotency: readIdempotencyKey(req, staffOf(req)) },
+  })
   res.json({ grant_limit: toBody({ ...req.validatedBody, id }) })
 })
 

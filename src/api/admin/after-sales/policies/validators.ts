@@ -5,6 +5,8 @@ import {
   CONDITION_ATTRIBUTES,
   CONDITION_EFFECTS,
   CONDITION_OPERATORS,
+  EXCHANGE_PRICE_RULES,
+  EXCHANGE_SCOPES,
   FEE_KINDS,
   OUTBOUND_FREIGHT_REFUNDS,
   RESOLUTIONS,
@@ -15,6 +17,8 @@ import { codeField, currencyField, decimalField, idField, line, pageFields } fro
 /** A hundred years; the rules count in dates that a calendar knows. */
 const MOST_DAYS = 36_500
 const MOST_ROWS = 100
+/** Stock lies reserved as long as a link is good for. */
+const MOST_LINK_DAYS = 90
 const MOST_VALUES = 500
 
 const days = z.int().min(0).max(MOST_DAYS)
@@ -69,6 +73,10 @@ const terms = z.strictObject({
   auto_approve_currency: currency,
   silence_approves: z.boolean().default(false),
   ship_back_days: z.int().min(1).max(MOST_DAYS).default(14),
+  exchange_scope: z.enum(EXCHANGE_SCOPES).default("same_product"),
+  exchange_price_rule: z.enum(EXCHANGE_PRICE_RULES).default("current_price"),
+  exchange_bonus: decimalField.default("0"),
+  payment_link_days: z.int().min(1).max(MOST_LINK_DAYS).default(7),
   calendar_id: idField.nullable().default(null),
   conditions: z.array(condition).max(MOST_ROWS).default([]),
   windows: z

@@ -24,7 +24,7 @@ import {
 
 const ROOT = "/admin/after-sales/rmas"
 
-type Operation = "read" | "create" | "decide" | "receive" | "release" | "settle" | "grant" | "write"
+type Operation = "read" | "create" | "decide" | "receive" | "release" | "settle" | "grant" | "waive" | "write"
 
 /** Each operation is one that a role can be given on its own; see src/policies/rma.ts. */
 function guardedBy(operation: Operation) {
@@ -70,6 +70,7 @@ export const adminRmaMiddlewares: MiddlewareRoute[] = [
   verb("release", wordsSchema, "release"),
   verb("repaired", repairedSchema, "receive"),
   verb("settle", emptySchema, "settle"),
+  verb("waive-charge", wordsSchema, "waive"),
   verb("payouts/:payout_id/resolve", resolvePayoutSchema, "settle"),
   verb("payouts/:payout_id/retry", emptySchema, "settle"),
   verb("grants", grantSchema, "grant"),

@@ -20,6 +20,10 @@ export function toStorePolicy(terms: PolicyTerms): StorePolicy {
     outbound_freight_refund: terms.outbound_freight_refund,
     credit_bonus_percentage: terms.credit_bonus_percentage,
     ship_back_days: terms.ship_back_days,
+    exchange_scope: terms.exchange_scope,
+    exchange_price_rule: terms.exchange_price_rule,
+    exchange_bonus: terms.exchange_bonus,
+    payment_link_days: terms.payment_link_days,
     words: describeTerms(terms),
   }
 }

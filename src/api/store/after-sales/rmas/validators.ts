@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
-import { RESOLUTIONS } from "../../../../domain/kernel/vocabulary"
+import { RESOLUTIONS, SURPLUS_DESTINATIONS } from "../../../../domain/kernel/vocabulary"
 
 /** More lines or units than any order has, and few enough to be decided at once. */
 const MOST_ITEMS = 100
@@ -15,14 +15,20 @@ export const rmaRequestSchema = z.strictObject({
   order_id: id,
   items: z
     .array(
-      z.strictObject({
-        line_item_id: id,
-        quantity: z.int().min(1).max(MOST_UNITS),
-        reason_code: id,
-        note: z.string().max(LONGEST_TEXT).optional(),
-        resolution: z.enum(RESOLUTIONS).optional(),
-        evidence_ids: z.array(id).max(MOST_PHOTOS).optional(),
-      }),
+      z
+        .strictObject({
+          line_item_id: id,
+          quantity: z.int().min(1).max(MOST_UNITS),
+          reason_code: id,
+          note: z.string().max(LONGEST_TEXT).optional(),
+          resolution: z.enum(RESOLUTIONS).optional(),
+          evidence_ids: z.array(id).max(MOST_PHOTOS).optional(),
+          exchange: z.strictObject({ variant_id: id, surplus_to: z.enum(SURPLUS_DESTINATIONS).optional() }).optional(),
+        })
+        .refine(({ resolution = "exchange", exchange }) => !exchange || resolution === "exchange", {
+          error: "goes only with the resolution exchange",
+          path: ["exchange"],
+        }),
     )
     .min(1)
     .max(MOST_ITEMS),

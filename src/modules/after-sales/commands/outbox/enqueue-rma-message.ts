@@ -31,6 +31,8 @@ export async function enqueueRmaMessage(transaction: Transaction, input: Enqueue
               where payout.rma_id = rma.id and payout.status = 'paid' and payout.deleted_at is null) as paid_back,
             (select coalesce(sum(amount) filter (where method = 'store_credit'), 0)::text from payout
               where payout.rma_id = rma.id and payout.status = 'paid' and payout.deleted_at is null) as credited,
+            (select json_build_object('id', id, 'amount', amount::text, 'expires_at', expires_at) from charge
+              where charge.rma_id = rma.id and charge.status = 'open' and charge.deleted_at is null) as charge,
             coalesce((select time_zone from business_calendar where is_default and deleted_at is null), 'UTC') as time_zone
        from rma where rma.id = ?`,
     [input.rma_id],

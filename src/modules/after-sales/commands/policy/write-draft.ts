@@ -31,6 +31,7 @@ export async function writeDraft(transaction: Transaction, draft: DraftToWrite):
       policy_id: draft.policy_id,
       version: draft.version,
       remedies: [...terms.remedies],
+      exchange_bonus: toColumn(terms.exchange_bonus),
       auto_approve_limit: terms.auto_approve_limit === null ? null : toColumn(terms.auto_approve_limit),
     },
     context,

@@ -11,13 +11,15 @@ export interface CompleteSettlement {
   readonly now: Date
 }
 
-/** Whether the request was completed by this call: it was settling, and no payout is open any more. */
+/** Whether the request was completed by this call: it was settling, and neither payout nor charge is open any more. */
 export async function completeSettlement(transaction: Transaction, input: CompleteSettlement): Promise<boolean> {
   const rma = await lockRma(transaction, input.id)
   if (rma.stage !== "settling") return false
   const open = await transaction.query(
-    `select id from payout where rma_id = ? and status <> 'paid' and deleted_at is null limit 1`,
-    [rma.id],
+    `select id from payout where rma_id = ? and status <> 'paid' and deleted_at is null
+      union all
+     select id from charge where rma_id = ? and status = 'open' and deleted_at is null limit 1`,
+    [rma.id, rma.id],
   )
   if (open.length > 0) return false
   await changeStage(transaction, {

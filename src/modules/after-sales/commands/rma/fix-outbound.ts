@@ -9,7 +9,8 @@ export async function fixOutbound(transaction: Transaction, rmaId: string): Prom
     `update rma_outbound outbound
         set quantity = (
               select count(*) from rma_unit unit join rma_item item on item.id = unit.item_id
-               where item.id = outbound.rma_item_id and unit.deleted_at is null
+               where item.id = outbound.rma_item_id and unit.deleted_at is null and item.resolution <> 'refund'
+                 and coalesce(unit.exchange_price - unit.exchange_bonus, 0) = outbound.unit_price
                  and coalesce(unit.accepted, not item.goods_come_back))
       where outbound.rma_id = ? and outbound.deleted_at is null`,
     [rmaId],

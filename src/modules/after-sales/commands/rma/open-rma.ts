@@ -1,5 +1,8 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 
+import type { ExchangeOffers } from "../../../../domain/exchange/exchange-offer"
+import type { PlannedExchange } from "../../../../domain/exchange/plan-exchange"
+import type { ExchangePrice } from "../../../../domain/exchange/price-exchange"
 import { wholeFault } from "../../../../domain/fault/fault-share"
 import { decideAutoApproval, type AutoApprovalGround } from "../../../../domain/rma/decide-auto-approval"
 import {
@@ -32,6 +35,7 @@ export interface OpenRma {
   readonly items: readonly RequestedItem[]
   readonly reasons: readonly AfterSalesReason[]
   readonly return_terms_of: ReturnTermsOf
+  readonly offers: ExchangeOffers
   readonly calendarOf: CalendarOf
   readonly actor: Actor
   readonly idempotency: IdempotencyKey | null
@@ -59,8 +63,8 @@ export async function openRma(transaction: Transaction, input: OpenRma): Promise
       ids: await listLoosePhotos(transaction, input.order.id),
       may_be_missing: input.actor.type === "staff",
     }
-    const { order, items, reasons, return_terms_of } = input
-    const plan = acceptedOrThrow(decideRequest(order, items, reasons, claims, return_terms_of, photos))
+    const { order, items, reasons, return_terms_of, offers } = input
+    const plan = acceptedOrThrow(decideRequest(order, items, reasons, claims, return_terms_of, photos, offers))
     autoApproval = decideAutoApproval(plan, input.order.currency_code)
     return writeRma(transaction, input, plan)
   })
@@ -81,7 +85,7 @@ async function writeRma(transaction: Transaction, input: OpenRma, plan: RequestP
   }))
   await createFaultShares(transaction, shares)
   const units = plan.items.flatMap((item, index) =>
-    item.units.map((unit) => ({ ...toUnitRow(unit), item_id: ids[index] })),
+    item.units.map((unit, nth) => ({ ...toUnitRow(unit, item.exchange?.prices[nth]), item_id: ids[index] })),
   )
   await rows.createRmaUnits(units, context)
   await attachEvidence(transaction, {
@@ -89,6 +93,10 @@ async function writeRma(transaction: Transaction, input: OpenRma, plan: RequestP
     items: plan.items.map(({ evidence_ids }, index) => ({ rma_item_id: ids[index] ?? "", evidence_ids })),
     now: input.now,
   })
+  await rows.createRmaExchanges(
+    plan.items.flatMap(({ exchange }, index) => toExchangeRow(exchange, rma.id, ids[index])),
+    context,
+  )
   await recordEvent(transaction, {
     rma_id: rma.id,
     action: "open",
@@ -145,11 +153,19 @@ function toItemRow({ line, reason, note, resolution, return_terms, units, ...pla
   }
 }
 
-function toUnitRow(unit: OrderUnit) {
+function toUnitRow(unit: OrderUnit, exchanged: ExchangePrice | undefined) {
   return {
     line_item_id: unit.line_item_id,
     ordinal: unit.ordinal,
     fulfillment_id: unit.shipment.fulfillment_id,
     price_paid: toColumn(unit.price_paid),
+    exchange_price: exchanged ? toColumn(exchanged.price) : null,
+    exchange_bonus: exchanged ? toColumn(exchanged.bonus) : null,
   }
+}
+
+function toExchangeRow(exchange: PlannedExchange | null, rma_id: string, rma_item_id: string | undefined) {
+  if (!exchange) return []
+  const { variant_id, product_id, sku, title, thumbnail } = exchange.offer
+  return [{ rma_id, rma_item_id, variant_id, product_id, sku, title, thumbnail, surplus_to: exchange.surplus_to }]
 }

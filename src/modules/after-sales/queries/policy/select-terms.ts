@@ -30,6 +30,8 @@ export async function selectTerms(
             version.credit_bonus_percentage, version.keep_item_max_percentage,
             version.auto_approve, version.auto_approve_limit::text as auto_approve_limit,
             version.auto_approve_currency, version.silence_approves, version.ship_back_days, version.calendar_id,
+            version.exchange_scope, version.exchange_price_rule, version.exchange_bonus::text as exchange_bonus,
+            version.payment_link_days,
             ${CONDITIONS} as conditions, ${WINDOWS} as windows, ${SEASONS} as seasons, ${FEES} as fees
        from after_sales_policy_version version
        join after_sales_policy policy on policy.id = version.policy_id and policy.deleted_at is null

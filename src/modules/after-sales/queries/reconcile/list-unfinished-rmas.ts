@@ -38,10 +38,19 @@ export const listUnbegunPayouts = pageOf(
      select from payout where payout.rma_id = rma.id and payout.status = 'planned' and payout.deleted_at is null)`,
 )
 
-/** Being paid, with everything paid. */
+/** Being paid, with everything paid, to the customer and by him. */
 export const listUncompletedSettlements = pageOf(
   `stage = 'settling' and not exists (
-     select from payout where payout.rma_id = rma.id and payout.status <> 'paid' and payout.deleted_at is null)`,
+     select from payout where payout.rma_id = rma.id and payout.status <> 'paid' and payout.deleted_at is null)
+   and not exists (
+     select from charge where charge.rma_id = rma.id and charge.status = 'open' and charge.deleted_at is null)`,
+)
+
+/** The customer owes a difference, and core has nothing to take it with. */
+export const listMissingPaymentCollections = pageOf(
+  `stage = 'settling' and exists (
+     select from charge where charge.rma_id = rma.id and charge.status = 'open' and charge.payment_collection_id is null
+       and charge.deleted_at is null)`,
 )
 
 function pageOf(condition: string) {

@@ -8,6 +8,8 @@ export async function listSettlementItems(reading: Reading, rmaId: string): Prom
     `select item.id, coalesce(item.resolution, item.requested_resolution) as resolution,
             ${FAULT_SHARES_OF_ITEM} as fault_shares,
             item.freight_payer, item.goods_come_back, item.allowance_percentage,
+            coalesce((select surplus_to from rma_exchange where rma_item_id = item.id and deleted_at is null limit 1),
+                     'refund') as surplus_to,
             json_build_object(
               'credit_bonus_percentage', version.credit_bonus_percentage,
               'outbound_freight_refund', version.outbound_freight_refund,
@@ -18,7 +20,9 @@ export async function listSettlementItems(reading: Reading, rmaId: string): Prom
                 from after_sales_policy_fee where policy_version_id = version.id and deleted_at is null)) as terms,
             (select json_agg(json_build_object(
                'price_paid', price_paid::text, 'accepted', accepted,
-               'deduction_percentage', deduction_percentage) order by ordinal)
+               'deduction_percentage', deduction_percentage,
+               'exchange', case when exchange_price is null then null else json_build_object(
+                 'price', exchange_price::text, 'bonus', coalesce(exchange_bonus, 0)::text) end) order by ordinal)
                from rma_unit where item_id = item.id and deleted_at is null) as units
        from rma_item item
        join after_sales_policy_version version on version.id = item.policy_version_id

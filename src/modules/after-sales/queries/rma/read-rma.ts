@@ -49,11 +49,19 @@ function ownedBy(
 
 const UNITS = `(
   select coalesce(json_agg(json_build_object(
-    'id', unit.id, 'ordinal', unit.ordinal, 'price_paid', unit.price_paid::text, 'received_at', unit.received_at,
+    'id', unit.id, 'ordinal', unit.ordinal, 'price_paid', unit.price_paid::text,
+    'exchange_price', unit.exchange_price::text, 'exchange_bonus', unit.exchange_bonus::text,
+    'received_at', unit.received_at,
     'inspected_at', unit.inspected_at, 'accepted', unit.accepted, 'grade', unit.grade,
     'disposition', unit.disposition, 'deduction_percentage', unit.deduction_percentage,
     'inspection_note', unit.inspection_note) order by unit.ordinal), '[]')
   from rma_unit unit where unit.item_id = item.id and unit.deleted_at is null)`
+
+const EXCHANGE = `(
+  select json_build_object(
+    'variant_id', exchange.variant_id, 'product_id', exchange.product_id, 'sku', exchange.sku,
+    'title', exchange.title, 'thumbnail', exchange.thumbnail, 'surplus_to', exchange.surplus_to)
+  from rma_exchange exchange where exchange.rma_item_id = item.id and exchange.deleted_at is null)`
 
 const ITEMS = `(
   select coalesce(json_agg(json_build_object(
@@ -64,7 +72,7 @@ const ITEMS = `(
     'requested_resolution', item.requested_resolution, 'resolution', item.resolution,
     'fault_party', item.fault_party, 'fault_shares', ${FAULT_SHARES_OF_ITEM},
     'freight_payer', item.freight_payer, 'goods_come_back', item.goods_come_back,
-    'allowance_percentage', item.allowance_percentage, 'cause', item.cause,
+    'allowance_percentage', item.allowance_percentage, 'cause', item.cause, 'exchange', ${EXCHANGE},
     'reason_remedies', (select reason.remedies from after_sales_reason reason where reason.id = item.reason_id),
     'units', ${UNITS}) order by item.id), '[]')
   from rma_item item where item.rma_id = rma.id and item.deleted_at is null)`
@@ -119,6 +127,13 @@ const STOCK_IN_DOUBT = `(
    where posting.rma_id = rma.id and posting.doubted_at is not null and posting.checked_at is null
      and posting.deleted_at is null)`
 
+const CHARGE = `(
+  select json_build_object(
+    'id', charge.id, 'amount', charge.amount::text, 'currency_code', charge.currency_code, 'status', charge.status,
+    'payment_collection_id', charge.payment_collection_id, 'expires_at', charge.expires_at,
+    'paid_at', charge.paid_at, 'waived_by', charge.waived_by, 'waiver_words', charge.waiver_words)
+  from charge where charge.rma_id = rma.id and charge.deleted_at is null order by charge.id desc limit 1)`
+
 const OUTBOUND = `(
   select coalesce(json_agg(json_build_object(
     'id', outbound.id, 'rma_item_id', outbound.rma_item_id, 'variant_id', outbound.variant_id, 'sku', outbound.sku,
@@ -135,4 +150,4 @@ const RMA_COLUMNS = `
   rma.arbitration_body, rma.arbitration_reference, rma.feedback_score, rma.feedback_comment, ${ITEMS} as items,
   ${EVENTS} as events, ${MESSAGES} as messages, ${EVIDENCE} as evidence, ${SETTLEMENT_LINES} as settlement_lines,
   ${PAYOUTS} as payouts, ${FREIGHT_LEGS} as freight_legs, ${RECOVERIES} as recoveries,
-  ${STOCK_IN_DOUBT} as stock_in_doubt, ${OUTBOUND} as outbound`
+  ${STOCK_IN_DOUBT} as stock_in_doubt, ${OUTBOUND} as outbound, ${CHARGE} as charge`

@@ -10,9 +10,11 @@ import type {
   PayoutMethod,
   Resolution,
   SettlementLineKind,
+  SurplusDestination,
 } from "../../../../domain/kernel/vocabulary"
 import type { RmaStage } from "../../../../domain/rma/lifecycle"
 import type { RecoveryParty, RecoveryStatus } from "../../../../domain/recovery/lifecycle"
+import type { ChargeStatus } from "../../../../domain/settlement/charge-lifecycle"
 import type { PayoutStatus } from "../../../../domain/settlement/payout-lifecycle"
 import type { EvidenceRecord } from "../evidence/evidence-record"
 
@@ -54,6 +56,30 @@ export interface RmaRecord {
   /** Units whose way back into stock was cut off by a crash, and that nobody has counted since. */
   readonly stock_in_doubt: number
   readonly outbound: readonly OutboundRecord[]
+  /** The last one: a charge that expired is followed by another only when the request is settled anew. */
+  readonly charge: ChargeRecord | null
+}
+
+export interface ChargeRecord {
+  readonly id: string
+  readonly amount: string
+  readonly currency_code: string
+  readonly status: ChargeStatus
+  readonly payment_collection_id: string | null
+  readonly expires_at: string
+  readonly paid_at: string | null
+  readonly waived_by: string | null
+  readonly waiver_words: string | null
+}
+
+/** What the units of an item are exchanged for, one for one. */
+export interface ExchangeRecord {
+  readonly variant_id: string
+  readonly product_id: string
+  readonly sku: string | null
+  readonly title: string
+  readonly thumbnail: string | null
+  readonly surplus_to: SurplusDestination
 }
 
 /** Goods that go out; see the model of the same name. */
@@ -94,6 +120,7 @@ export interface RmaItemRecord {
   readonly goods_come_back: boolean
   readonly allowance_percentage: number | null
   readonly cause: string | null
+  readonly exchange: ExchangeRecord | null
   /** What the reason allows by now. */
   readonly reason_remedies: readonly Resolution[]
   readonly units: readonly RmaUnitRecord[]
@@ -103,6 +130,8 @@ export interface RmaUnitRecord {
   readonly id: string
   readonly ordinal: number
   readonly price_paid: string
+  readonly exchange_price: string | null
+  readonly exchange_bonus: string | null
   readonly received_at: string | null
   readonly inspected_at: string | null
   readonly accepted: boolean | null
