@@ -11,6 +11,7 @@ import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
 import type { AdminRma, Eligibility, ExchangeOptions, SettlementBody, StoreRma } from "../../src/types"
 import { expireDueCharges } from "../../src/workflows/charge/expire-due-charges"
 import { recordChargePayment } from "../../src/workflows/charge/record-charge-payment"
+import { pictured } from "../support/photos"
 import {
   approve,
   askForSize,
@@ -222,10 +223,10 @@ medusaIntegrationTestRunner({
         await deliverParcel(test.shop, order, parcel)
         const line = (await linesOf(order)).find(({ sku }) => sku === "EOT-WHITE-XL")
         expect(line).toMatchObject({ returnable_quantity: 1 })
-        const { rma } = await test.as(test.owner).post<{ rma: StoreRma }>("/store/after-sales/rmas", {
-          order_id: order.id,
-          items: [{ line_item_id: line?.line_item_id, quantity: 1, reason_code: "quality", note: "A hole" }],
-        })
+        const store = test.as(test.owner)
+        const holed = { line_item_id: line?.line_item_id, quantity: 1, reason_code: "quality", note: "A hole" }
+        const request = await pictured(store, { order_id: order.id, items: [holed] })
+        const { rma } = await store.post<{ rma: StoreRma }>("/store/after-sales/rmas", request)
         // Nothing of the order stays with the customer: the way out comes back with it.
         expect(rma.settlement).toMatchObject({ total: "24.85" })
         const again = await readRequest(test, rma.id)

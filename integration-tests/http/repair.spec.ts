@@ -3,6 +3,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import type { PlacedOrder } from "../../demo/seed/orders/order"
 import type { AdminRma, Eligibility, StoreRma } from "../../src/types"
+import { pictured } from "../support/photos"
 import { readBooks } from "../support/replacements"
 import { actOn, readRequest, receiveHere } from "../support/requests"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
@@ -29,15 +30,15 @@ medusaIntegrationTestRunner({
 
     /** Brings the one unit of the order as far as the workshop. */
     const handOver = async (): Promise<AdminRma> => {
-      const { rma } = await test.as(test.owner).post<{ rma: StoreRma }>("/store/after-sales/rmas", {
-        order_id: order.id,
-        items: [
-          {
-            ...{ line_item_id: order.items[0]?.id, quantity: 1, reason_code: "quality" },
-            ...{ note: "The handle is loose", resolution: "repair" },
-          },
-        ],
-      })
+      const store = test.as(test.owner)
+      const loose = {
+        line_item_id: order.items[0]?.id,
+        quantity: 1,
+        reason_code: "quality",
+        note: "The handle is loose",
+      }
+      const request = await pictured(store, { order_id: order.id, items: [{ ...loose, resolution: "repair" }] })
+      const { rma } = await store.post<{ rma: StoreRma }>("/store/after-sales/rmas", request)
       const received = await receiveHere(test, await readRequest(test, rma.id), 1)
       const units = [{ id: received.items[0]?.units[0]?.id, accepted: true, grade: "defective", disposition: "repair" }]
       return actOn(test, received, "inspect", { units })

@@ -13,6 +13,7 @@ import { makeTwoWayMovement } from "../../src/workflows/core-movement/make-two-w
 import { releaseCoreMovement } from "../../src/workflows/core-movement/release-core-movement"
 import { RMA_METADATA_KEY } from "../../src/workflows/core-return/find-core-return"
 import { reconcile } from "../../src/workflows/reconcile/reconcile"
+import { pictured } from "../support/photos"
 import { askReplacement, inspectDefective, packLine, readBooks, sendOut } from "../support/replacements"
 import { actOn, readRequest, receiveHere } from "../support/requests"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
@@ -77,10 +78,10 @@ medusaIntegrationTestRunner({
           outbound: [{ state: "delivered", reserved_quantity: 0 }],
         })
 
-        const { rma } = await test.as(test.owner).post<{ rma: StoreRma }>("/store/after-sales/rmas", {
-          order_id: order.id,
-          items: [{ line_item_id: goods?.line_item_id, quantity: 1, reason_code: "quality", note: "Broken again" }],
-        })
+        const store = test.as(test.owner)
+        const broken = { line_item_id: goods?.line_item_id, quantity: 1, reason_code: "quality", note: "Broken again" }
+        const request = await pictured(store, { order_id: order.id, items: [broken] })
+        const { rma } = await store.post<{ rma: StoreRma }>("/store/after-sales/rmas", request)
         const again = await receiveHere(test, await readRequest(test, rma.id), 1)
         const paid = await actOn(test, await inspectDefective(test, again, 1), "settle")
         expect(paid).toMatchObject({ stage: "settled", payouts: [{ status: "paid", amount: "119.00" }] })

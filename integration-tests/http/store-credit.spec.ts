@@ -9,6 +9,7 @@ import type { AdminRma, ErrorBody, RedeemedStoreCredit, StoreCreditBody, StoreRm
 import { reconcile } from "../../src/workflows/reconcile/reconcile"
 import { storeCreditOf } from "../../src/workflows/store-credit/store-credit-of"
 import { spendHoldsOfOrder } from "../../src/workflows/store-credit/spend-holds"
+import { pictured } from "../support/photos"
 import { offerRemedies } from "../support/remedies"
 import { actOn, inspectAll, readRequest, receiveHere, withLostEvents } from "../support/requests"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
@@ -38,12 +39,10 @@ medusaIntegrationTestRunner({
 
     /** Asks for one unit of the order's first line and brings the request to where it is settled. */
     async function inspected(order: PlacedOrder, resolution: Resolution): Promise<AdminRma> {
-      const { rma } = await test.as(test.owner).post<{ rma: StoreRma }>("/store/after-sales/rmas", {
-        order_id: order.id,
-        items: [
-          { line_item_id: order.items[0]?.id, quantity: 1, reason_code: "quality", note: "It broke", resolution },
-        ],
-      })
+      const store = test.as(test.owner)
+      const broken = { line_item_id: order.items[0]?.id, quantity: 1, reason_code: "quality", note: "It broke" }
+      const request = await pictured(store, { order_id: order.id, items: [{ ...broken, resolution }] })
+      const { rma } = await store.post<{ rma: StoreRma }>("/store/after-sales/rmas", request)
       const approved = await readRequest(test, rma.id)
       return approved.stage === "inspected" ? approved : inspectAll(test, await receiveHere(test, approved, 1))
     }
@@ -205,10 +204,10 @@ medusaIntegrationTestRunner({
         expect(rma).toMatchObject({ core_return_id: null, settlement: { total: "35.70", payable: "35.70" } })
         expect(await actOn(test, rma, "settle")).toMatchObject({ stage: "settled", payouts: [{ amount: "35.70" }] })
         expect(await books(order.id)).toMatchObject({ pending: 0 })
-        const again = await test.as(test.owner).ask<ErrorBody>("POST", "/store/after-sales/rmas", {
-          order_id: order.id,
-          items: [{ line_item_id: order.items[0]?.id, quantity: 1, reason_code: "quality", note: "It broke" }],
-        })
+        const store = test.as(test.owner)
+        const broken = { line_item_id: order.items[0]?.id, quantity: 1, reason_code: "quality", note: "It broke" }
+        const request = await pictured(store, { order_id: order.id, items: [broken] })
+        const again = await store.ask<ErrorBody>("POST", "/store/after-sales/rmas", request)
         expect(again).toMatchObject({ status: 400, body: { code: "already_requested" } })
       })
 

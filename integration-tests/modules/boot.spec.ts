@@ -9,13 +9,13 @@ medusaIntegrationTestRunner({
   inApp: true,
   testSuite: ({ getContainer, dbConnection }) => {
     describe("the after-sales module", () => {
-      it("creates a table for each of its entities, and one for rate limits", async () => {
+      it("has a table for each of its entities", async () => {
         const service: AfterSalesModuleService = getContainer().resolve(AFTER_SALES_MODULE)
-        expect(await service.listRmas()).toEqual([])
-        const { rows } = await dbConnection.raw(
-          "select count(*)::int as n from information_schema.tables where table_name ~ '^(rma|after_sales|charge|payout|settlement_line|business_calendar|guest_access|outbox_message)'",
-        )
-        expect(rows[0].n).toBe(32)
+        const lists = methodsOf(service).filter((name) => /^list[A-Z]/.test(name) && !name.startsWith("listAndCount"))
+        // Medusa boots without a word where a folder of models fails to load.
+        expect(lists.length).toBeGreaterThan(25)
+        for (const list of lists)
+          expect([list, await Reflect.apply(Reflect.get(service, list), service, [])]).toEqual([list, []])
       })
 
       it("refuses to rewrite history", async () => {
@@ -29,3 +29,8 @@ medusaIntegrationTestRunner({
     })
   },
 })
+
+function methodsOf(service: object): string[] {
+  const prototype: object | null = Object.getPrototypeOf(service)
+  return prototype === null ? [] : [...Object.getOwnPropertyNames(prototype), ...methodsOf(prototype)]
+}

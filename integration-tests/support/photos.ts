@@ -2,6 +2,9 @@ import { deflateSync, crc32 } from "node:zlib"
 
 import sharp from "sharp"
 
+import { uploadPhoto } from "../../demo/seed/requests/calls"
+import type { Api } from "../../demo/seed/api"
+
 let photos = 0
 
 /** A small picture that no other test has sent. */
@@ -37,6 +40,15 @@ export function buildPixelBomb(side: number): Buffer {
   const rows = deflateSync(Buffer.alloc((Math.ceil(side / 8) + 1) * side), { level: 9 })
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
   return Buffer.concat([signature, chunk("IHDR", header), chunk("IDAT", rows), chunk("IEND", Buffer.alloc(0))])
+}
+
+/** The same request with a new picture for its items, as a reason asks for that somebody else is at fault for. */
+export async function pictured<Request extends { readonly order_id: string; readonly items: readonly object[] }>(
+  store: Api,
+  request: Request,
+) {
+  const { id } = await uploadPhoto(store, request.order_id, await buildPhoto())
+  return { ...request, items: request.items.map((item) => ({ ...item, evidence_ids: [id] })) }
 }
 
 function chunk(type: string, data: Buffer): Buffer {

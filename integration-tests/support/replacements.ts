@@ -5,6 +5,7 @@ import type { Answer } from "../../demo/seed/api"
 import { deliverParcel, shipParcel } from "../../demo/seed/orders/fulfilment"
 import type { PlacedOrder } from "../../demo/seed/orders/order"
 import type { AdminRma, StoreRma } from "../../src/types"
+import { pictured } from "./photos"
 import { actOn, readRequest } from "./requests"
 import type { TestShop } from "./shop"
 
@@ -15,12 +16,11 @@ export async function askReplacement(
   quantity: number,
   reason_code: "quality" | "wrong_item" | "lost" = "quality",
 ): Promise<AdminRma> {
-  const { rma } = await test.as(test.owner).post<{ rma: StoreRma }>("/store/after-sales/rmas", {
-    order_id: order.id,
-    items: [
-      { line_item_id: order.items[0]?.id, quantity, reason_code, note: "Not what it was", resolution: "replacement" },
-    ],
-  })
+  const store = test.as(test.owner)
+  const item = { line_item_id: order.items[0]?.id, quantity, reason_code, note: "Not what it was" }
+  const request = { order_id: order.id, items: [{ ...item, resolution: "replacement" }] }
+  const body = reason_code === "lost" ? request : await pictured(store, request)
+  const { rma } = await store.post<{ rma: StoreRma }>("/store/after-sales/rmas", body)
   return readRequest(test, rma.id)
 }
 

@@ -90,6 +90,18 @@ export const CROWD = {
   settlement_line: (rows: number) => `
     insert into settlement_line (id, rma_id, rma_item_id, position, kind, amount, raw_amount, currency_code)
     select ${id("setl")}, ${id("rma")}, ${id("rmai")}, 0, 'price_paid', 1, ${one}, 'eur' ${numbered(rows / TENTH)}`,
+  rma_outbound: (rows: number) => `
+    insert into rma_outbound (id, rma_id, order_id, rma_item_id, title, quantity, core_quantity, unit_price,
+                              raw_unit_price, currency_code)
+    select ${id("rmao")}, ${id("rma")}, 'order_' || n, ${id("rmai")}, 'Kettle', 1, 1, 0, ${one}, 'eur'
+      ${numbered(rows / TENTH)}`,
+  withdrawal: (rows: number) => `
+    insert into withdrawal (id, number, stage, order_id, order_display_id, is_guest, name, receipt_email, statement,
+                            expires_at, time_zone, submitted_at)
+    select ${id("wdr")}, n, stage, 'order_' || n, n, false, 'Ann Miller', 'buyer@example.com', 'I withdraw.',
+           ${now} - interval '1 day', 'UTC', case when stage <> 'draft' then ${now} end
+      from (select n, case when n % ${ONE_DUE_IN} = 1 then 'draft' else 'completed' end as stage
+              ${numbered(rows / TENTH)}) statement`,
   guest_access: (rows: number) => `
     insert into guest_access (id, order_id, email, link_hash, link_expires_at, session_hash, session_expires_at)
     select ${id("gacc")}, 'order_' || n, 'buyer@example.com', md5('link' || n), expires_at, md5('session' || n),

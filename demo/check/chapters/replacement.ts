@@ -1,5 +1,5 @@
 import { actAsStaff, openRequest, readRequest } from "../../seed/requests/calls"
-import { requestOf } from "../ask"
+import { requestOf, withPhoto } from "../ask"
 import { readMoney } from "../core"
 import { equal, lessThanACoin } from "../expect"
 import type { Step } from "../report"
@@ -10,8 +10,9 @@ export async function aReplacement(world: World, step: Step): Promise<void> {
   const { admin, stockLocationId, shipping } = world.shop
   await step("a replacement waits until the old one was inspected, then goes out, and no money moves", async () => {
     const order = await deliverOrder(world, { lines: [{ sku: "BWT", quantity: 1 }] })
-    const { items, ...request } = requestOf(order, "quality")
-    const { id } = await openRequest(world.as(world.owner), {
+    const store = world.as(world.owner)
+    const { items, ...request } = await withPhoto(store, requestOf(order, "quality"))
+    const { id } = await openRequest(store, {
       ...request,
       items: items.map((item) => ({ ...item, resolution: "replacement" })),
     })

@@ -250,7 +250,12 @@ export const stories: readonly Story[] = [
     buyer: "lucien",
     lines: { BWT: 1, "CIS-24CM": 1 },
     tells: "replaced: the broken set is back, its successor is ready to be packed",
-    items: [{ sku: "BWT", quantity: 1, reason: "quality", note: "The spout is cracked.", resolution: "replacement" }],
+    items: [
+      {
+        ...{ sku: "BWT", quantity: 1, reason: "quality", resolution: "replacement" },
+        ...{ note: "The spout is cracked.", photo: "The crack in the spout" },
+      },
+    ],
     steps: [
       goodsArrive(),
       areInspected({ accepted: true, grade: "defective", disposition: "return_to_supplier" }),
@@ -263,7 +268,10 @@ export const stories: readonly Story[] = [
     lines: { "QNH-GRAPHITE": 1 },
     tells: "in the workshop: the goods stay the customer's, and nothing is paid",
     items: [
-      { sku: "QNH-GRAPHITE", quantity: 1, reason: "quality", note: "The left side is silent.", resolution: "repair" },
+      {
+        ...{ sku: "QNH-GRAPHITE", quantity: 1, reason: "quality", resolution: "repair" },
+        ...{ note: "The left side is silent.", photo: "The left side" },
+      },
     ],
     steps: [goodsArrive(), areInspected({ accepted: true, grade: "defective", disposition: "repair" })],
   },
