@@ -159,7 +159,7 @@ medusaIntegrationTestRunner({
         const facts = await readRmaSettlementFacts(container, inspected.id)
         const settlement = {
           ...{ id: inspected.id, ...facts, actor: SYSTEM, now: new Date() },
-          ...{ payment_link_days: 7, time_zone: "UTC" },
+          ...{ payment_link_days: 7, recovery_due_at: new Date(), time_zone: "UTC" },
         }
         await container.resolve(AFTER_SALES_MODULE).run(settleRma, settlement)
         return readRequest(test, inspected.id)

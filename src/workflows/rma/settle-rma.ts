@@ -27,12 +27,13 @@ const settleRmaStep = createStep("after-sales-settle-rma", async (input: SettleR
   await withOrderLock(container, await readRmaOrderId(container, input.id), async () => {
     const afterSales = container.resolve(AFTER_SALES_MODULE)
     const facts = await readRmaSettlementFacts(container, input.id)
-    const calendarOf = await afterSales.ask(loadCalendars, undefined)
+    const [calendarOf, options] = await Promise.all([afterSales.ask(loadCalendars, undefined), afterSales.getOptions()])
+    const { time_zone } = calendarOf(null)
+    const now = new Date(input.now)
     await afterSales.run(onceOnly(input.idempotency, settleRma), {
-      ...{ ...input, ...facts },
+      ...{ ...input, ...facts, time_zone, now },
       payment_link_days: await afterSales.ask(readPaymentLinkDays, input.id),
-      time_zone: calendarOf(null).time_zone,
-      now: new Date(input.now),
+      recovery_due_at: endOfNthDay(time_zone, now, options.recovery_days),
     })
   })
   // Fewer goods may go out than were promised: core's lines follow before anything can be packed.

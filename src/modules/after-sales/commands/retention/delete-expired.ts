@@ -21,7 +21,12 @@ const RETENTION: readonly Retention[] = [
   { table: "after_sales_idempotency", key: "id", days: 7, served: "created_at <= cutoff.at and deleted_at is null" },
   { table: "outbox_message", key: "id", days: 90, served: "status in ('sent', 'failed') and updated_at <= cutoff.at" },
   // Nobody declared anything: a name and an address are kept no longer than the confirmation may take.
-  { table: "withdrawal", key: "id", days: 0, served: "stage = 'draft' and expires_at <= cutoff.at" },
+  {
+    table: "withdrawal",
+    key: "id",
+    days: 0,
+    served: "stage = 'draft' and expires_at <= cutoff.at and deleted_at is null",
+  },
   // The library that counts keeps the end of a window in epoch milliseconds.
   {
     table: "after_sales_rate_limit",

@@ -25,6 +25,8 @@ export interface SettleRma {
   /** How long the customer has to pay what he owes, should he owe anything. */
   readonly payment_link_days: number
   readonly time_zone: string
+  /** Until when a claim against carrier or supplier is to be submitted. */
+  readonly recovery_due_at: Date
   readonly actor: Actor
   readonly now: Date
 }
@@ -32,8 +34,8 @@ export interface SettleRma {
 /**
  * Fixes the money of a request and the goods that go out for it: settlement lines for both sides to see, payouts to be
  * carried out or a charge to be paid, units to be sent, and claims against those for whom it is advanced, in one
- * transaction. The lifecycle lets exactly one of two clicks through. Nothing is paid here. Null when somebody else has
- * to see it first: nothing is fixed then.
+ * transaction. The lifecycle lets exactly one of two clicks through. Nothing is paid here. Null when somebody else has to
+ * see it first: nothing is fixed then.
  */
 export async function settleRma(transaction: Transaction, input: SettleRma): Promise<Settlement | null> {
   await lockOrder(transaction, input.order_id)

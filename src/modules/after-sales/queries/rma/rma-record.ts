@@ -13,8 +13,8 @@ import type {
   SurplusDestination,
 } from "../../../../domain/kernel/vocabulary"
 import type { RmaStage } from "../../../../domain/rma/lifecycle"
-import type { RecoveryParty, RecoveryStatus } from "../../../../domain/recovery/lifecycle"
 import type { ChargeStatus } from "../../../../domain/settlement/charge-lifecycle"
+import type { RecoveryParty, RecoveryStatus } from "../../../../domain/recovery/lifecycle"
 import type { PayoutStatus } from "../../../../domain/settlement/payout-lifecycle"
 import type { EvidenceRecord } from "../evidence/evidence-record"
 
