@@ -63,7 +63,7 @@ function worthOf({ units }: RecoverableItem): Amount {
 }
 
 /**
- * Units that are replaced or exchanged are a loss as refunded ones are. Of goods that stay the customer's, it is no more than what he
+ * Units that are replaced are a loss as refunded ones are. Of goods that stay the customer's, it is no more than what he
  * was given for keeping them; what comes to be repaired is lost to nobody.
  */
 function goodsLosses(items: readonly RecoverableItem[], lines: readonly SettlementLine[]): Loss[] {

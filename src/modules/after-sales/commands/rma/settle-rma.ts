@@ -41,8 +41,10 @@ export async function settleRma(transaction: Transaction, input: SettleRma): Pro
   await lockOrder(transaction, input.order_id)
   const rma = await lockRma(transaction, input.id)
   // Read inside the lock: nothing changes between what was decided here and what is paid.
-  const grants = await listGivenGrants(transaction, rma.id)
-  const freight_legs = await listFreightLegs(transaction, rma.id)
+  const [grants, freight_legs] = [
+    await listGivenGrants(transaction, rma.id),
+    await listFreightLegs(transaction, rma.id),
+  ]
   const context = { ...input.context, grants, freight_legs }
   const settlement = settle(await listSettlementItems(transaction, rma.id), context)
   if (await awaitsApproval(transaction, { rma, settlement, actor: input.actor, now: input.now })) return null
@@ -59,7 +61,7 @@ export async function settleRma(transaction: Transaction, input: SettleRma): Pro
   await fixOutbound(transaction, rma.id)
   await openRecoveries(transaction, {
     ...{ rma_id: rma.id, settlement, context },
-    ...{ due_at: endOfNthDay(input.time_zone, input.now, transaction.options.recovery_days), now: input.now },
+    ...{ due_at: input.recovery_due_at, now: input.now },
   })
   return settlement
 }
