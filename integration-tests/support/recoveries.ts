@@ -1,5 +1,6 @@
 import type { PlacedOrder } from "../../demo/seed/orders/order"
 import type { AdminRecovery, AdminRecoverySummary, AdminRma, RecoveryPack, StoreRma } from "../../src/types"
+import { pictured } from "./photos"
 import { actOn, readRequest } from "./requests"
 import type { TestShop } from "./shop"
 
@@ -12,10 +13,12 @@ export async function complain(
   reason: "quality" | "transit_damage" | "wrong_item" | "preference" | "lost",
   quantity = 1,
 ): Promise<AdminRma> {
-  const { rma } = await test.as(test.owner).post<{ rma: StoreRma }>("/store/after-sales/rmas", {
-    order_id: order.id,
-    items: [{ line_item_id: order.items[0]?.id, quantity, reason_code: reason, note: "It arrived in pieces." }],
-  })
+  const store = test.as(test.owner)
+  const item = { line_item_id: order.items[0]?.id, quantity, reason_code: reason, note: "It arrived in pieces." }
+  const request = { order_id: order.id, items: [item] }
+  const asksForPicture = reason !== "preference" && reason !== "lost"
+  const body = asksForPicture ? await pictured(store, request) : request
+  const { rma } = await store.post<{ rma: StoreRma }>("/store/after-sales/rmas", body)
   return readRequest(test, rma.id)
 }
 

@@ -18,7 +18,15 @@ export const recoveryStories: readonly Story[] = [
     buyer: "mira",
     lines: { BWT: 1 },
     tells: "broken on the way: paid, and submitted to the carrier",
-    items: [{ sku: "BWT", quantity: 1, reason: "transit_damage", note: "The pot is in two pieces." }],
+    items: [
+      {
+        sku: "BWT",
+        quantity: 1,
+        reason: "transit_damage",
+        note: "The pot is in two pieces.",
+        photo: "The pot in two pieces",
+      },
+    ],
     steps: [approves("Box crushed at one corner"), wayBack("6.40"), goodsArrive(), broken("Pot"), isPaid, submitted],
   },
   {
@@ -26,7 +34,15 @@ export const recoveryStories: readonly Story[] = [
     buyer: "anna",
     lines: { BGS: 1 },
     tells: "badly packed and badly carried: both bear half, and the carrier accepts his",
-    items: [{ sku: "BGS", quantity: 1, reason: "transit_damage", note: "Three glasses are broken." }],
+    items: [
+      {
+        sku: "BGS",
+        quantity: 1,
+        reason: "transit_damage",
+        note: "Three glasses are broken.",
+        photo: "Three broken glasses",
+      },
+    ],
     steps: [
       faultIs(
         [
@@ -49,7 +65,15 @@ export const recoveryStories: readonly Story[] = [
     buyer: "daniel",
     lines: { "CIS-24CM": 1 },
     tells: "the supplier's crack: fault moved to him after inspection, and he has paid",
-    items: [{ sku: "CIS-24CM", quantity: 1, reason: "quality", note: "It cracked on the second day." }],
+    items: [
+      {
+        sku: "CIS-24CM",
+        quantity: 1,
+        reason: "quality",
+        note: "It cracked on the second day.",
+        photo: "The crack in the casting",
+      },
+    ],
     steps: [
       goodsArrive(),
       areInspected({
@@ -73,7 +97,15 @@ export const recoveryStories: readonly Story[] = [
     buyer: "camille",
     lines: { BWT: 1 },
     tells: "the carrier denies: nobody had reported the damage in time",
-    items: [{ sku: "BWT", quantity: 1, reason: "transit_damage", note: "A cup has no handle." }],
+    items: [
+      {
+        sku: "BWT",
+        quantity: 1,
+        reason: "transit_damage",
+        note: "A cup has no handle.",
+        photo: "The cup and its handle",
+      },
+    ],
     steps: [
       approves("Handle broken off"),
       goodsArrive(),
@@ -88,7 +120,15 @@ export const recoveryStories: readonly Story[] = [
     buyer: "harper",
     lines: { BGS: 1 },
     tells: "two broken glasses, not worth a lawsuit: written off",
-    items: [{ sku: "BGS", quantity: 1, reason: "transit_damage", note: "Two of them are chipped." }],
+    items: [
+      {
+        sku: "BGS",
+        quantity: 1,
+        reason: "transit_damage",
+        note: "Two of them are chipped.",
+        photo: "Two chipped rims of glass",
+      },
+    ],
     steps: [
       approves("Chipped on the way"),
       goodsArrive(),
