@@ -1,5 +1,5 @@
 import { wholeFault } from "../fault/fault-share"
-import { FAULT_PARTIES } from "../kernel/vocabulary"
+import { FAULT_PARTIES, RESOLUTIONS } from "../kernel/vocabulary"
 import { decideInspection, type InspectableUnit, type UnitFinding } from "./decide-inspection"
 import { buildArrived, buildFinding } from "./rma.fixtures"
 
@@ -72,6 +72,18 @@ describe("what inspection finds", () => {
       expect(found).toEqual([allowed ? "complete" : "deduction_not_allowed at units.0.deduction_percentage"])
     },
   )
+})
+
+describe("loss of value", () => {
+  it.each(RESOLUTIONS)("is taken off only where the price comes into the money: %s", (resolution) => {
+    const allowed = ["refund", "store_credit", "exchange"].includes(resolution)
+    const disposition = resolution === "repair" ? ("repair" as const) : ("restock" as const)
+    const found = outcome(
+      [buildArrived({ resolution })],
+      [buildFinding({ disposition, deduction_percentage: 10, note })],
+    )
+    expect(found).toEqual([allowed ? "complete" : "deduction_not_allowed at units.0.deduction_percentage"])
+  })
 })
 
 describe("an inspection", () => {

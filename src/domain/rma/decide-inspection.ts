@@ -3,6 +3,7 @@ import { customersShare } from "../fault/customers-share"
 import type { FaultShare } from "../fault/fault-share"
 import { leadingParty } from "../fault/leading-party"
 import type { Disposition, Grade, Resolution } from "../kernel/vocabulary"
+import { reckonsPrice } from "../settlement/reckons-price"
 
 export interface InspectableUnit {
   readonly id: string
@@ -98,7 +99,7 @@ function repairRefusals({ resolution }: InspectableUnit, finding: UnitFinding, f
 
 function deductionRefusals(unit: InspectableUnit, finding: UnitFinding, field: string): Refusal[] {
   const { fault_shares, resolution } = unit
-  if (!keepsBack(finding) || (customersShare(fault_shares) > 0 && resolution === "refund")) return []
+  if (!keepsBack(finding) || (customersShare(fault_shares) > 0 && reckonsPrice(resolution))) return []
   const fault_party = leadingParty(fault_shares)
   return [
     {

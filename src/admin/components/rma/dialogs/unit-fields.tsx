@@ -2,6 +2,7 @@ import { Input, Label, Switch, Text } from "@medusajs/ui"
 import type { UseFormReturn } from "react-hook-form"
 
 import { customersShare } from "../../../../domain/fault/customers-share"
+import { reckonsPrice } from "../../../../domain/settlement/reckons-price"
 import { GRADES, type Grade } from "../../../../domain/kernel/vocabulary"
 import type { AdminRmaItem, AdminRmaUnit } from "../../../../types"
 import { useFormats } from "../../../hooks/use-formats"
@@ -25,7 +26,7 @@ export const UnitFields = ({ form, unit, index, currency, item }: UnitFieldsProp
   const resolution = item.resolution ?? item.requested_resolution
   const isRepair = resolution === "repair"
   // Nothing is kept back where nothing is paid, or where no part of the fault is the customer's.
-  const mayKeepBack = resolution === "refund" && customersShare(item.fault_shares) > 0
+  const mayKeepBack = reckonsPrice(resolution) && customersShare(item.fault_shares) > 0
   const { accepted, grade, disposition, deduction_percentage } = form.watch(path)
   const needsNote = !accepted || deduction_percentage > 0
 
