@@ -85,7 +85,9 @@ medusaIntegrationTestRunner({
         await settings.post("/setup", { preset: "generic" })
         const { policies } = (await settings.get<PolicyPage>("/policies")).data
         const policy = policies[0]
-        const days = (number: number) => ({ ...SOUND_TERMS, windows: [{ basis: "withdrawal", days: number }] })
+        // The remedies stay, or a longer window alone would not make the terms better.
+        const { remedies } = policy?.versions[0] ?? SOUND_TERMS
+        const days = (number: number) => ({ remedies, windows: [{ basis: "withdrawal", days: number }] })
         const republish = async (number: number) => {
           await settings.post(`/policies/${policy?.id}/draft`, {
             code: "standard",
