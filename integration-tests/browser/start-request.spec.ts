@@ -48,6 +48,8 @@ describe("a request that staff start for a customer", () => {
     await modal.getByText("To be paid").waitFor()
     expect(await modal.getByText("2 units · Defective or poor quality").isVisible()).toBe(true)
 
+    // Wherever on the order's page the widget stood.
+    await page.evaluate("document.querySelector('main').scrollTo(0, 200)")
     const scrolledBy = () => page.evaluate<number>("document.querySelector('main').scrollTop")
     expect(await scrolledBy()).toBeGreaterThan(0)
     await modal.getByRole("button", { name: "Open request" }).dblclick()
