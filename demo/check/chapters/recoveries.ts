@@ -1,7 +1,7 @@
 import type { AdminRecovery, RecoveryPack } from "../../../src/types"
 import { actAsStaff, openRequest, readRequest } from "../../seed/requests/calls"
 import { RECOVERIES } from "../../seed/requests/recovery-steps"
-import { requestOf } from "../ask"
+import { requestOf, withPhoto } from "../ask"
 import { equal, present } from "../expect"
 import type { Step } from "../report"
 import { expectPaidOnce, settleWithTwoClicks } from "../settle"
@@ -14,7 +14,8 @@ export async function recoveries(world: World, step: Step): Promise<void> {
   const order = await deliverOrder(world, { lines: [{ sku: "CIS-24CM", quantity: 2 }] })
 
   const id = await step("what the carrier broke is paid to the customer at once, and what he advanced", async () => {
-    const opened = await openRequest(store, requestOf(order, "transit_damage", { "CIS-24CM": 1 }))
+    const request = await withPhoto(store, requestOf(order, "transit_damage", { "CIS-24CM": 1 }))
+    const opened = await openRequest(store, request)
     const { items } = await readRequest(admin, opened.id)
     await actAsStaff(admin, opened.id, "approve", { items: items.map((item) => ({ id: item.id, cause: "Dropped" })) })
     await actAsStaff(admin, opened.id, "freight", { leg: "way_back", paid_by: "customer", amount: "7.20" })
