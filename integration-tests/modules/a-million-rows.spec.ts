@@ -92,10 +92,10 @@ describe("among a million requests, with all that belongs to them", () => {
   })
 
   it.each<[string, string, number, Question]>([
-    ["most urgent first", "IDX_rma_undecided_due", PAGE, list({})],
+    ["most urgent first", "IDX_rma_open_due", PAGE, list({})],
     [
       "most urgent first, halfway through",
-      "IDX_rma_undecided_due",
+      "IDX_rma_open_due",
       PAGE,
       list({}, { after: { id: HALFWAY, due_at: "2026-01-01T00:00:00Z" } }),
     ],

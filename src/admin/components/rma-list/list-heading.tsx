@@ -12,12 +12,12 @@ const VIEWS = {
   approvals: "/after-sales/approvals",
 } as const
 
-/** Requests, declarations of withdrawal, and goods movements without a request; the tabs stay where they are. */
+/** What stands beside the requests: withdrawals, recoveries, core's own movements, approvals. The tabs stay where they are. */
 export const ListHeading = ({ view }: { readonly view: keyof typeof VIEWS }) => {
   const words = useWords()
   const navigate = useNavigate()
   return (
-    <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+    <div className="flex flex-col items-start gap-y-2">
       <div>
         <Heading>{words("list.title")}</Heading>
         <Text size="small" className="text-ui-fg-subtle">

@@ -65,10 +65,10 @@ type Condition = readonly [sql: string, parameters: readonly unknown[]]
 
 function filterConditions({ filters, now, sort }: ListRmas): Condition[] {
   const conditions: Condition[] = []
-  // The most urgent first: what is decided waits for no deadline. Whoever filters gets what he asks for.
+  // The most urgent first: what is over waits for nobody. Whoever filters gets what he asks for.
   const isUnfiltered =
     filters.stages.length === 0 && Object.values({ ...filters, stages: null }).every((one) => one === null)
-  if (sort === "due" && isUnfiltered) conditions.push(["rma.decided_at is null", []])
+  if (sort === "due" && isUnfiltered) conditions.push(["rma.closed_at is null", []])
   if (filters.stages.length > 0) conditions.push(["rma.stage = any(?)", [filters.stages]])
   if (filters.order_id !== null) conditions.push(["rma.order_id = ?", [filters.order_id]])
   if (filters.assignee_id === "none") conditions.push(["rma.assignee_id is null", []])
