@@ -1,14 +1,10 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
-import { Container } from "@medusajs/ui"
 import { useState } from "react"
 
 import { usePolicy } from "../../hooks/use-policies"
 import { useWords } from "../../hooks/use-words"
 import { currentVersion } from "../../lib/policy-terms"
-import { ServerError } from "../../lib/server-error"
-import { EmptyState } from "../shared/empty-state"
-import { PageSkeleton } from "../shared/page-skeleton"
-import { ProblemAlert } from "../shared/problem-alert"
+import { RecordMissing } from "../shared/record-missing"
 import { ConditionsSection } from "./conditions-section"
 import { FeesSection } from "./fees-section"
 import { PolicyHeader } from "./policy-header"
@@ -37,21 +33,13 @@ export const PolicyPage = ({ id }: { readonly id: string }) => {
   const version = policy?.versions.find((one) => one.version === chosen) ?? current
 
   if (policy === undefined || version === undefined) {
-    if (error === null) return <PageSkeleton />
     return (
-      <Container className="p-0">
-        {error instanceof ServerError && error.status === 404 ? (
-          <EmptyState
-            title={words("policy.not_found")}
-            body={words("policy.not_found_body")}
-            action={{ label: words("settings.policies"), to: "/settings/after-sales" }}
-          />
-        ) : (
-          <div className="p-6">
-            <ProblemAlert error={error} />
-          </div>
-        )}
-      </Container>
+      <RecordMissing
+        error={error}
+        title={words("policy.not_found")}
+        body={words("policy.not_found_body")}
+        list={{ label: words("settings.policies"), to: "/settings/after-sales" }}
+      />
     )
   }
 

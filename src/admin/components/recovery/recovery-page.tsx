@@ -1,12 +1,8 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
-import { Container } from "@medusajs/ui"
 
 import { useRecovery } from "../../hooks/use-recoveries"
 import { useWords } from "../../hooks/use-words"
-import { ServerError } from "../../lib/server-error"
-import { EmptyState } from "../shared/empty-state"
-import { PageSkeleton } from "../shared/page-skeleton"
-import { ProblemAlert } from "../shared/problem-alert"
+import { RecordMissing } from "../shared/record-missing"
 import { RecoveryAmounts } from "./recovery-amounts"
 import { RecoveryFacts } from "./recovery-facts"
 import { RecoveryHeader } from "./recovery-header"
@@ -18,21 +14,13 @@ export const RecoveryPage = ({ id }: { readonly id: string }) => {
   const words = useWords()
   const { data: claim, error } = useRecovery(id)
   if (claim === undefined) {
-    if (error === null) return <PageSkeleton />
     return (
-      <Container className="p-0">
-        {error instanceof ServerError && error.status === 404 ? (
-          <EmptyState
-            title={words("recovery.not_found")}
-            body={words("recovery.not_found_body")}
-            action={{ label: words("recovery.tab"), to: "/after-sales/recoveries" }}
-          />
-        ) : (
-          <div className="p-6">
-            <ProblemAlert error={error} />
-          </div>
-        )}
-      </Container>
+      <RecordMissing
+        error={error}
+        title={words("recovery.not_found")}
+        body={words("recovery.not_found_body")}
+        list={{ label: words("recovery.tab"), to: "/after-sales/recoveries" }}
+      />
     )
   }
 

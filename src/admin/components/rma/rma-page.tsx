@@ -1,15 +1,11 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
-import { Container } from "@medusajs/ui"
 
 import { useRma } from "../../hooks/use-rma"
 import { useScrollToTop } from "../../hooks/use-scroll-to-top"
 import { useWords } from "../../hooks/use-words"
-import { ServerError } from "../../lib/server-error"
 import { FaultSection } from "../fault/fault-section"
-import { EmptyState } from "../shared/empty-state"
-import { PageSkeleton } from "../shared/page-skeleton"
-import { ProblemAlert } from "../shared/problem-alert"
 import { GrantsSection } from "../grant/grants-section"
+import { RecordMissing } from "../shared/record-missing"
 import { ActivitySection } from "./activity-section"
 import { ChargeSection } from "./charge-section"
 import { DecisionSection } from "./decision-section"
@@ -28,21 +24,13 @@ export const RmaPage = ({ id }: { readonly id: string }) => {
   useScrollToTop(id)
 
   if (rma === undefined) {
-    if (error === null) return <PageSkeleton />
     return (
-      <Container className="p-0">
-        {error instanceof ServerError && error.status === 404 ? (
-          <EmptyState
-            title={words("request.not_found")}
-            body={words("request.not_found_body")}
-            action={{ label: words("list.requests"), to: "/after-sales" }}
-          />
-        ) : (
-          <div className="p-6">
-            <ProblemAlert error={error} />
-          </div>
-        )}
-      </Container>
+      <RecordMissing
+        error={error}
+        title={words("request.not_found")}
+        body={words("request.not_found_body")}
+        list={{ label: words("list.requests"), to: "/after-sales" }}
+      />
     )
   }
 

@@ -1,12 +1,8 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
-import { Container } from "@medusajs/ui"
 
 import { useWithdrawal } from "../../hooks/use-withdrawals"
 import { useWords } from "../../hooks/use-words"
-import { ServerError } from "../../lib/server-error"
-import { EmptyState } from "../shared/empty-state"
-import { PageSkeleton } from "../shared/page-skeleton"
-import { ProblemAlert } from "../shared/problem-alert"
+import { RecordMissing } from "../shared/record-missing"
 import { DeadlinesSection } from "./deadlines-section"
 import { ReasonsSection } from "./reasons-section"
 import { StatementSection } from "./statement-section"
@@ -19,21 +15,13 @@ export const WithdrawalPage = ({ id }: { readonly id: string }) => {
   const { data: withdrawal, error } = useWithdrawal(id)
 
   if (withdrawal === undefined) {
-    if (error === null) return <PageSkeleton />
     return (
-      <Container className="p-0">
-        {error instanceof ServerError && error.status === 404 ? (
-          <EmptyState
-            title={words("withdrawal.not_found")}
-            body={words("withdrawal.not_found_body")}
-            action={{ label: words("list.withdrawals"), to: "/after-sales/withdrawals" }}
-          />
-        ) : (
-          <div className="p-6">
-            <ProblemAlert error={error} />
-          </div>
-        )}
-      </Container>
+      <RecordMissing
+        error={error}
+        title={words("withdrawal.not_found")}
+        body={words("withdrawal.not_found_body")}
+        list={{ label: words("list.withdrawals"), to: "/after-sales/withdrawals" }}
+      />
     )
   }
 
