@@ -55,7 +55,7 @@ describe("a request that staff start for a customer", () => {
     await modal.getByRole("button", { name: "Open request" }).dblclick()
     await page.waitForURL("**/after-sales/rma*")
     await page.getByText("Two handles broke off.").waitFor()
-    expect(await scrolledBy()).toBe(0)
+    await page.waitForFunction("document.querySelector('main').scrollTop === 0", undefined, { timeout: 5_000 })
     expect(keys).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)])
     expect(failures).toEqual([])
     await close()
