@@ -102,7 +102,8 @@ export const settings = {
         freight: "The customer pays the way back after a change of mind, unless agreed otherwise",
         exclusions:
           "None set: add one each for made-to-order, fresh, opened digital goods and periodicals that you sell",
-        exchange_and_repair: "15 days to exchange, repair in the warranty period: not offered yet",
+        exchange_and_repair:
+          "Offered within the windows above; 15 days to exchange and the warranty period are not counted apart",
         ship_back_days: "7 days",
         presumed_delivery: "14 days after shipment, 21 after packing",
         calendar:

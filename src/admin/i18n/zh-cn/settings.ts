@@ -102,7 +102,7 @@ export const settings: Translation<typeof english> = {
         move_end_to_working_day: "截止日为休息日时，顺延到下一个工作日",
         freight: "客户无理由退货时由客户承担，另有约定除外",
         exclusions: "未设定：请为您销售的定制、鲜活、已拆封数字商品和报刊分别添加",
-        exchange_and_repair: "15 日内换货、保修期内维修：尚未提供",
+        exchange_and_repair: "在上述期限内提供；15 日换货期与保修期不单独计算",
         ship_back_days: "7 天",
         presumed_delivery: "发货后 14 天，备货后 21 天",
         calendar: "周一至周五 9:00–18:00，上海；调休每年公布，请添加为特殊日",

@@ -87,7 +87,7 @@ export const CN_PRESET: Preset = {
     },
     {
       term: "exchange_and_repair",
-      value: "15 days to exchange, repair in the warranty period: not offered yet",
+      value: "Offered within the windows above; 15 days to exchange and the warranty period are not counted apart",
       source: "部分商品修理更换退货责任规定; unconfirmed",
     },
     { term: "ship_back_days", value: "7 days", source: OURS },
