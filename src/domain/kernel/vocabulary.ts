@@ -134,3 +134,18 @@ export type PayoutMethod = (typeof PAYOUT_METHODS)[number]
 
 export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const
 export type Weekday = (typeof WEEKDAYS)[number]
+
+/** What a customer turns to the shop with (T01). Kinds carry different clocks. */
+export const TICKET_KINDS = ["consultation", "complaint", "order_problem", "work_order"] as const
+export type TicketKind = (typeof TICKET_KINDS)[number]
+
+/** By which way a contact came (C01). */
+export const CONTACT_CHANNELS = ["web", "email", "phone", "chat", "social", "on_site"] as const
+export type ContactChannel = (typeof CONTACT_CHANNELS)[number]
+
+export const TICKET_PRIORITIES = ["low", "normal", "high", "urgent"] as const
+export type TicketPriority = (typeof TICKET_PRIORITIES)[number]
+
+/** What of a ticket is timed. `solution_proposed` is the handbook's answer to a complaint, which is not its closing (R02). */
+export const SLA_METRICS = ["first_response", "next_response", "solution_proposed", "resolution"] as const
+export type SlaMetric = (typeof SLA_METRICS)[number]
