@@ -1,6 +1,6 @@
 import { createOrderCreditLinesWorkflow } from "@medusajs/medusa/core-flows"
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 
 import { isPositive, isZero, negate, smaller, subtract, sum, type Amount } from "../../domain/money/decimal"
 import { givenInGoods } from "../../domain/settlement/given-in-goods"
@@ -34,13 +34,16 @@ export async function recordKeptBack(container: MedusaContainer, rmaId: string):
     await createOrderCreditLinesWorkflow(container).run({
       input: {
         id: rma.order_id,
-        credit_lines: [{ amount: Number(amount), reference: CREDIT_LINE_REFERENCE, reference_id: rmaId }],
+        credit_lines: [{ amount: { value: amount }, reference: CREDIT_LINE_REFERENCE, reference_id: rmaId }],
       },
     })
   })
 }
 
-/** Core takes a credit line only of the sign of what is open, and never more than it; `owed` is to the customer. */
+/**
+ * Core takes a credit line only of the sign of what is open, and never more than it; `owed` is to the customer. To the
+ * last decimal: taxes leave core a fraction of a coin less than it shows.
+ */
 function creditOf(kept: Amount, owed: Amount): Amount {
   if (isPositive(kept)) return isPositive(owed) ? negate(smaller(kept, owed)) : "0"
   return isPositive(negate(owed)) ? smaller(negate(kept), negate(owed)) : "0"
@@ -54,7 +57,7 @@ interface CoreBooks {
 }
 
 interface CoreOrder {
-  readonly summary?: { readonly pending_difference?: number }
+  readonly summary?: { readonly pending_difference?: BigNumberInput }
   readonly credit_lines?: readonly { readonly reference: string | null; readonly reference_id: string | null }[]
 }
 
@@ -68,7 +71,7 @@ async function readBooks(container: MedusaContainer, orderId: string): Promise<C
   const [order] = data as readonly CoreOrder[]
   const ours = (order?.credit_lines ?? []).filter(({ reference }) => reference === CREDIT_LINE_REFERENCE)
   return {
-    owed: negate(String(order?.summary?.pending_difference ?? 0)),
+    owed: negate(MathBN.convert(order?.summary?.pending_difference ?? 0).toFixed()),
     recorded: ours.map(({ reference_id }) => reference_id),
   }
 }

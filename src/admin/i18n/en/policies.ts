@@ -79,6 +79,11 @@ export const policies = {
       add: "Add fee",
       per_request: "{{amount}} per request",
       of_price: "{{percentage}} % of the price paid",
+      of_discount: "{{percentage}} % of the discount, once the goods it was given for come back",
+      once_below: "{{amount}}, once what is kept cost less than {{below}}",
+      discount_percentage: "Percent of the discount",
+      below: "Freight was free from",
+      below_hint: "Price paid for the goods of the order, with tax and after discounts",
     },
     seasons: {
       title: "Seasons",

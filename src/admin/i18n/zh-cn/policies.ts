@@ -78,6 +78,11 @@ export const policies: Translation<typeof english> = {
       add: "添加费用",
       per_request: "每次申请 {{amount}}",
       of_price: "实付价格的 {{percentage}}%",
+      of_discount: "优惠金额的 {{percentage}}%，当享受优惠的前提商品被退回时",
+      once_below: "{{amount}}，当保留商品的实付金额低于 {{below}} 时",
+      discount_percentage: "优惠金额的百分比",
+      below: "满额包邮金额",
+      below_hint: "订单商品的实付金额，含税，扣除优惠后",
     },
     seasons: {
       title: "季节",
