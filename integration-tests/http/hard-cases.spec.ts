@@ -61,8 +61,8 @@ medusaIntegrationTestRunner({
       })[]
       return {
         returns: read?.returns ?? [],
-        pending: MathBN.convert(read?.pending).toNumber(),
-        refunded: MathBN.convert(read?.refunded).toNumber(),
+        pending: MathBN.convert(read?.summary.pending_difference).toNumber(),
+        refunded: MathBN.convert(read?.summary.refunded_total).toNumber(),
       }
     }
 

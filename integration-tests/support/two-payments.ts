@@ -38,7 +38,9 @@ export async function deliverPaidTwice(
   const order = await readOrder(shop, completed.order.id)
   const card = order.paymentId ?? ""
   const session = await open(GIFT_CARD, giftCardHolds)
-  const giftCard = (await payments.authorizePaymentSession(session.id, {})).id
+  const authorised = await payments.authorizePaymentSession(session.id, {})
+  if (!authorised) throw new Error("The gift card was not accepted")
+  const giftCard = authorised.id
   for (const id of [card, giftCard]) await test.admin.post(`/admin/payments/${id}/capture`, {})
   const parcel = await fulfilOrder(shop, order)
   await shipParcel(shop, order, parcel)

@@ -76,8 +76,8 @@ function mayLose({ basis, fault_shares, terms }: SettlementItem): boolean {
 
 const LOSS: Readonly<Record<BoundKind, (fee: PolicyFee, order: Order) => Amount>> = {
   lost_free_freight: (fee, { goods_total, value, freight_paid }) => {
-    const wasFree = fee.below !== null && !isGreater(fee.below, goods_total)
-    if (!wasFree || !isGreater(fee.below ?? "0", value)) return "0"
+    const { below } = fee
+    if (below === null || isGreater(below, goods_total) || !isGreater(below, value)) return "0"
     return larger(subtract(fee.amount ?? "0", freight_paid), "0")
   },
   lost_discount: (fee, { discounts, bought, kept }) =>

@@ -47,11 +47,7 @@ export function toBoundDiscount(
     })
   return {
     buys: lines.filter(earns).map((line) => line.id),
-    ...{
-      minimum: Number(minimum),
-      gets: Number(gets),
-      most: method?.max_quantity ? Number(method.max_quantity) : null,
-    },
+    ...{ minimum, gets, most: method?.max_quantity ?? null },
     lines: lines.flatMap((line) =>
       line.discounts
         .filter(({ promotion_id }) => promotion_id === id)

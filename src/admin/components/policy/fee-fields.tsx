@@ -21,6 +21,7 @@ export const FeeFields = ({ form, index }: FeeFieldsProps) => {
   const charges = CHARGES[fee.kind]
   const isAmount = chargeOf(fee) === "as_amount"
   const share = fee.kind === "lost_discount" ? "policy.fees.discount_percentage" : "policy.fees.percentage"
+  const amount = fee.kind === "lost_free_freight" ? "policy.fees.amount_per_order" : "policy.fees.amount"
   return (
     <>
       <div className="grid grid-cols-2 gap-4">
@@ -48,7 +49,7 @@ export const FeeFields = ({ form, index }: FeeFieldsProps) => {
         )}
       </div>
       <div className="grid grid-cols-2 gap-4">
-        <Field label={words(isAmount ? "policy.fees.amount" : share)}>
+        <Field label={words(isAmount ? amount : share)}>
           {(id) => <Input id={id} inputMode="decimal" {...form.register(`fees.${index}.value`, { required: true })} />}
         </Field>
         {isAmount && (

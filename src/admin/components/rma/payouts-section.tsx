@@ -79,7 +79,10 @@ const PayoutRow = ({ rma, payout }: { readonly rma: AdminRma; readonly payout: P
           </div>
         </Alert>
       )}
-      {[payout.last_error, payout.resolution_note].map(
+      {[
+        payout.status === "stranded" ? words("request.payouts.stranded") : payout.last_error,
+        payout.resolution_note,
+      ].map(
         (text) =>
           text !== null && (
             <Text key={text} size="small" className="text-ui-fg-subtle break-words">

@@ -72,6 +72,7 @@ export const policies = {
       kind: "Fee",
       percentage: "Percent of the price paid",
       amount: "Amount per request",
+      amount_per_order: "Amount per order",
       charge: "Charged as",
       as_percentage: "Percentage",
       as_amount: "Fixed amount",

@@ -117,6 +117,7 @@ export const requests = {
       resolve: "Record what you found",
       retry: "Try again",
       divert: "Pay another way",
+      stranded: "The payment provider takes no refund of this payment any more.",
     },
     stock_doubt: {
       title_one: "{{count}} unit may be missing in stock, or counted twice",

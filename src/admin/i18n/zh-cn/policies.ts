@@ -71,6 +71,7 @@ export const policies: Translation<typeof english> = {
       kind: "费用",
       percentage: "实付价格的百分比",
       amount: "每次申请的金额",
+      amount_per_order: "每个订单的金额",
       charge: "计费方式",
       as_percentage: "百分比",
       as_amount: "固定金额",

@@ -117,6 +117,7 @@ export const requests: Translation<typeof english> = {
       resolve: "记录查询结果",
       retry: "重试",
       divert: "改用其他方式",
+      stranded: "支付服务商已不再受理该笔付款的退款。",
     },
     stock_doubt: {
       title: "有 {{count}} 件商品可能未入库，或被重复计入",
