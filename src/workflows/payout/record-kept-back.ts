@@ -2,7 +2,16 @@ import { createOrderCreditLinesWorkflow } from "@medusajs/medusa/core-flows"
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 
-import { isPositive, isZero, negate, smaller, subtract, sum, type Amount } from "../../domain/money/decimal"
+import {
+  isPositive,
+  isZero,
+  negate,
+  roundDownTo,
+  smaller,
+  subtract,
+  sum,
+  type Amount,
+} from "../../domain/money/decimal"
 import { givenInGoods } from "../../domain/settlement/given-in-goods"
 import { notRefunded } from "../../domain/settlement/kept-back"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
@@ -34,19 +43,24 @@ export async function recordKeptBack(container: MedusaContainer, rmaId: string):
     await createOrderCreditLinesWorkflow(container).run({
       input: {
         id: rma.order_id,
-        credit_lines: [{ amount: { value: amount }, reference: CREDIT_LINE_REFERENCE, reference_id: rmaId }],
+        credit_lines: [{ amount: Number(amount), reference: CREDIT_LINE_REFERENCE, reference_id: rmaId }],
       },
     })
   })
 }
 
+/** Far below the smallest coin, and what core itself takes for nothing. */
+const CERTAIN_DECIMALS = 8
+
 /**
- * Core takes a credit line only of the sign of what is open, and never more than it; `owed` is to the customer. To the
- * last decimal: taxes leave core a fraction of a coin less than it shows.
+ * Core takes a credit line only of the sign of what is open, and never more than it; `owed` is to the customer. Taxes
+ * leave core a fraction of a coin less than it shows, and more decimals on one way of reading it than on another: only
+ * those count that every reading has.
  */
 function creditOf(kept: Amount, owed: Amount): Amount {
-  if (isPositive(kept)) return isPositive(owed) ? negate(smaller(kept, owed)) : "0"
-  return isPositive(negate(owed)) ? smaller(negate(kept), negate(owed)) : "0"
+  const most = (amount: Amount) => roundDownTo(amount, CERTAIN_DECIMALS)
+  if (isPositive(kept)) return isPositive(owed) ? negate(smaller(kept, most(owed))) : "0"
+  return isPositive(negate(owed)) ? smaller(negate(kept), most(negate(owed))) : "0"
 }
 
 interface CoreBooks {
