@@ -7,7 +7,7 @@ import type { PlacedOrder } from "../../demo/seed/orders/order"
 import { customers } from "../../demo/seed/people/customers"
 import { registerCustomer } from "../../demo/seed/people/register"
 import { reconcile } from "../../src/workflows/reconcile/reconcile"
-import type { AdminRma, StoreRma } from "../../src/types"
+import type { AdminRma, SettlementBody, StoreRma } from "../../src/types"
 import { approve, complain, linesOf, takeIn } from "../support/recoveries"
 import {
   addToOrder,
@@ -38,6 +38,7 @@ medusaIntegrationTestRunner({
       test = await openTestShop(container, { baseUrl: String(api.defaults.baseURL), databaseUrl: dbConfig.clientUrl })
     })
 
+    const later = () => new Date(Date.now() + 600_000)
     const buy = (quantity = 2) => deliverOrder(test, { lines: [{ sku: "BWT", quantity }] })
     const inspected = async (order: PlacedOrder, quantity: number, shop = test) =>
       inspectAll(shop, await receiveHere(shop, await openRequest(shop, order, quantity), quantity))
@@ -151,7 +152,7 @@ medusaIntegrationTestRunner({
         const rma = await askReplacement(test, order, 1)
         expect(rma).toMatchObject({ stage: "approved", core_claim_id: null })
         await setEmail(container, order.id, test.owner.email)
-        await reconcile(container, new Date())
+        await reconcile(container, later())
         expect((await readRequest(test, rma.id)).core_claim_id).not.toBeNull()
       })
     })
@@ -169,10 +170,17 @@ medusaIntegrationTestRunner({
 
       it("is paid back what came back once the money that was to be paid on delivery is booked", async () => {
         const order = await deliverUnpaid(test, 2)
-        const rma = await openRequest(test, order, 1)
-        expect(rma.settlement.payable).toBe("0.00")
+        const items = [{ line_item_id: order.items[0]?.id, quantity: 1, reason_code: "preference" }]
+        const wouldPay = async () => {
+          const asked = { order_id: order.id, items }
+          const path = "/store/after-sales/rmas/preview"
+          const { preview } = await test.as(test.owner).post<{ preview: SettlementBody }>(path, asked)
+          return preview.payable
+        }
+        expect(await wouldPay()).toBe("0.00")
         await captureOrder(test.shop, order)
-        const settled = await actOn(test, await inspectAll(test, await receiveHere(test, rma, 1)), "settle")
+        expect(await wouldPay()).toBe("119.00")
+        const settled = await actOn(test, await inspected(order, 1), "settle")
         expect(settled).toMatchObject({ stage: "settled", payouts: [{ amount: "119.00", status: "paid" }] })
       })
 

@@ -92,6 +92,7 @@ export async function packReturn(
   const fulfillment = await container.resolve(Modules.FULFILLMENT).createReturnFulfillment({
     location_id: test.shop.stockLocationId,
     provider_id: "manual_manual",
+    shipping_option_id: test.shop.shipping.returns.parcel,
     delivery_address: {},
     items: [{ title: sku, sku, barcode: "", quantity: 1, line_item_id }],
     order: {},
