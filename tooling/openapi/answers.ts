@@ -33,6 +33,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/admin/after-sales/rmas/:id/store-credit": { one: "{ store_credit: StoreCreditBody[] }" },
   "/admin/after-sales/rmas/preview": { one: "{ preview: SettlementBody }" },
   "/admin/after-sales/save-rate": { one: "{ save_rate: SaveRate }" },
+  "/admin/after-sales/settlements/simulate": { one: "{ simulation: SimulatedSettlement }" },
   "/admin/after-sales/setup": { one: "Setup" },
   "/admin/after-sales/withdrawals": {
     one: "{ withdrawal: AdminWithdrawal }",
