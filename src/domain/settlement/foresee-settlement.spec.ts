@@ -246,9 +246,12 @@ describe("what a line rests on", () => {
   it("names the terms whose fee is the highest", () => {
     const dear = buildTerms({
       policy_code: "dear",
+      fees: [buildFee({ amount: "10", currency_code: "eur" })],
+    })
+    const cheap = buildTerms({
+      policy_code: "cheap",
       fees: [buildFee({ amount: "9", currency_code: "eur" }), buildFee({ amount: "500", currency_code: "jpy" })],
     })
-    const cheap = buildTerms({ policy_code: "cheap", fees: [buildFee({ amount: "10", currency_code: "jpy" })] })
     const line = { kind: "restocking_fee", item_id: null } as const
     const items = [cheap, dear].map((one, nth) => ({ id: String(nth), terms: one }))
     expect(clauseOfLine(line, items, "eur")?.policy_code).toBe("dear")
