@@ -13,7 +13,7 @@ export interface AfterSalesHealth {
   readonly stock_doubts: number
   /** Payouts of which nobody knows whether the provider carried them out. */
   readonly uncertain_payouts: number
-  /** What the sweep could not repair at its latest attempt; listed by `GET …/repairs?outcome=left`. */
+  /** What the sweep has tried within the hour and could not repair; listed by `GET …/repairs?outcome=left`. */
   readonly repairs_left: number
   /** Messages given up within the last 90 days, and what the latest died of. */
   readonly failed_messages: { readonly count: number; readonly last_error: string | null }

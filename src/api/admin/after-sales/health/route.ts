@@ -15,7 +15,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<A
     afterSales.ask(readFailedMessages, undefined),
     afterSales.ask(countStockDoubts, undefined),
     afterSales.ask(countUncertainPayouts, undefined),
-    afterSales.ask(countLeftRepairs, undefined),
+    afterSales.ask(countLeftRepairs, now),
   ])
   res.json({
     sweeps: sweeps.map(({ sweep, oldest_due_at }) => ({
