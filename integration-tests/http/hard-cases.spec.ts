@@ -62,8 +62,8 @@ medusaIntegrationTestRunner({
       })[]
       return {
         returns: read?.returns ?? [],
-        pending: MathBN.convert(read?.summary.pending_difference).toNumber(),
-        refunded: MathBN.convert(read?.summary.refunded_total).toNumber(),
+        pending: MathBN.convert(read?.summary.pending_difference ?? 0).toNumber(),
+        refunded: MathBN.convert(read?.summary.refunded_total ?? 0).toNumber(),
       }
     }
 

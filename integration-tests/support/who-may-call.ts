@@ -289,6 +289,12 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   }),
 
   "GET /admin/after-sales/save-rate": staff("after_sales_rma:read", REFUSED_BY_SHAPE),
+  "GET /admin/after-sales/repairs": staff("after_sales_setup:read", 200),
+
+  "POST /admin/after-sales/settlements/simulate": staff("after_sales_policy:read", REFUSED_BY_RULE, {
+    body: () => ({ ...simulatedOrder(), items: [{ ...simulatedOrder().items[0], quantity: 1 }] }),
+  }),
+
   "GET /admin/after-sales/setup": staff("after_sales_setup:read", 200),
   "POST /admin/after-sales/setup": staff("after_sales_setup:write", REFUSED_BY_RULE, {
     body: () => ({ preset: "eu" }),

@@ -10,8 +10,10 @@ import { adminOrderMiddlewares } from "./admin/after-sales/orders/middlewares"
 import { policyMiddlewares } from "./admin/after-sales/policies/middlewares"
 import { reasonMiddlewares } from "./admin/after-sales/reasons/middlewares"
 import { recoveryMiddlewares } from "./admin/after-sales/recovery-claims/middlewares"
+import { repairMiddlewares } from "./admin/after-sales/repairs/middlewares"
 import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
 import { saveRateMiddlewares } from "./admin/after-sales/save-rate/middlewares"
+import { settlementMiddlewares } from "./admin/after-sales/settlements/middlewares"
 import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
 import { adminWithdrawalMiddlewares } from "./admin/after-sales/withdrawals/middlewares"
 import { orderFulfillmentMiddlewares } from "./admin/orders/middlewares"
@@ -49,6 +51,8 @@ export default defineMiddlewares({
     ...reasonMiddlewares,
     ...saveRateMiddlewares,
     ...recoveryMiddlewares,
+    ...repairMiddlewares,
+    ...settlementMiddlewares,
     ...setupMiddlewares,
     ...storeEvidenceMiddlewares,
     ...storeCreditMiddlewares,

@@ -29,10 +29,12 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   },
   "/admin/after-sales/recovery-claims/ageing": { one: "RecoveryAgeing" },
   "/admin/after-sales/recovery-claims/:id/pack": { one: "{ pack: RecoveryPack }" },
+  "/admin/after-sales/repairs": { one: "", list: ["repairs", "RepairBody"] },
   "/admin/after-sales/rmas": { one: "{ rma: AdminRma }", list: ["rmas", "AdminRmaSummary"] },
   "/admin/after-sales/rmas/:id/store-credit": { one: "{ store_credit: StoreCreditBody[] }" },
   "/admin/after-sales/rmas/preview": { one: "{ preview: SettlementBody }" },
   "/admin/after-sales/save-rate": { one: "{ save_rate: SaveRate }" },
+  "/admin/after-sales/settlements/simulate": { one: "{ simulation: SimulatedSettlement }" },
   "/admin/after-sales/setup": { one: "Setup" },
   "/admin/after-sales/withdrawals": {
     one: "{ withdrawal: AdminWithdrawal }",

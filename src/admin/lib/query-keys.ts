@@ -21,6 +21,9 @@ export const queryKeys = {
   customerGroups: [ROOT, "customer-groups"] as const,
   exchangeOptions: (orderId: string, lineItemId: string, reasonCode: string) =>
     [ROOT, "exchange-options", orderId, lineItemId, reasonCode] as const,
+  settlementSimulation: (body: object | null) => [ROOT, "settlement-simulation", body] as const,
+  health: [ROOT, "health"] as const,
+  repairs: (cursor: string | null) => [ROOT, "repairs", cursor] as const,
   saveRate: [ROOT, "save-rate"] as const,
   policies: [ROOT, "policies"] as const,
   policy: (id: string) => [ROOT, "policies", id] as const,

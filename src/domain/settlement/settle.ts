@@ -2,6 +2,7 @@ import { currencyDecimals } from "../money/currency-decimals"
 import { isPositive, negate, roundDownTo, roundTo, sum, type Amount } from "../money/decimal"
 import { boundLines } from "./bound-lines"
 import { fillPurses } from "./fill-purses"
+import { isPaidFor } from "./is-paid-for"
 import { itemLines } from "./item-lines"
 import { parcelLines } from "./parcel-lines"
 import {
@@ -11,7 +12,6 @@ import {
   type SettlementContext,
   type SettlementItem,
   type SettlementLine,
-  type SettlementUnit,
 } from "./settlement"
 
 /**
@@ -55,8 +55,4 @@ export function settle(items: readonly SettlementItem[], context: SettlementCont
 function dueOf(lines: readonly SettlementLine[], total: Amount, round: Round): Amount {
   const goesOut = lines.some(({ kind }) => kind === "exchange_price")
   return goesOut && isPositive(negate(total)) ? round(negate(total)) : round("0")
-}
-
-function isPaidFor({ accepted }: SettlementUnit, item: SettlementItem, context: SettlementContext): boolean {
-  return accepted ?? (context.goods_awaited || !item.goods_come_back)
 }

@@ -80,6 +80,11 @@ export interface SettlementLine {
    * part of what is given back. Absent where it is the whole.
    */
   readonly share?: number | null
+  /**
+   * What `percentage` and `share` are taken of, unrounded; absent where the amount is a sum of its own. The amount is
+   * less where the terms keep back no more than was paid. Shown by the simulator, and kept nowhere.
+   */
+  readonly base?: Amount
   /** Positive goes to the customer, negative is kept back. */
   readonly amount: Amount
 }

@@ -19,6 +19,7 @@ import {
   AfterSalesPolicyWindow,
 } from "./models/policy"
 import { AfterSalesReason } from "./models/reason"
+import { AfterSalesRepair } from "./models/repair"
 import { RecoveryClaim, RecoveryClaimEvent } from "./models/recovery"
 import { Rma, RmaEvent, RmaItem, RmaMessage, RmaUnit } from "./models/rma"
 import { Payout, SettlementLine } from "./models/settlement"
@@ -40,6 +41,7 @@ export class AfterSalesRows extends MedusaService({
   AfterSalesPolicyVersion,
   AfterSalesPolicyWindow,
   AfterSalesReason,
+  AfterSalesRepair,
   AfterSalesSetup,
   BusinessCalendar,
   BusinessCalendarHoliday,

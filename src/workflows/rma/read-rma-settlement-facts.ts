@@ -27,6 +27,6 @@ export async function readRmaSettlementFacts(
   ])
   return {
     order_id,
-    ...(await readSettlementFacts(container, { order, claims, givenBack, goods_awaited, freightLegs, grants, now })),
+    ...(await readSettlementFacts(container, { order, claims, givenBack, goods_awaited, freightLegs, grants }, now)),
   }
 }

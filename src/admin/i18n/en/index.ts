@@ -3,6 +3,7 @@ import { calendars } from "./calendars"
 import { common } from "./common"
 import { pictures } from "./pictures"
 import { exchange } from "./exchange"
+import { health } from "./health"
 import { outbound } from "./outbound"
 import { policies } from "./policies"
 import { purse } from "./purse"
@@ -10,6 +11,7 @@ import { recoveries } from "./recoveries"
 import { refusals } from "./refusals"
 import { requests } from "./requests"
 import { settings } from "./settings"
+import { simulator } from "./simulator"
 import { vocabulary } from "./vocabulary"
 import { withdrawals } from "./withdrawals"
 
@@ -20,7 +22,9 @@ export default {
   ...recoveries,
   ...requests,
   ...settings,
+  ...simulator,
   ...outbound,
+  ...health,
   ...policies,
   ...calendars,
   ...withdrawals,

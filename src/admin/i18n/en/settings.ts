@@ -6,7 +6,9 @@ export const settings = {
     policies: "Policies",
     reasons: "Reasons",
     calendars: "Calendars",
+    simulator: "Settlement simulator",
     set_up: "Set-up",
+    health: "Health",
   },
   reason: {
     column: {

@@ -230,5 +230,8 @@ export const vocabulary = {
     ship_back_days: "Time to send the goods back",
     exchange_scope: "What may be had in exchange",
     exchange_price: "Price of an exchange",
+    outbound_freight_refund: "Outbound freight given back",
+    credit_bonus: "Bonus for store credit",
+    keep_item: "Part of the price, item kept",
   },
 }

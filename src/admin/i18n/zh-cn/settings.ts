@@ -8,7 +8,9 @@ export const settings: Translation<typeof english> = {
     policies: "政策",
     reasons: "原因",
     calendars: "日历",
+    simulator: "结算模拟",
     set_up: "初始设置",
+    health: "运行状况",
   },
   reason: {
     column: {

@@ -233,5 +233,8 @@ export const vocabulary: Translation<typeof english> = {
     ship_back_days: "寄回时限",
     exchange_scope: "可换商品范围",
     exchange_price: "换货价格",
+    outbound_freight_refund: "退还发货运费",
+    credit_bonus: "店铺余额奖励",
+    keep_item: "保留商品的部分退款",
   },
 }
