@@ -19,6 +19,7 @@ import {
   AfterSalesPolicyWindow,
 } from "./models/policy"
 import { AfterSalesReason } from "./models/reason"
+import { ParcelFinding, ParcelFindingEvent, StrayParcel, StrayParcelEvent } from "./models/receiving"
 import { RecoveryClaim, RecoveryClaimEvent } from "./models/recovery"
 import { Rma, RmaEvent, RmaItem, RmaMessage, RmaUnit } from "./models/rma"
 import { Payout, SettlementLine } from "./models/settlement"
@@ -48,6 +49,8 @@ export class AfterSalesRows extends MedusaService({
   GuestAccess,
   IdempotencyRecord,
   OutboxMessage,
+  ParcelFinding,
+  ParcelFindingEvent,
   Payout,
   RecoveryClaim,
   RecoveryClaimEvent,
@@ -62,6 +65,8 @@ export class AfterSalesRows extends MedusaService({
   RmaUnit,
   SettlementLine,
   StockPosting,
+  StrayParcel,
+  StrayParcelEvent,
   Withdrawal,
   WithdrawalLine,
   StoreCreditEntry,
