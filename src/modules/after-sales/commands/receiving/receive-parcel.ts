@@ -1,3 +1,4 @@
+import type { Refusal } from "../../../../domain/kernel/decision"
 import { RefusalError } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 import { lockOrder } from "../rma/lock-order"
@@ -30,7 +31,7 @@ export interface ReceivedParcel {
 export async function receiveParcel(transaction: Transaction, input: ReceiveParcel): Promise<ReceivedParcel> {
   await lockOrder(transaction, input.order.id)
   const parcel = await lockParcel(transaction, input.id)
-  requireContents(await listContents(transaction, parcel.id), input)
+  requireContents(parcel, await listContents(transaction, parcel.id), input)
   const { words, actor, now } = input
   if (parcel.rma_id !== null && input.declared.length > 0) {
     await takeInDeclared(transaction, { rma_id: parcel.rma_id, contents: input.declared, words, actor, now })
@@ -52,15 +53,37 @@ const NOTHING_IN_IT = {
   field: "contents",
 } as const
 
-/** Only what lies in this very parcel can be received with it. */
-function requireContents(inside: readonly string[], { declared, contents }: ReceiveParcel): void {
+/**
+ * Only what lies in this very parcel can be received with it, only the request that it was matched to can have announced
+ * something, and it is still this order's: somebody may have matched it anew since it was read.
+ */
+function requireContents(
+  parcel: LockedParcel,
+  inside: readonly string[],
+  { declared, contents, order }: ReceiveParcel,
+): void {
   const strange = [...declared, ...contents].filter(({ finding_id }) => !inside.includes(finding_id))
-  const [first, ...others] = strange.map(({ finding_id }) => ({
-    code: "finding_unknown" as const,
-    message: `The parcel has nothing under ${finding_id} in it.`,
-    field: "contents",
-  }))
+  const [first, ...others]: Refusal[] = [
+    ...(parcel.order_id === order.id ? [] : [matchedAnew(parcel)]),
+    ...(parcel.rma_id === null ? declared.map(({ item_id }) => unannounced(item_id)) : []),
+    ...strange.map(({ finding_id }) => unknownContent(finding_id)),
+  ]
   if (first) throw new RefusalError([first, ...others])
+}
+
+function matchedAnew({ status: stage }: LockedParcel): Refusal {
+  const facts = { action: "receive", stage, allowed: "match" }
+  return { code: "action_not_allowed_in_stage", message: "The parcel was matched to another order meanwhile.", facts }
+}
+
+function unannounced(item_id: string): Refusal {
+  const message = `The parcel was matched to no request that could have announced ${item_id}.`
+  return { code: "item_not_in_request", message, field: "declared" }
+}
+
+function unknownContent(finding_id: string): Refusal {
+  const message = `The parcel has nothing under ${finding_id} in it.`
+  return { code: "finding_unknown", message, field: "contents" }
 }
 
 /** All that is in the parcel is the request's from now on; what nobody decided about begins its own clock. */
