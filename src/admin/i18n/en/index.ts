@@ -6,6 +6,7 @@ import { exchange } from "./exchange"
 import { outbound } from "./outbound"
 import { policies } from "./policies"
 import { purse } from "./purse"
+import { receiving } from "./receiving"
 import { recoveries } from "./recoveries"
 import { refusals } from "./refusals"
 import { requests } from "./requests"
@@ -17,6 +18,7 @@ export default {
   ...common,
   ...vocabulary,
   ...refusals,
+  ...receiving,
   ...recoveries,
   ...requests,
   ...settings,
