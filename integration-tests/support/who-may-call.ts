@@ -316,6 +316,10 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
     id: rma,
     body: () => ({ body: "Called twice" }),
   }),
+  "POST /admin/after-sales/rmas/:id/payouts/:payout_id/divert": staff("after_sales_rma:settle", NO_SUCH_RECORD, {
+    id: rma,
+    body: () => ({ to: "by_hand", words: "Transferred to her account" }),
+  }),
   "POST /admin/after-sales/rmas/:id/payouts/:payout_id/resolve": staff("after_sales_rma:settle", NO_SUCH_RECORD, {
     id: rma,
     body: () => ({ outcome: "paid", words: "Seen on the statement" }),

@@ -26,6 +26,7 @@ import { storePolicyMiddlewares } from "./store/after-sales/policy/middlewares"
 import { storeRmaMiddlewares } from "./store/after-sales/rmas/middlewares"
 import { storeWithdrawalMiddlewares } from "./store/after-sales/withdrawals/middlewares"
 import { storeCreditMiddlewares } from "./store/after-sales/store-credit/middlewares"
+import { coreOrderMiddlewares } from "./store/orders/middlewares"
 import { storeReturnMiddlewares } from "./store/returns/middlewares"
 
 /** Only the list: each resource keeps its own shapes and guards beside its routes. What has no method comes first. */
@@ -41,6 +42,7 @@ export default defineMiddlewares({
     ...approvalMiddlewares,
     ...businessCalendarMiddlewares,
     ...coreMovementMiddlewares,
+    ...coreOrderMiddlewares,
     ...grantLimitMiddlewares,
     ...healthMiddlewares,
     ...paymentLinkMiddlewares,

@@ -7,6 +7,7 @@ export { recordFreightWorkflow, voidFreightWorkflow } from "./fault/record-freig
 export { giveGrantWorkflow } from "./grant/give-grant"
 export { deleteGrantLimitWorkflow, saveGrantLimitWorkflow } from "./grant/save-grant-limit"
 export { waiveChargeWorkflow } from "./charge/waive-charge"
+export { divertPayoutWorkflow } from "./payout/divert-payout"
 export { resolvePayoutWorkflow, retryPayoutWorkflow } from "./payout/resolve-payout"
 export { createPolicyWorkflow } from "./policy/create-policy"
 export { publishPolicyVersionWorkflow } from "./policy/publish-policy-version"

@@ -52,6 +52,7 @@ export async function previewRma(
     givenBack: addPlannedUnits(givenBackBefore, plan),
     goods_awaited: true,
     grants: [],
+    now: input.now,
   })
   return { plan, settlement: settle(toSettlementItems(plan), facts.context) }
 }
@@ -66,7 +67,9 @@ function addPlannedUnits(givenBack: UnitCounts, plan: RequestPlan): UnitCounts {
 function toSettlementItems(plan: RequestPlan): SettlementItem[] {
   return plan.items.map(({ line, reason, resolution, return_terms, units, exchange, ...planned }) => ({
     id: line.id,
+    line_item_id: line.id,
     resolution,
+    basis: reason.basis,
     fault_shares: wholeFault(reason.fault_party),
     freight_payer: reason.freight_payer,
     goods_come_back: planned.goods_come_back,

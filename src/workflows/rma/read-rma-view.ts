@@ -40,14 +40,19 @@ export interface RmaView {
 }
 
 /** @throws NOT_FOUND also for somebody else's request */
-export async function readRmaView(container: MedusaContainer, id: string, viewer: RmaViewer): Promise<RmaView> {
+export async function readRmaView(
+  container: MedusaContainer,
+  id: string,
+  viewer: RmaViewer,
+  now: Date,
+): Promise<RmaView> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
   const rma = await afterSales.ask(readRma, { id, viewer })
   const pending = { rma_id: id, status: "pending", before_id: null, limit: 100 } as const
   const [terms, outbound, settlement, grants, pending_approvals, findings, payment_link] = await Promise.all([
     afterSales.ask(listTermsOfRma, id),
     readOutbound(container, rma),
-    rma.settlement_lines.length > 0 ? fixedSettlement(rma) : settleNow(container, id),
+    rma.settlement_lines.length > 0 ? fixedSettlement(rma) : settleAt(container, id, now),
     viewer === "staff" ? afterSales.ask(listGrants, id) : [],
     viewer === "staff" ? afterSales.ask(listApprovals, pending) : [],
     viewer === "staff" ? afterSales.ask(listFindingsOfRma, id) : [],
@@ -57,10 +62,10 @@ export async function readRmaView(container: MedusaContainer, id: string, viewer
   return { rma, terms, clauses, settlement, outbound, grants, pending_approvals, findings, payment_link }
 }
 
-async function settleNow(container: MedusaContainer, id: string): Promise<Settlement> {
+async function settleAt(container: MedusaContainer, id: string, now: Date): Promise<Settlement> {
   const [items, { context }] = await Promise.all([
     container.resolve(AFTER_SALES_MODULE).ask(listSettlementItems, id),
-    readRmaSettlementFacts(container, id),
+    readRmaSettlementFacts(container, id, now),
   ])
   return settle(items, context)
 }

@@ -116,6 +116,8 @@ export const requests = {
         "The payment provider did not answer clearly. Look the payment up at the provider, then record what you found. Nothing is paid again before that.",
       resolve: "Record what you found",
       retry: "Try again",
+      divert: "Pay another way",
+      stranded: "The payment provider takes no refund of this payment any more.",
     },
     stock_doubt: {
       title_one: "{{count}} unit may be missing in stock, or counted twice",
@@ -190,6 +192,7 @@ export const requests = {
     message: "Message",
     resolve_payout: "Payout looked up",
     retry_payout: "Payout tried again",
+    divert_payout: "Paid another way",
     attribute_fault: "Fault changed",
     record_freight: "Freight recorded",
     void_freight: "Freight taken out",

@@ -116,6 +116,8 @@ export const requests: Translation<typeof english> = {
       uncertain_body: "支付服务商没有给出明确答复。请先在服务商处查询，再记录结果。在此之前不会再次付款。",
       resolve: "记录查询结果",
       retry: "重试",
+      divert: "改用其他方式",
+      stranded: "支付服务商已不再受理该笔付款的退款。",
     },
     stock_doubt: {
       title: "有 {{count}} 件商品可能未入库，或被重复计入",
@@ -189,6 +191,7 @@ export const requests: Translation<typeof english> = {
     message: "消息",
     resolve_payout: "已查询付款",
     retry_payout: "重试付款",
+    divert_payout: "改用其他方式付款",
     attribute_fault: "已更改责任",
     record_freight: "已登记运费",
     void_freight: "已撤销运费",

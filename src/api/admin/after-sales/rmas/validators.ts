@@ -7,6 +7,7 @@ import {
   FREIGHT_PAYERS,
   GRADES,
   GRANT_KINDS,
+  PAYOUT_DIVERSIONS,
   RESOLUTIONS,
 } from "../../../../domain/kernel/vocabulary"
 import { decimalField } from "../../../fields"
@@ -117,6 +118,8 @@ export type FindingsInput = z.output<typeof findingsSchema>
 
 export const resolvePayoutSchema = z.strictObject({ outcome: z.enum(["paid", "not_paid"]), words: text })
 export type ResolvePayoutInput = z.output<typeof resolvePayoutSchema>
+export const divertPayoutSchema = z.strictObject({ to: z.enum(PAYOUT_DIVERSIONS), words: text })
+export type DivertPayoutInput = z.output<typeof divertPayoutSchema>
 
 export const addInspectionPhotoSchema = z.strictObject({ item_id: id, kind: z.enum(INSPECTION_PHOTO_KINDS) })
 export type AddInspectionPhotoInput = z.output<typeof addInspectionPhotoSchema>
