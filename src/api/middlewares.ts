@@ -9,6 +9,8 @@ import { healthMiddlewares } from "./admin/after-sales/health/middlewares"
 import { adminOrderMiddlewares } from "./admin/after-sales/orders/middlewares"
 import { policyMiddlewares } from "./admin/after-sales/policies/middlewares"
 import { reasonMiddlewares } from "./admin/after-sales/reasons/middlewares"
+import { findingMiddlewares } from "./admin/after-sales/findings/middlewares"
+import { strayParcelMiddlewares } from "./admin/after-sales/stray-parcels/middlewares"
 import { recoveryMiddlewares } from "./admin/after-sales/recovery-claims/middlewares"
 import { repairMiddlewares } from "./admin/after-sales/repairs/middlewares"
 import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
@@ -53,6 +55,8 @@ export default defineMiddlewares({
     ...recoveryMiddlewares,
     ...repairMiddlewares,
     ...settlementMiddlewares,
+    ...findingMiddlewares,
+    ...strayParcelMiddlewares,
     ...setupMiddlewares,
     ...storeEvidenceMiddlewares,
     ...storeCreditMiddlewares,

@@ -43,6 +43,8 @@ const MESSAGE_AFTER = {
   remind: reminded,
   approve: approved,
   approve_without_return: approved,
+  // What is here already is not to be sent.
+  approve_arrived: null,
   reject: rejected,
   request_info: informationRequested,
   provide_info: null,

@@ -53,6 +53,10 @@ export const afterSalesOptionsSchema = z.object({
   feedback_days: z.int().min(1).max(365).default(14),
   /** Days for each step of a recovery claim: to submit it, then for the carrier or supplier to answer, then to pay. */
   recovery_days: z.int().min(1).max(365).default(14),
+  /** Working days within which staff say what becomes of something in a parcel that nobody had declared. */
+  finding_days: z.int().min(1).max(60).default(3),
+  /** Days for which such a thing is kept for the customer to fetch. */
+  kept_goods_days: z.int().min(1).max(365).default(30),
   /**
    * The most that a customer is given back of what he paid for the way back, by currency, in major units: { eur: "25" }.
    * A currency without a limit gives back all that the receipt shows.

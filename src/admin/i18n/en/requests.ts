@@ -166,6 +166,7 @@ export const requests = {
     open: "Requested",
     approve: "Approved",
     approve_without_return: "Approved, goods stay with the customer",
+    approve_arrived: "Approved and received: the goods were here already",
     reject: "Refused",
     request_info: "Information asked for",
     provide_info: "Information provided",

@@ -19,6 +19,7 @@ export const vocabulary = {
   action: {
     approve: "Approve",
     approve_without_return: "Approve without return",
+    approve_arrived: "Take in what arrived",
     reject: "Refuse",
     request_info: "Ask for information",
     provide_info: "Provide information",

@@ -165,6 +165,7 @@ export const requests: Translation<typeof english> = {
     open: "提出申请",
     approve: "同意",
     approve_without_return: "同意，商品留给客户",
+    approve_arrived: "已批准并收货：货物已先到达",
     reject: "拒绝",
     request_info: "要求补充信息",
     provide_info: "已补充信息",

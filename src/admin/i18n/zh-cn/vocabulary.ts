@@ -22,6 +22,7 @@ export const vocabulary: Translation<typeof english> = {
   action: {
     approve: "同意",
     approve_without_return: "同意（无需退货）",
+    approve_arrived: "收入已到货物",
     reject: "拒绝",
     request_info: "要求补充信息",
     provide_info: "补充信息",

@@ -13,6 +13,7 @@ import {
 import { decimalField } from "../../../fields"
 import { REPAIR_OUTCOMES } from "../../../../domain/rma/decide-repair"
 import { RMA_STAGES } from "../../../../domain/rma/lifecycle"
+import { findingsField } from "../findings/fields"
 import { faultSharesSchema } from "./fault-validators"
 
 const MOST_ITEMS = 100
@@ -81,12 +82,18 @@ export type AssignInput = z.output<typeof assignSchema>
 
 export const emptySchema = z.strictObject({})
 
-export const receiveSchema = z.strictObject({
-  items: z
-    .array(z.strictObject({ id, quantity: z.int().min(1).max(MOST_UNITS) }))
-    .min(1)
-    .max(MOST_ITEMS),
-})
+export const receiveSchema = z
+  .strictObject({
+    items: z
+      .array(z.strictObject({ id, quantity: z.int().min(1).max(MOST_UNITS) }))
+      .max(MOST_ITEMS)
+      .default([]),
+    findings: findingsField.default([]),
+  })
+  .refine(({ items, findings }) => items.length + findings.length > 0, {
+    error: "say what arrived",
+    path: ["items"],
+  })
 export type ReceiveInput = z.output<typeof receiveSchema>
 
 export const inspectSchema = z.strictObject({
@@ -105,6 +112,9 @@ export const inspectSchema = z.strictObject({
     .max(MOST_UNITS),
 })
 export type InspectInput = z.output<typeof inspectSchema>
+
+export const findingsSchema = z.strictObject({ findings: findingsField.min(1) })
+export type FindingsInput = z.output<typeof findingsSchema>
 
 export const resolvePayoutSchema = z.strictObject({ outcome: z.enum(["paid", "not_paid"]), words: text })
 export type ResolvePayoutInput = z.output<typeof resolvePayoutSchema>
