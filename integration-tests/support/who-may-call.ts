@@ -191,6 +191,13 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
     id: rma,
     body: () => ({ kind: "goodwill", amount: "1", words: "For the trouble" }),
   }),
+  "POST /admin/after-sales/rmas/:id/grants/:grant_id/withdraw": staff("after_sales_rma:grant", NO_SUCH_RECORD, {
+    id: rma,
+    body: words,
+  }),
+  "GET /admin/after-sales/rmas/:id/items/:item_id/exchange-options": staff("after_sales_rma:read", NO_SUCH_RECORD, {
+    id: rma,
+  }),
   "GET /admin/after-sales/rmas/:id/store-credit": staff("after_sales_rma:read", 200, { id: rma }),
 
   "GET /admin/after-sales/rmas": staff("after_sales_rma:read", 200),

@@ -30,6 +30,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/admin/after-sales/recovery-claims/ageing": { one: "RecoveryAgeing" },
   "/admin/after-sales/recovery-claims/:id/pack": { one: "{ pack: RecoveryPack }" },
   "/admin/after-sales/rmas": { one: "{ rma: AdminRma }", list: ["rmas", "AdminRmaSummary"] },
+  "/admin/after-sales/rmas/:id/items/:item_id/exchange-options": { one: "ExchangeOptions" },
   "/admin/after-sales/rmas/:id/store-credit": { one: "{ store_credit: StoreCreditBody[] }" },
   "/admin/after-sales/rmas/preview": { one: "{ preview: SettlementBody }" },
   "/admin/after-sales/save-rate": { one: "{ save_rate: SaveRate }" },

@@ -21,6 +21,7 @@ export const queryKeys = {
   customerGroups: [ROOT, "customer-groups"] as const,
   exchangeOptions: (orderId: string, lineItemId: string, reasonCode: string) =>
     [ROOT, "exchange-options", orderId, lineItemId, reasonCode] as const,
+  itemExchangeOptions: (rmaId: string, itemId: string) => [ROOT, "exchange-options", "items", rmaId, itemId] as const,
   saveRate: [ROOT, "save-rate"] as const,
   policies: [ROOT, "policies"] as const,
   policy: (id: string) => [ROOT, "policies", id] as const,

@@ -2,8 +2,8 @@ import { localDate } from "../calendar/local-date"
 import type { RmaAction, RmaStage } from "../rma/lifecycle"
 import type { Message, RmaReference, RmaTemplate } from "./message"
 
-/** What staff note about who pays, without a step of the request: the settlement tells the customer what it came to. */
-export type RmaRemark = "attribute_fault" | "record_freight" | "void_freight"
+/** What staff note about who pays and what is sent, without a step of the request: the decision and the settlement tell the customer. */
+export type RmaRemark = "attribute_fault" | "choose_exchange" | "record_freight" | "void_freight"
 
 /** What happens to a request between two stages, among staff. */
 export const GRANT_STEPS = ["grant", "ask_approval", "decline_approval"] as const
@@ -67,6 +67,7 @@ const MESSAGE_AFTER = {
   attribute_fault: null,
   record_freight: null,
   void_freight: null,
+  choose_exchange: null,
   grant: null,
   ask_approval: null,
   decline_approval: null,

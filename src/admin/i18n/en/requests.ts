@@ -190,6 +190,7 @@ export const requests = {
     resolve_payout: "Payout looked up",
     retry_payout: "Payout tried again",
     attribute_fault: "Fault changed",
+    choose_exchange: "Exchange chosen",
     record_freight: "Freight recorded",
     void_freight: "Freight taken out",
   },

@@ -8,6 +8,7 @@ import {
   GRADES,
   GRANT_KINDS,
   RESOLUTIONS,
+  SURPLUS_DESTINATIONS,
 } from "../../../../domain/kernel/vocabulary"
 import { decimalField } from "../../../fields"
 import { REPAIR_OUTCOMES } from "../../../../domain/rma/decide-repair"
@@ -48,6 +49,7 @@ export const approveSchema = z.strictObject({
         freight_payer: z.enum(FREIGHT_PAYERS).optional(),
         keep_item_percentage: z.int().min(1).max(100).optional(),
         resolution: z.enum(RESOLUTIONS).optional(),
+        exchange: z.strictObject({ variant_id: id, surplus_to: z.enum(SURPLUS_DESTINATIONS).optional() }).optional(),
       }),
     )
     .max(MOST_ITEMS)
