@@ -6,7 +6,7 @@ import type { Message, RmaReference, RmaTemplate } from "./message"
 export type RmaRemark = "attribute_fault" | "choose_exchange" | "record_freight" | "void_freight"
 
 /** What happens to a request between two stages, among staff. */
-export const GRANT_STEPS = ["grant", "ask_approval", "decline_approval"] as const
+export const GRANT_STEPS = ["grant", "ask_approval", "decline_approval", "withdraw_grant"] as const
 export type GrantStep = (typeof GRANT_STEPS)[number]
 
 /** What happened to a request: a line of its history. */
@@ -73,6 +73,7 @@ const MESSAGE_AFTER = {
   decline_approval: null,
 } as const satisfies Record<RmaStep["action"], Plan | null>
 
+  withdraw_grant: null,
 /** The message that the customer must get after a step of the request's life, or null when there is none. */
 export function planRmaMessage(rma: RmaFacts, step: RmaStep): Message<RmaTemplate> | null {
   const plan: Plan | null = MESSAGE_AFTER[step.action]

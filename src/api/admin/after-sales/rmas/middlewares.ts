@@ -81,6 +81,7 @@ export const adminRmaMiddlewares: MiddlewareRoute[] = [
   verb("payouts/:payout_id/resolve", resolvePayoutSchema, "settle"),
   verb("payouts/:payout_id/retry", emptySchema, "settle"),
   verb("grants", grantSchema, "grant"),
+  verb("grants/:grant_id/withdraw", wordsSchema, "grant"),
   { matcher: `${ROOT}/:id/store-credit`, methods: ["GET"], middlewares: [], policies: guardedBy("read") },
   verb("messages", messageSchema, "write"),
   verb("notes", messageSchema, "write"),
