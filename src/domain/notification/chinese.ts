@@ -1,5 +1,5 @@
 import { isPositive } from "../money/decimal"
-import { quote, type Language } from "./wording"
+import { listGoods, quote, type Language } from "./wording"
 
 export const CHINESE: Language = {
   tag: "zh-CN",
@@ -76,15 +76,16 @@ export const CHINESE: Language = {
         "我们不再保留新商品，已退回的商品将按退款处理。",
       ],
     }),
-    rma_settled: ({ rma_number, order_display_id, amount, credit, currency_code, rate_until_on }, say) => ({
+    rma_settled: ({ rma_number, order_display_id, amount, credit, currency_code, on_its_way, rate_until_on }, say) => ({
       subject: `您的售后申请 RMA-${rma_number} 已结算`,
       passages: [
         isPositive(amount)
           ? `您对订单 #${order_display_id} 的售后申请 RMA-${rma_number} 已退款 ${say.money(amount, currency_code)}。`
-          : isPositive(credit)
+          : isPositive(credit) || on_its_way.length > 0
             ? `您对订单 #${order_display_id} 的售后申请 RMA-${rma_number} 已结算。`
             : `您对订单 #${order_display_id} 的售后申请 RMA-${rma_number} 已结算，无需退款。`,
         isPositive(credit) ? `已为您增加商店余额 ${say.money(credit, currency_code)}，可用于购物。` : null,
+        on_its_way.length > 0 ? `我们正为您寄出：${listGoods(on_its_way, "、")}。` : null,
         rate_until_on === null ? null : `欢迎在${say.date(rate_until_on)}（含当日）前评价本次服务。`,
       ],
     }),

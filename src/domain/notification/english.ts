@@ -1,5 +1,5 @@
 import { isPositive } from "../money/decimal"
-import { quote, type Language } from "./wording"
+import { listGoods, quote, type Language } from "./wording"
 
 export const ENGLISH: Language = {
   tag: "en-GB",
@@ -82,15 +82,16 @@ export const ENGLISH: Language = {
         "We no longer reserve the new goods, and settle the ones that came back as a refund.",
       ],
     }),
-    rma_settled: ({ rma_number, order_display_id, amount, credit, currency_code, rate_until_on }, say) => ({
+    rma_settled: ({ rma_number, order_display_id, amount, credit, currency_code, on_its_way, rate_until_on }, say) => ({
       subject: `Your request RMA-${rma_number} is settled`,
       passages: [
         isPositive(amount)
           ? `We paid back ${say.money(amount, currency_code)} for your request RMA-${rma_number} about order #${order_display_id}.`
-          : isPositive(credit)
+          : isPositive(credit) || on_its_way.length > 0
             ? `Your request RMA-${rma_number} about order #${order_display_id} is settled.`
             : `Your request RMA-${rma_number} about order #${order_display_id} is settled. There was nothing to pay back.`,
         isPositive(credit) ? `You have ${say.money(credit, currency_code)} more in store credit to shop with.` : null,
+        on_its_way.length > 0 ? `We are sending you ${listGoods(on_its_way, ", ")}.` : null,
         rate_until_on === null ? null : `How did we do? Your rating is welcome until ${say.date(rate_until_on)}.`,
       ],
     }),

@@ -42,6 +42,8 @@ export interface MessageData {
     /** What became store credit, likewise. */
     readonly credit: string
     readonly currency_code: string
+    /** What leaves for the customer now that the request is settled. */
+    readonly on_its_way: readonly SentGoods[]
     readonly rate_until_on: string | null
   }
   readonly rma_repaired: RmaReference & { readonly words: string | null; readonly rate_until_on: string | null }
@@ -58,6 +60,12 @@ export interface MessageData {
     readonly send_back_by_on: string | null
   }
   readonly withdrawal_disputed: WithdrawalReference & { readonly clause: string; readonly words: string }
+}
+
+/** So many units of what the customer gets instead. */
+export interface SentGoods {
+  readonly title: string
+  readonly quantity: number
 }
 
 export interface OrderReference {

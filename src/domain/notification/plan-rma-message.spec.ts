@@ -13,6 +13,7 @@ const rma: RmaFacts = {
   paid_back: "12.5",
   credited: "3",
   currency_code: "eur",
+  on_its_way: [{ title: "Tee (M)", quantity: 1 }],
   charge: null,
   time_zone: "Asia/Shanghai",
 }
@@ -63,10 +64,18 @@ describe("what a customer is written after a step", () => {
     expect(planRmaMessage(rma, step("settle"))).toBeNull()
   })
 
-  it("names what was really paid", () => {
+  it("names what was really paid, and what is sent", () => {
+    const { on_its_way } = rma
     expect(planRmaMessage(rma, step("pay"))).toEqual({
       template: "rma_settled",
-      data: { ...reference, amount: "12.5", credit: "3", currency_code: "eur", rate_until_on: "2026-12-05" },
+      data: {
+        ...reference,
+        amount: "12.5",
+        credit: "3",
+        currency_code: "eur",
+        on_its_way,
+        rate_until_on: "2026-12-05",
+      },
     })
   })
 

@@ -1,6 +1,6 @@
 import { localDate } from "../calendar/local-date"
 import type { RmaAction, RmaStage } from "../rma/lifecycle"
-import type { Message, RmaReference, RmaTemplate } from "./message"
+import type { Message, RmaReference, RmaTemplate, SentGoods } from "./message"
 
 /** What staff note about who pays and what is sent, without a step of the request: the decision and the settlement tell the customer. */
 export type RmaRemark = "attribute_fault" | "choose_exchange" | "record_freight" | "void_freight"
@@ -29,6 +29,8 @@ export interface RmaFacts extends RmaReference {
   /** What became store credit, in major units. */
   readonly credited: string
   readonly currency_code: string
+  /** Goods that wait for nothing but the settlement. */
+  readonly on_its_way: readonly SentGoods[]
   /** What the customer has to pay before new goods leave; null where nothing is owed. */
   readonly charge: { readonly id: string; readonly amount: string; readonly expires_at: string } | null
   /** The shop's, in which customers are told dates. */
@@ -65,15 +67,15 @@ const MESSAGE_AFTER = {
   appeal: null,
   uphold_refusal: rejected,
   attribute_fault: null,
+  choose_exchange: null,
   record_freight: null,
   void_freight: null,
-  choose_exchange: null,
   grant: null,
   ask_approval: null,
   decline_approval: null,
+  withdraw_grant: null,
 } as const satisfies Record<RmaStep["action"], Plan | null>
 
-  withdraw_grant: null,
 /** The message that the customer must get after a step of the request's life, or null when there is none. */
 export function planRmaMessage(rma: RmaFacts, step: RmaStep): Message<RmaTemplate> | null {
   const plan: Plan | null = MESSAGE_AFTER[step.action]
@@ -142,6 +144,7 @@ function settled(rma: RmaFacts): Message<"rma_settled"> {
       amount: rma.paid_back,
       credit: rma.credited,
       currency_code: rma.currency_code,
+      on_its_way: rma.on_its_way,
       rate_until_on: endOf(rma),
     },
   }

@@ -25,7 +25,13 @@ const messages: { readonly [T in MessageTemplate]: Message<T> } = {
   },
   rma_settled: {
     template: "rma_settled",
-    data: { ...rma, amount: "1234.5", credit: "20", currency_code: "eur", rate_until_on: "2026-12-05" },
+    data: {
+      ...{ ...rma, amount: "1234.5", credit: "20", currency_code: "eur", rate_until_on: "2026-12-05" },
+      on_its_way: [
+        { title: "Tee (M)", quantity: 1 },
+        { title: "Mug", quantity: 2 },
+      ],
+    },
   },
   rma_reminder: { template: "rma_reminder", data: { ...rma, waits_for: "goods", until_on: "2026-12-05" } },
   rma_repaired: {
@@ -68,6 +74,8 @@ describe("wording a message", () => {
     ["rma_settled", null, "€1,234.50"],
     ["rma_settled", null, "€20.00 more in store credit"],
     ["rma_settled", "zh", "商店余额 €20.00"],
+    ["rma_settled", null, "We are sending you 1 × Tee (M), 2 × Mug."],
+    ["rma_settled", "zh", "我们正为您寄出：1 × Tee (M)、2 × Mug。"],
     ["rma_settled", null, "until 5 December 2026"],
     ["rma_payment_due", null, "€5.00 are left to pay"],
     ["rma_payment_due", null, link],
@@ -116,15 +124,13 @@ describe("wording a message", () => {
     expect(upheld.text).not.toMatch(/you may appeal|clause/)
   })
 
-  it("does not call nothing a payment", () => {
-    const { text } = renderMessage(
-      {
-        template: "rma_settled",
-        data: { ...rma, amount: "0", credit: "0", currency_code: "jpy", rate_until_on: null },
-      },
-      null,
-    )
+  it("does not call nothing a payment, nor goods nothing", () => {
+    const nothing = { ...rma, amount: "0", credit: "0", currency_code: "jpy", on_its_way: [], rate_until_on: null }
+    const { text } = renderMessage({ template: "rma_settled", data: nothing }, null)
     expect(text).toContain("There was nothing to pay back.")
+    expect(text).not.toContain("sending")
+    const replaced = { ...nothing, on_its_way: [{ title: "Mug", quantity: 1 }] }
+    expect(renderMessage({ template: "rma_settled", data: replaced }, null).text).not.toContain("nothing to pay back")
   })
 
   it("turns no word of anybody into markup", () => {

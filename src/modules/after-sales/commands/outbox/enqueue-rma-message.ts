@@ -21,6 +21,13 @@ interface RmaRow extends RmaFacts {
   readonly email: string | null
 }
 
+// What staff let go before is on its way already, and core has told the customer of the parcel.
+const ON_ITS_WAY = `(
+  select coalesce(json_agg(json_build_object('title', title, 'quantity', units) order by first_id), '[]')
+    from (select title, sum(quantity)::int as units, min(id) as first_id from rma_outbound
+           where rma_outbound.rma_id = rma.id and released_at is null and quantity > 0 and deleted_at is null
+           group by title) going_out)`
+
 /** Tells the customer about a step of his request, if it is one to tell about and there is an address to write to. */
 export async function enqueueRmaMessage(transaction: Transaction, input: EnqueueRmaMessage): Promise<void> {
   if (!isToldToCustomer(input.step.action)) return
@@ -31,6 +38,7 @@ export async function enqueueRmaMessage(transaction: Transaction, input: Enqueue
               where payout.rma_id = rma.id and payout.status = 'paid' and payout.deleted_at is null) as paid_back,
             (select coalesce(sum(amount) filter (where method = 'store_credit'), 0)::text from payout
               where payout.rma_id = rma.id and payout.status = 'paid' and payout.deleted_at is null) as credited,
+            ${ON_ITS_WAY} as on_its_way,
             (select json_build_object('id', id, 'amount', amount::text, 'expires_at', expires_at) from charge
               where charge.rma_id = rma.id and charge.status = 'open' and charge.deleted_at is null) as charge,
             coalesce((select time_zone from business_calendar where is_default and deleted_at is null), 'UTC') as time_zone
