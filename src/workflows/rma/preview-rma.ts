@@ -43,9 +43,7 @@ export async function previewRma(
     readWantedOffers(container, input.order_id, input.items),
   ])
   const photos = { ids: loosePhotos, may_be_missing: true }
-  const plan = acceptedOrThrow(
-    decideRequest(context.order, input.items, context.reasons, claims, context.returnTermsOf, photos, offers),
-  )
+  const plan = acceptedOrThrow(decideRequest(input.items, { ...context, claims, photos, offers }))
   const facts = await readSettlementFacts(container, {
     order: context.order,
     claims,
