@@ -21,14 +21,14 @@ export const CHINESE: Language = {
         `我们将在${say.date(decision_due_on)}前答复您。`,
       ],
     }),
-    rma_approved: ({ rma_number, order_display_id, words, send_by_on }, say) => ({
+    rma_approved: ({ rma_number, order_display_id, words, send_by_on, ends_by_itself }, say) => ({
       subject: `您的售后申请 RMA-${rma_number} 已通过`,
       passages: [
         `您对订单 #${order_display_id} 的售后申请 RMA-${rma_number} 已通过。`,
         quote(words),
         send_by_on === null
           ? "您无需寄回商品，我们正在为您结算。"
-          : `请在${say.date(send_by_on)}（含当日）前寄出商品，逾期申请将自动结束。`,
+          : `请在${say.date(send_by_on)}（含当日）前寄出商品${ends_by_itself ? "，逾期申请将自动结束" : ""}。`,
       ],
     }),
     rma_rejected: ({ rma_number, order_display_id, clause, words, appeal_until_on }, say) => ({
@@ -50,14 +50,16 @@ export const CHINESE: Language = {
         answer_by_on === null ? null : `请在${say.date(answer_by_on)}（含当日）前答复，逾期申请将自动结束。`,
       ],
     }),
-    rma_reminder: ({ rma_number, order_display_id, waits_for, until_on }, say) => ({
+    rma_reminder: ({ rma_number, order_display_id, waits_for, until_on, ends_by_itself }, say) => ({
       subject:
         waits_for === "goods" ? `请寄回售后申请 RMA-${rma_number} 的商品` : `售后申请 RMA-${rma_number} 正等待您的答复`,
       passages: [
         waits_for === "goods"
           ? `您对订单 #${order_display_id} 的售后申请 RMA-${rma_number} 已通过，但我们尚未收到商品。`
           : `我们就订单 #${order_display_id} 的售后申请 RMA-${rma_number} 向您提问，但尚未收到答复。`,
-        until_on === null ? null : `请在${say.date(until_on)}（含当日）前完成，逾期申请将自动结束。`,
+        until_on === null
+          ? null
+          : `请在${say.date(until_on)}（含当日）前完成${ends_by_itself ? "，逾期申请将自动结束" : ""}。`,
       ],
     }),
     rma_payment_due: ({ rma_number, order_display_id, amount, currency_code, pay_by_on, link }, say) => ({

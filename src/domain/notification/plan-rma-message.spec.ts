@@ -8,6 +8,7 @@ const rma: RmaFacts = {
   decision_due_at: new Date("2026-11-25T10:00:00Z"),
   // The 5th of December ends in Shanghai.
   lapses_at: new Date("2026-12-05T16:00:00Z"),
+  ends_by_itself: true,
   decision_words: "Words.",
   refusal_clause: "generic.v1.final_sale",
   paid_back: "12.5",
@@ -32,7 +33,7 @@ describe("what a customer is written after a step", () => {
     })
     expect(planRmaMessage(rma, step("approve"))).toEqual({
       template: "rma_approved",
-      data: { ...reference, words: "Words.", send_by_on: "2026-12-05" },
+      data: { ...reference, words: "Words.", send_by_on: "2026-12-05", ends_by_itself: true },
     })
   })
 

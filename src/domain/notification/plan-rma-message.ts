@@ -22,6 +22,8 @@ export interface RmaFacts extends RmaReference {
   readonly requested_at: Date
   readonly decision_due_at: Date
   readonly lapses_at: Date | null
+  /** Whether it is over at `lapses_at`: a request that comes from a withdrawal is not. */
+  readonly ends_by_itself: boolean
   readonly decision_words: string | null
   readonly refusal_clause: string | null
   /** What was really paid back, in major units. */
@@ -101,7 +103,10 @@ function opened(rma: RmaFacts): Message<"rma_opened"> {
 function approved(rma: RmaFacts): Message<"rma_approved"> {
   return {
     template: "rma_approved",
-    data: { ...referenceOf(rma), words: rma.decision_words, send_by_on: endOf(rma) },
+    data: {
+      ...{ ...referenceOf(rma), words: rma.decision_words },
+      ...{ send_by_on: endOf(rma), ends_by_itself: rma.ends_by_itself },
+    },
   }
 }
 
@@ -151,10 +156,9 @@ function settled(rma: RmaFacts): Message<"rma_settled"> {
 }
 
 function reminded(rma: RmaFacts, { from_stage }: RmaStep): Message<"rma_reminder"> {
-  return {
-    template: "rma_reminder",
-    data: { ...referenceOf(rma), waits_for: from_stage === "approved" ? "goods" : "answer", until_on: endOf(rma) },
-  }
+  const waits_for = from_stage === "approved" ? "goods" : "answer"
+  const { ends_by_itself } = rma
+  return { template: "rma_reminder", data: { ...referenceOf(rma), waits_for, until_on: endOf(rma), ends_by_itself } }
 }
 
 function repaired(rma: RmaFacts, { reason }: RmaStep): Message<"rma_repaired"> {

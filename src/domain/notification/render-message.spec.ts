@@ -14,7 +14,10 @@ const messages: { readonly [T in MessageTemplate]: Message<T> } = {
     template: "rma_opened",
     data: { ...rma, requested_on: "2026-11-21", decision_due_on: "2026-11-25" },
   },
-  rma_approved: { template: "rma_approved", data: { ...rma, words: "Gladly.", send_by_on: "2026-12-05" } },
+  rma_approved: {
+    template: "rma_approved",
+    data: { ...rma, words: "Gladly.", send_by_on: "2026-12-05", ends_by_itself: true },
+  },
   rma_rejected: {
     template: "rma_rejected",
     data: { ...rma, clause: "generic.v1.final_sale", words: "Sold as seen.", appeal_until_on: "2026-12-05" },
@@ -33,7 +36,10 @@ const messages: { readonly [T in MessageTemplate]: Message<T> } = {
       ],
     },
   },
-  rma_reminder: { template: "rma_reminder", data: { ...rma, waits_for: "goods", until_on: "2026-12-05" } },
+  rma_reminder: {
+    template: "rma_reminder",
+    data: { ...rma, waits_for: "goods", until_on: "2026-12-05", ends_by_itself: true },
+  },
   rma_repaired: {
     template: "rma_repaired",
     data: { ...rma, words: "A new handle.", rate_until_on: "2026-12-05" },
@@ -112,7 +118,10 @@ describe("wording a message", () => {
   })
 
   it("leaves out what does not apply", () => {
-    const approved = renderMessage({ template: "rma_approved", data: { ...rma, words: " ", send_by_on: null } }, null)
+    const approved = renderMessage(
+      { template: "rma_approved", data: { ...rma, words: " ", send_by_on: null, ends_by_itself: true } },
+      null,
+    )
     expect(approved.text).toContain("You need not send anything back.")
     expect(approved.html).not.toContain("blockquote")
 
@@ -122,6 +131,21 @@ describe("wording a message", () => {
     )
     expect(upheld.text).toContain("stands")
     expect(upheld.text).not.toMatch(/you may appeal|clause/)
+  })
+
+  it.each(["en", "zh"])("does not say in %s that a withdrawal ends by itself", (locale) => {
+    const said = (ends_by_itself: boolean) => {
+      const data = { ...rma, words: null, send_by_on: "2026-12-05", ends_by_itself }
+      const reminder = { ...messages.rma_reminder.data, ends_by_itself }
+      return [
+        renderMessage({ template: "rma_approved", data }, locale).text,
+        renderMessage({ template: "rma_reminder", data: reminder }, locale).text,
+      ].map((text) => /ends by itself|自动结束/.test(text))
+    }
+    expect([said(true), said(false)]).toEqual([
+      [true, true],
+      [false, false],
+    ])
   })
 
   it("does not call nothing a payment, nor goods nothing", () => {
@@ -136,7 +160,7 @@ describe("wording a message", () => {
   it("turns no word of anybody into markup", () => {
     const hostile = `<script>alert("1")</script> & 'x'`
     const { html } = renderMessage(
-      { template: "rma_approved", data: { ...rma, words: hostile, send_by_on: null } },
+      { template: "rma_approved", data: { ...rma, words: hostile, send_by_on: null, ends_by_itself: true } },
       null,
     )
     expect(html).toContain("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39;")

@@ -33,6 +33,8 @@ export async function enqueueRmaMessage(transaction: Transaction, input: Enqueue
   if (!isToldToCustomer(input.step.action)) return
   const [rma] = await transaction.query<RmaRow>(
     `select rma.id as rma_id, rma.number as rma_number, rma.order_id, rma.order_display_id, rma.email, rma.requested_at,
+            not exists (select from withdrawal where withdrawal.rma_id = rma.id and withdrawal.deleted_at is null)
+              as ends_by_itself,
             rma.decision_due_at, rma.lapses_at, rma.decision_words, rma.refusal_clause, rma.currency_code,
             (select coalesce(sum(amount) filter (where method = 'refund'), 0)::text from payout
               where payout.rma_id = rma.id and payout.status = 'paid' and payout.deleted_at is null) as paid_back,
