@@ -1,5 +1,6 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 
+import { endOfNthDay } from "../../domain/calendar/end-of-day"
 import type { Resolution } from "../../domain/kernel/vocabulary"
 import type { RepairOutcome } from "../../domain/rma/decide-repair"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
@@ -23,13 +24,15 @@ export interface FinishRepairInput extends VerbInput {
 const finishRepairStep = createStep("after-sales-finish-repair", async (input: FinishRepairInput, { container }) => {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
   if (input.outcome === "not_repairable") await assertGoodsInStock(container, input.id, insteadOf(input))
-  const [calendarOf, { feedback_days }] = await Promise.all([
+  const [calendarOf, { feedback_days, recovery_days }] = await Promise.all([
     afterSales.ask(loadCalendars, undefined),
     afterSales.getOptions(),
   ])
+  const { time_zone } = calendarOf(null)
+  const now = new Date(input.now)
   const { repeated } = await afterSales.run(onceOnly(input.idempotency, finishRepair), {
-    ...{ ...input, feedback_days, time_zone: calendarOf(null).time_zone },
-    now: new Date(input.now),
+    ...{ ...input, feedback_days, time_zone, now },
+    recovery_due_at: endOfNthDay(time_zone, now, recovery_days),
   })
   return new StepResponse({ id: input.id, repeated })
 })

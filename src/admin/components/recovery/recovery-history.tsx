@@ -27,12 +27,12 @@ const HistoryEntry = ({ event, currency }: { readonly event: RecoveryEventBody; 
   const formats = useFormats()
   const what =
     event.action === "open" ? words("recovery.opened_by_settlement") : words(`recovery_status.${event.to_status}`)
-  const isPart = event.action === "receive_part"
+  const changesNoStatus = event.action === "receive_part" || event.action === "revise"
   return (
     <div className="flex flex-col gap-y-0.5">
       <div className="flex items-baseline justify-between gap-x-4">
         <Text size="small" leading="compact" weight="plus">
-          {isPart ? wordOrCode(`recovery_action.${event.action}`, event.action) : what}
+          {changesNoStatus ? wordOrCode(`recovery_action.${event.action}`, event.action) : what}
           {event.amount !== null && (
             <span className="text-ui-fg-subtle font-normal"> {formats.amount(event.amount, currency)}</span>
           )}

@@ -19,6 +19,7 @@ export const recoveries = {
     accept: "Record acceptance",
     deny: "Record denial",
     receive_part: "Received in part",
+    revise: "Amount changed",
     receive: "Record money received",
     write_off: "Write off",
   },

@@ -22,6 +22,7 @@ export const recoveries: Translation<typeof english> = {
     accept: "登记受理",
     deny: "登记拒绝",
     receive_part: "部分收款",
+    revise: "金额已调整",
     receive: "登记收款",
     write_off: "核销",
   },
