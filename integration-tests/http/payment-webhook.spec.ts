@@ -53,7 +53,7 @@ medusaIntegrationTestRunner({
     /** The provider tells the shop that the customer has paid, and everybody who listens has done with it. */
     async function tell(): Promise<void> {
       const received = heard(PaymentWebhookEvents.WebhookReceived)
-      await test.shop.store.ask("POST", "/hooks/payment/desk_test", { session_id: sessionId, amount: 5 })
+      await api.post("/hooks/payment/desk_test", { session_id: sessionId, amount: 5 })
       await received
     }
 
