@@ -336,6 +336,8 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   "GET /store/after-sales/rmas": anyCustomer(200),
   "POST /store/after-sales/rmas": owner(201, { body: request }),
   "GET /store/after-sales/store-credit": anyCustomer(200),
+  // It takes a login and a link together: nobody here has both.
+  "POST /store/after-sales/store-credit/claim": everybody(401, { body: () => ({}) }),
   "POST /store/after-sales/store-credit/redeem": anyCustomer(NO_SUCH_RECORD, {
     body: () => ({ cart_id: "cart_of_nobody", amount: "1" }),
   }),

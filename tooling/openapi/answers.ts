@@ -51,6 +51,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/store/after-sales/rmas": { one: "{ rma: StoreRma }", list: ["rmas", "StoreRma"] },
   "/store/after-sales/rmas/:id/evidence": { one: "{ evidence: EvidenceBody }" },
   "/store/after-sales/store-credit": { one: "{ store_credit: StoreCreditBody[] }" },
+  "/store/after-sales/store-credit/claim": { one: "{ store_credit: StoreCreditBody[] }" },
   "/store/after-sales/store-credit/redeem": { one: "{ redeemed: RedeemedStoreCredit }" },
   "/store/after-sales/rmas/preview": { one: "{ preview: SettlementBody }" },
   "/store/after-sales/withdrawals": {
