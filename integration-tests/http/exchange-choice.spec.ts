@@ -35,6 +35,11 @@ medusaIntegrationTestRunner({
     const approve = (rma: AdminRma, body: object, staff = test.admin) =>
       staff.ask<{ rma: AdminRma } & ErrorBody>("POST", `/admin/after-sales/rmas/${rma.id}/approve`, body)
 
+    const priceXl = (amount: number) =>
+      test.admin.post(`/admin/products/${test.shop.products["everyday-organic-tee"]?.id}/variants/${tee(test, "XL")}`, {
+        prices: [{ currency_code: "eur", amount }],
+      })
+
     async function askForMoney(): Promise<AdminRma> {
       const item = { line_item_id: order.items[0]?.id, quantity: 1, reason_code: "size_or_specification" }
       const request = { order_id: order.id, items: [{ ...item, resolution: "refund" }] }
@@ -74,6 +79,15 @@ medusaIntegrationTestRunner({
         const settled = await actOn(test, await inspectAll(test, await receiveHere(test, body.rma, 1)), "settle")
         expect(settled).toMatchObject({ stage: "settled", payouts: [{ method: "store_credit", amount: "5.00" }] })
         expect(await readBooks(container, order)).toMatchObject({ pending: 0, units: { "EOT-WHITE-XL": 1 } })
+      })
+
+      it("may be the same goods with the rest paid otherwise, at the price that was fixed with the request", async () => {
+        const asked = await askForSize(test, order, "XL")
+        await priceXl(9.95)
+        const items = choice(asked, "XL", { surplus_to: "store_credit" })
+        const { body } = await approve(asked, { items, words: WORDS })
+        expect(body.rma).toMatchObject({ outbound: [{ unit_price: "19.95" }], settlement: { credit: "5.00" } })
+        expect(body.rma.events.map(({ action }) => action)).not.toContain("choose_exchange")
       })
 
       it("is agreed with a customer who had asked for his money", async () => {

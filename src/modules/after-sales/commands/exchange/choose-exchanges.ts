@@ -36,10 +36,23 @@ export async function chooseExchanges(transaction: Transaction, input: ChooseExc
   for (const row of rows) {
     const exchange = chosen.get(row.id)
     if (!exchange) continue
+    if (row.exchange_id !== null && row.promised_variant_id === exchange.offer.variant_id) {
+      await redirectSurplus(transaction, row.exchange_id, exchange)
+      continue
+    }
     await writeExchange(transaction, input.rma_id, row, exchange)
     changed.push(`${row.exchange_title ?? row.title} → ${exchange.offer.title}`)
   }
   return changed
+}
+
+/** The same goods as before, at the price that was fixed with the request: only where the rest goes is new. */
+async function redirectSurplus(
+  { rows, context }: Transaction,
+  id: string,
+  { surplus_to }: PlannedExchange,
+): Promise<void> {
+  await rows.updateRmaExchanges({ id, surplus_to }, context)
 }
 
 async function writeExchange(
