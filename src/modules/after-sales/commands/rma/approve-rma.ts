@@ -55,15 +55,7 @@ export async function approveRma(transaction: Transaction, input: ApproveRma): P
   )
   const approved = acceptedOrThrow(decideApproval(rows, input.items, input.actor.type))
   const kept = acceptedOrThrow(decideKeepItem(rows, input.items, input.words))
-  for (const item of approved) {
-    await transaction.query(`update rma_item set cause = ?, resolution = ?, updated_at = ? where id = ?`, [
-      item.cause,
-      item.resolution,
-      input.now,
-      item.id,
-    ])
-    await writeFault(transaction, item, input.now)
-  }
+  await writeDecisions(transaction, approved, input.now)
   await recordShifts(transaction, { rma, rows, approved, input })
   await recordChoices(transaction, { rma, approved, input })
   await keepItems(transaction, kept, input.now)
@@ -86,6 +78,18 @@ export async function approveRma(transaction: Transaction, input: ApproveRma): P
     },
   })
   return { ...rma, stage }
+}
+
+async function writeDecisions(transaction: Transaction, approved: readonly ApprovedItem[], now: Date): Promise<void> {
+  for (const item of approved) {
+    await transaction.query(`update rma_item set cause = ?, resolution = ?, updated_at = ? where id = ?`, [
+      item.cause,
+      item.resolution,
+      now,
+      item.id,
+    ])
+    await writeFault(transaction, item, now)
+  }
 }
 
 /** What staff chose to send instead, and what was to be sent before, stands in the history. */
