@@ -63,6 +63,7 @@ module.exports = defineConfig({
     {
       resolve: "@medusajs/medusa/payment",
       options: {
+        webhook_delay: Number(process.env.WEBHOOK_DELAY_MS ?? 5000),
         // A test puts one beside core's own that does as it is told.
         providers: process.env.PAYMENT_PROVIDER ? [{ resolve: process.env.PAYMENT_PROVIDER, id: "test" }] : [],
       },

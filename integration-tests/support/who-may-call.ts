@@ -263,6 +263,13 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
     id: rma,
     body: () => ({ kind: "goodwill", amount: "1", words: "For the trouble" }),
   }),
+  "POST /admin/after-sales/rmas/:id/grants/:grant_id/withdraw": staff("after_sales_rma:grant", NO_SUCH_RECORD, {
+    id: rma,
+    body: words,
+  }),
+  "GET /admin/after-sales/rmas/:id/items/:item_id/exchange-options": staff("after_sales_rma:read", NO_SUCH_RECORD, {
+    id: rma,
+  }),
   "GET /admin/after-sales/rmas/:id/store-credit": staff("after_sales_rma:read", 200, { id: rma }),
 
   "GET /admin/after-sales/rmas": staff("after_sales_rma:read", 200),
@@ -415,6 +422,8 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   "GET /store/after-sales/rmas": anyCustomer(200),
   "POST /store/after-sales/rmas": owner(201, { body: request }),
   "GET /store/after-sales/store-credit": anyCustomer(200),
+  // It takes a login and a link together: nobody here has both.
+  "POST /store/after-sales/store-credit/claim": everybody(401, { body: () => ({}) }),
   "POST /store/after-sales/store-credit/redeem": anyCustomer(NO_SUCH_RECORD, {
     body: () => ({ cart_id: "cart_of_nobody", amount: "1" }),
   }),

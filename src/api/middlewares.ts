@@ -21,6 +21,7 @@ import { adminWithdrawalMiddlewares } from "./admin/after-sales/withdrawals/midd
 import { orderFulfillmentMiddlewares } from "./admin/orders/middlewares"
 import { requireReadablePath } from "./require-readable-path"
 import { accessLinkMiddlewares } from "./store/after-sales/access-links/middlewares"
+import { storeCartMiddlewares } from "./store/carts/middlewares"
 import { storeEvidenceMiddlewares } from "./store/after-sales/evidence/middlewares"
 import { storeOrderMiddlewares } from "./store/after-sales/orders/middlewares"
 import { paymentLinkMiddlewares } from "./store/after-sales/payment-links/middlewares"
@@ -58,6 +59,7 @@ export default defineMiddlewares({
     ...findingMiddlewares,
     ...strayParcelMiddlewares,
     ...setupMiddlewares,
+    ...storeCartMiddlewares,
     ...storeEvidenceMiddlewares,
     ...storeCreditMiddlewares,
     ...storeOrderMiddlewares,

@@ -32,6 +32,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/admin/after-sales/recovery-claims/:id/pack": { one: "{ pack: RecoveryPack }" },
   "/admin/after-sales/repairs": { one: "", list: ["repairs", "RepairBody"] },
   "/admin/after-sales/rmas": { one: "{ rma: AdminRma }", list: ["rmas", "AdminRmaSummary"] },
+  "/admin/after-sales/rmas/:id/items/:item_id/exchange-options": { one: "ExchangeOptions" },
   "/admin/after-sales/rmas/:id/store-credit": { one: "{ store_credit: StoreCreditBody[] }" },
   "/admin/after-sales/rmas/preview": { one: "{ preview: SettlementBody }" },
   "/admin/after-sales/save-rate": { one: "{ save_rate: SaveRate }" },
@@ -58,6 +59,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/store/after-sales/rmas": { one: "{ rma: StoreRma }", list: ["rmas", "StoreRma"] },
   "/store/after-sales/rmas/:id/evidence": { one: "{ evidence: EvidenceBody }" },
   "/store/after-sales/store-credit": { one: "{ store_credit: StoreCreditBody[] }" },
+  "/store/after-sales/store-credit/claim": { one: "{ store_credit: StoreCreditBody[] }" },
   "/store/after-sales/store-credit/redeem": { one: "{ redeemed: RedeemedStoreCredit }" },
   "/store/after-sales/rmas/preview": { one: "{ preview: SettlementBody }" },
   "/store/after-sales/withdrawals": {

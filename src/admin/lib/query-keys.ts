@@ -26,6 +26,7 @@ export const queryKeys = {
   settlementSimulation: (body: object | null) => [ROOT, "settlement-simulation", body] as const,
   health: [ROOT, "health"] as const,
   repairs: (cursor: string | null) => [ROOT, "repairs", cursor] as const,
+  itemExchangeOptions: (rmaId: string, itemId: string) => [ROOT, "exchange-options", "items", rmaId, itemId] as const,
   saveRate: [ROOT, "save-rate"] as const,
   policies: [ROOT, "policies"] as const,
   policy: (id: string) => [ROOT, "policies", id] as const,

@@ -130,8 +130,8 @@ function toAdminItem(item: RmaItemRecord, currencyCode: string, terms: RmaView["
     allowed_resolutions: RESOLUTIONS.filter(
       (resolution) =>
         resolution === item.requested_resolution ||
-        // An exchange needs the customer's choice.
-        ((resolution !== "exchange" || item.exchange !== null) &&
+        // Nothing is exchanged for what stays with the customer.
+        ((resolution !== "exchange" || item.exchange !== null || item.goods_come_back) &&
           item.reason_remedies.includes(resolution) &&
           version?.remedies.includes(resolution)),
     ),

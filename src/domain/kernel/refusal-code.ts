@@ -102,6 +102,7 @@ export const REFUSAL_CODES = [
   "cart_completed",
   "amount_not_positive",
   "compensation_needs_fault",
+  "grant_not_in_force",
   "approval_pending",
   "approval_already_decided",
   "approval_limit_too_small",

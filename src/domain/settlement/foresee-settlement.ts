@@ -52,7 +52,7 @@ export interface ForeseenSettlement {
 export function foreseeSettlement(question: ForeseeQuestion): Decision<ForeseenSettlement> {
   const { order, items: wishes, claims, money, grants } = question
   const { reasons, returnTermsOf, photos, offers } = question
-  const decision = decideRequest(order, wishes, reasons, claims, returnTermsOf, photos, offers)
+  const decision = decideRequest(wishes, { order, reasons, claims, returnTermsOf, photos, offers })
   if (!decision.accepted) return decision
   const plan = decision.value
   const supposed = supposeItems(plan, wishes)

@@ -20,10 +20,14 @@ export interface ReceiveRmaInput extends VerbInput {
 
 const receiveRmaStep = createStep("after-sales-receive-rma", async (input: ReceiveRmaInput, { container }) => {
   const surplus = input.findings.length > 0 ? await surplusOf(container, input) : null
-  await container
+  const { repeated } = await container
     .resolve(AFTER_SALES_MODULE)
     .run(onceOnly(input.idempotency, receiveUnits), { ...input, surplus, now: new Date(input.now) })
-  return new StepResponse(input.id)
+  // A POST that is sent again brings nothing, and whoever listens has been told.
+  return new StepResponse({
+    announced: !repeated && input.items.length > 0,
+    surplus: !repeated && input.findings.length > 0,
+  })
 })
 
 async function surplusOf(container: MedusaContainer, { id, findings: found, now }: ReceiveRmaInput) {
@@ -36,11 +40,11 @@ async function surplusOf(container: MedusaContainer, { id, findings: found, now 
 
 /** Goods arrived, and perhaps others than were announced. Core is told when they have been inspected: only then is it known what may go back to stock. */
 export const receiveRmaWorkflow = createWorkflow("after-sales-receive-rma-flow", (input: ReceiveRmaInput) => {
-  receiveRmaStep(input)
-  when("announced-goods-arrived", input, ({ items }) => items.length > 0).then(() => {
+  const done = receiveRmaStep(input)
+  when("announced-goods-arrived", done, ({ announced }) => announced).then(() => {
     emitEventStep({ eventName: RMA_EVENTS.received, data: { id: input.id } })
   })
-  when("something-else-was-in-it", input, ({ findings }) => findings.length > 0).then(() => {
+  when("something-else-was-in-it", done, ({ surplus }) => surplus).then(() => {
     emitEventStep({ eventName: FINDING_EVENTS.found, data: { rma_id: input.id } }).config({
       name: "after-sales-emit-findings",
     })

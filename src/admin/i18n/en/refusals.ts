@@ -89,6 +89,7 @@ const refusal: Record<RefusalCode, string> = {
   cart_completed: "The order of this cart has been placed already.",
   amount_not_positive: "The amount must be above zero.",
   compensation_needs_fault: "Compensation is for what others did wrong. Give it as goodwill.",
+  grant_not_in_force: "This grant was declined or withdrawn already.",
   approval_pending: "Something granted on this request still waits for approval.",
   approval_already_decided: "Somebody has decided this already.",
   approval_limit_too_small: "Your own limit does not cover this amount.",

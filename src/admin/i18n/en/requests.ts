@@ -194,6 +194,7 @@ export const requests = {
     retry_payout: "Payout tried again",
     divert_payout: "Paid another way",
     attribute_fault: "Fault changed",
+    choose_exchange: "Exchange chosen",
     record_freight: "Freight recorded",
     void_freight: "Freight taken out",
   },

@@ -44,6 +44,7 @@ export const vocabulary = {
     grant: "Granted",
     ask_approval: "Asked for approval",
     decline_approval: "Declined",
+    withdraw_grant: "Grant withdrawn",
   },
   payout_status: {
     planned: "Planned",

@@ -90,6 +90,7 @@ export const refusals: Translation<typeof english> = {
     cart_completed: "此购物车已下单。",
     amount_not_positive: "金额必须大于零。",
     compensation_needs_fault: "赔偿仅限他方过错，请改为善意补偿。",
+    grant_not_in_force: "此补偿已被拒绝或撤回。",
     approval_pending: "此申请尚有补偿待审批。",
     approval_already_decided: "此事项已由他人处理。",
     approval_limit_too_small: "您的额度不足以批准此金额。",

@@ -193,6 +193,7 @@ export const requests: Translation<typeof english> = {
     retry_payout: "重试付款",
     divert_payout: "改用其他方式付款",
     attribute_fault: "已更改责任",
+    choose_exchange: "已选择换货商品",
     record_freight: "已登记运费",
     void_freight: "已撤销运费",
   },

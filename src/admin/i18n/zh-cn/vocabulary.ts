@@ -47,6 +47,7 @@ export const vocabulary: Translation<typeof english> = {
     grant: "给予补偿",
     ask_approval: "请求审批",
     decline_approval: "未批准",
+    withdraw_grant: "已撤回补偿",
   },
   payout_status: {
     planned: "待支付",

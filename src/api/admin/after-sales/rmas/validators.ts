@@ -9,6 +9,7 @@ import {
   GRANT_KINDS,
   PAYOUT_DIVERSIONS,
   RESOLUTIONS,
+  SURPLUS_DESTINATIONS,
 } from "../../../../domain/kernel/vocabulary"
 import { decimalField } from "../../../fields"
 import { REPAIR_OUTCOMES } from "../../../../domain/rma/decide-repair"
@@ -50,6 +51,7 @@ export const approveSchema = z.strictObject({
         freight_payer: z.enum(FREIGHT_PAYERS).optional(),
         keep_item_percentage: z.int().min(1).max(100).optional(),
         resolution: z.enum(RESOLUTIONS).optional(),
+        exchange: z.strictObject({ variant_id: id, surplus_to: z.enum(SURPLUS_DESTINATIONS).optional() }).optional(),
       }),
     )
     .max(MOST_ITEMS)

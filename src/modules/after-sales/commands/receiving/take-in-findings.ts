@@ -110,6 +110,8 @@ async function approveArrived(transaction: Transaction, input: TakeInFindings, r
   await approveRma(transaction, {
     ...{ id: rma_id, arrived: true, ship_back_days: 0, time_zone: input.time_zone, words: null },
     items: items.map(({ id }) => ({ id, cause: input.words, ...freight })),
+    // What lay in a parcel is not exchanged at the dock.
+    offers: new Map(),
     ...{ actor: input.actor, now: input.now },
   })
 }

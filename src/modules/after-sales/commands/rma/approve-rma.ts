@@ -1,4 +1,5 @@
 import { endOfNthDay } from "../../../../domain/calendar/end-of-day"
+import type { ExchangeOffers } from "../../../../domain/exchange/exchange-offer"
 import { describeFault } from "../../../../domain/fault/describe-fault"
 import { decideAppealDecider } from "../../../../domain/rma/decide-appeal-decider"
 import {
@@ -12,6 +13,7 @@ import { reminderAt } from "../../../../domain/rma/reminder-at"
 import { FAULT_SHARES_OF_ITEM, FINDINGS_OF_ITEM } from "../../queries/fault/fault-shares"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
+import { chooseExchanges } from "../exchange/choose-exchanges"
 import { writeFault } from "../fault/write-fault"
 import type { Actor } from "./actor"
 import { changeStage, lockRma, type RmaState } from "./change-stage"
@@ -23,6 +25,8 @@ export interface ApproveRma {
   readonly items: readonly (ApprovalItem & KeepItemOffer)[]
   /** Days that the customer has to send the goods, by the longest terms among the items. */
   readonly ship_back_days: number
+  /** What is on offer of the variants that staff have chosen. */
+  readonly offers: ExchangeOffers
   readonly time_zone: string
   readonly words: string | null
   /** The goods came before anybody had asked: nothing is to be sent, and they are received with this. */
@@ -53,16 +57,9 @@ export async function approveRma(transaction: Transaction, input: ApproveRma): P
   )
   const approved = acceptedOrThrow(decideApproval(rows, input.items, input.actor.type))
   const kept = acceptedOrThrow(decideKeepItem(rows, input.items, input.words))
-  for (const item of approved) {
-    await transaction.query(`update rma_item set cause = ?, resolution = ?, updated_at = ? where id = ?`, [
-      item.cause,
-      item.resolution,
-      input.now,
-      item.id,
-    ])
-    await writeFault(transaction, item, input.now)
-  }
+  await writeDecisions(transaction, approved, input.now)
   await recordShifts(transaction, { rma, rows, approved, input })
+  await recordChoices(transaction, { rma, approved, input })
   await keepItems(transaction, kept, input.now)
   await planOutbound(transaction, rma.id)
   const goodsComeBack = await decideWhatComesBack(transaction, rma.id)
@@ -92,6 +89,33 @@ async function markArrived(transaction: Transaction, rmaId: string, now: Date): 
       where item_id in (select id from rma_item where rma_id = ? and deleted_at is null) and deleted_at is null`,
     [now, now, rmaId],
   )
+}
+
+async function writeDecisions(transaction: Transaction, approved: readonly ApprovedItem[], now: Date): Promise<void> {
+  for (const item of approved) {
+    await transaction.query(`update rma_item set cause = ?, resolution = ?, updated_at = ? where id = ?`, [
+      item.cause,
+      item.resolution,
+      now,
+      item.id,
+    ])
+    await writeFault(transaction, item, now)
+  }
+}
+
+/** What staff chose to send instead, and what was to be sent before, stands in the history. */
+async function recordChoices(
+  transaction: Transaction,
+  { rma, approved, input }: { rma: RmaState; approved: readonly ApprovedItem[]; input: ApproveRma },
+): Promise<void> {
+  const { items: statements, offers, words } = input
+  const asked = { rma_id: rma.id, currency_code: rma.currency_code, statements, approved, offers, words }
+  const changed = await chooseExchanges(transaction, asked)
+  if (changed.length === 0) return
+  await recordEvent(transaction, {
+    ...{ rma_id: rma.id, action: "choose_exchange", from_stage: rma.stage, to_stage: rma.stage },
+    ...{ actor: input.actor, reason: changed.join("\n"), now: input.now },
+  })
 }
 
 /** Part of the price comes back for what the customer keeps. */
