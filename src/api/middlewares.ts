@@ -9,6 +9,8 @@ import { healthMiddlewares } from "./admin/after-sales/health/middlewares"
 import { adminOrderMiddlewares } from "./admin/after-sales/orders/middlewares"
 import { policyMiddlewares } from "./admin/after-sales/policies/middlewares"
 import { reasonMiddlewares } from "./admin/after-sales/reasons/middlewares"
+import { findingMiddlewares } from "./admin/after-sales/findings/middlewares"
+import { strayParcelMiddlewares } from "./admin/after-sales/stray-parcels/middlewares"
 import { recoveryMiddlewares } from "./admin/after-sales/recovery-claims/middlewares"
 import { repairMiddlewares } from "./admin/after-sales/repairs/middlewares"
 import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
@@ -26,6 +28,7 @@ import { storePolicyMiddlewares } from "./store/after-sales/policy/middlewares"
 import { storeRmaMiddlewares } from "./store/after-sales/rmas/middlewares"
 import { storeWithdrawalMiddlewares } from "./store/after-sales/withdrawals/middlewares"
 import { storeCreditMiddlewares } from "./store/after-sales/store-credit/middlewares"
+import { coreOrderMiddlewares } from "./store/orders/middlewares"
 import { storeReturnMiddlewares } from "./store/returns/middlewares"
 
 /** Only the list: each resource keeps its own shapes and guards beside its routes. What has no method comes first. */
@@ -41,6 +44,7 @@ export default defineMiddlewares({
     ...approvalMiddlewares,
     ...businessCalendarMiddlewares,
     ...coreMovementMiddlewares,
+    ...coreOrderMiddlewares,
     ...grantLimitMiddlewares,
     ...healthMiddlewares,
     ...paymentLinkMiddlewares,
@@ -51,6 +55,8 @@ export default defineMiddlewares({
     ...recoveryMiddlewares,
     ...repairMiddlewares,
     ...settlementMiddlewares,
+    ...findingMiddlewares,
+    ...strayParcelMiddlewares,
     ...setupMiddlewares,
     ...storeEvidenceMiddlewares,
     ...storeCreditMiddlewares,

@@ -17,6 +17,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/admin/after-sales/core-movements": { one: "", list: ["movements", "CoreMovement"] },
   "/admin/after-sales/evidence/:id": { one: "The picture's bytes, as an attachment" },
   "/admin/after-sales/grant-limits": { one: "{ grant_limit: GrantLimitBody }, or { grant_limits: GrantLimitBody[] }" },
+  "/admin/after-sales/findings": { one: "{ finding: AdminFinding }", list: ["findings", "AdminFinding"] },
   "/admin/after-sales/health": { one: "AfterSalesHealth" },
   "/admin/after-sales/orders/:id/eligibility": { one: "{ eligibility: Eligibility }" },
   "/admin/after-sales/orders/:id/lines/:line_id/exchange-options": { one: "ExchangeOptions" },
@@ -36,6 +37,11 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/admin/after-sales/save-rate": { one: "{ save_rate: SaveRate }" },
   "/admin/after-sales/settlements/simulate": { one: "{ simulation: SimulatedSettlement }" },
   "/admin/after-sales/setup": { one: "Setup" },
+  "/admin/after-sales/stray-parcels": {
+    one: "{ stray_parcel: AdminStrayParcel }",
+    list: ["stray_parcels", "AdminStrayParcelSummary"],
+  },
+  "/admin/after-sales/stray-parcels/:id/suggestions": { one: "{ suggestions: StrayParcelSuggestion[] }" },
   "/admin/after-sales/withdrawals": {
     one: "{ withdrawal: AdminWithdrawal }",
     list: ["withdrawals", "AdminWithdrawalSummary"],

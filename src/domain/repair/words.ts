@@ -7,6 +7,7 @@ export const REPAIR_KINDS = [
   "receipt_not_recorded",
   "core_return_miscounted",
   "delivery_not_counted",
+  "owner_changed",
   // a verb was written down, and its work was not done
   "core_movement_missing",
   "core_movement_left",

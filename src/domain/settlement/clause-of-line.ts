@@ -17,6 +17,8 @@ const CLAUSES: Readonly<Partial<Record<SettlementLineKind, string>>> = {
   exchange_bonus: "exchange_price",
   restocking_fee: "fee.restocking",
   return_freight: "fee.return_freight",
+  lost_free_freight: "fee.lost_free_freight",
+  lost_discount: "fee.lost_discount",
   credit_bonus: "credit_bonus",
   keep_item_allowance: "keep_item",
 }
@@ -24,6 +26,8 @@ const CLAUSES: Readonly<Partial<Record<SettlementLineKind, string>>> = {
 const FEES: Readonly<Partial<Record<SettlementLineKind, FeeKind>>> = {
   restocking_fee: "restocking",
   return_freight: "return_freight",
+  lost_free_freight: "lost_free_freight",
+  lost_discount: "lost_discount",
 }
 
 /** The clause that a settlement line rests on; null where it rests on no terms, or no terms say why. */

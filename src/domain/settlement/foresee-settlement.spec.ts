@@ -3,7 +3,16 @@ import { supposePrices } from "../exchange/suppose-prices"
 import { NO_PHOTOS } from "../evidence/photo-refusals"
 import { buildLine, buildOrder, buildShipment, buildTerms } from "../policy/policy.fixtures"
 import type { PolicyTerms } from "../policy/terms"
-import { buildFee, buildReason, buildRequestedItem, lost, preference, quality, termsAbout } from "../rma/rma.fixtures"
+import {
+  buildBound,
+  buildFee,
+  buildReason,
+  buildRequestedItem,
+  lost,
+  preference,
+  quality,
+  termsAbout,
+} from "../rma/rma.fixtures"
 import { clauseOfLine } from "./clause-of-line"
 import {
   foreseeSettlement,
@@ -30,10 +39,11 @@ const terms = buildTerms({
 const anything = ["refund", "store_credit", "exchange", "keep_item"] as const
 const money: ForeseeQuestion["money"] = {
   payments: [
-    { payment_id: "voucher", refundable: "60" },
-    { payment_id: "card", refundable: "34.99" },
+    { payment_id: "voucher", refundable: "60", refund_window_ended_at: null },
+    { payment_id: "card", refundable: "34.99", refund_window_ended_at: null },
   ],
   ...{ refunded_freight: "0", paid_with_credit: "0", given_as_credit: "0", given_on_top: "0" },
+  ...{ placed_total: order.total, paid: order.total, passed_over: "0", bound: buildBound() },
   return_freight_limit: null,
 }
 

@@ -15,7 +15,9 @@ function toSettlementItem(planned: PlannedItem, id: string): SettlementItem {
   const { reason, exchange } = planned
   return {
     id,
+    line_item_id: planned.line.id,
     resolution: planned.resolution,
+    basis: reason.basis,
     fault_shares: wholeFault(reason.fault_party),
     freight_payer: reason.freight_payer,
     goods_come_back: planned.goods_come_back,

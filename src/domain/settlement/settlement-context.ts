@@ -2,19 +2,23 @@ import type { FreightLeg } from "../fault/freight-leg"
 import { subtract, sum, type Amount } from "../money/decimal"
 import type { OrderFacts } from "../policy/order-facts"
 import type { Claims } from "../rma/claims"
+import type { OrderBound } from "./bound-lines"
 import { completesOrder, type UnitCounts } from "./completes-order"
 import type { RefundablePayment } from "./plan-payouts"
 import type { SettlementContext } from "./settlement"
+import { unpaidValue, type OrderPaid } from "./unpaid-value"
 import { valueLeft, type OrderPurse } from "./value-left"
 
 /** What went in and out of an order so far, beside its goods. */
-export interface OrderMoney extends Omit<OrderPurse, "refundable"> {
+export interface OrderMoney
+  extends Omit<OrderPurse, "refundable">, Pick<OrderPaid, "placed_total" | "paid" | "passed_over"> {
   /** In the order in which they are given back. */
   readonly payments: readonly RefundablePayment[]
   /** Of the way out, by earlier settlements. */
   readonly refunded_freight: Amount
   /** See `SettlementContext`. */
   readonly return_freight_limit: Amount | null
+  readonly bound: OrderBound
 }
 
 export interface SettlementQuestion {
@@ -41,6 +45,8 @@ export function settlementContextOf(question: SettlementQuestion, money: OrderMo
     return_freight_limit: money.return_freight_limit,
     refundable,
     value_left: valueLeft({ ...money, refundable }),
+    unpaid: unpaidValue({ ...money, currency_code: order.currency_code, total: order.total }),
+    bound: money.bound,
     grants,
   }
 }

@@ -20,6 +20,7 @@ import {
 } from "./models/policy"
 import { AfterSalesReason } from "./models/reason"
 import { AfterSalesRepair } from "./models/repair"
+import { ParcelFinding, ParcelFindingEvent, StrayParcel, StrayParcelEvent } from "./models/receiving"
 import { RecoveryClaim, RecoveryClaimEvent } from "./models/recovery"
 import { Rma, RmaEvent, RmaItem, RmaMessage, RmaUnit } from "./models/rma"
 import { Payout, SettlementLine } from "./models/settlement"
@@ -50,6 +51,8 @@ export class AfterSalesRows extends MedusaService({
   GuestAccess,
   IdempotencyRecord,
   OutboxMessage,
+  ParcelFinding,
+  ParcelFindingEvent,
   Payout,
   RecoveryClaim,
   RecoveryClaimEvent,
@@ -64,6 +67,8 @@ export class AfterSalesRows extends MedusaService({
   RmaUnit,
   SettlementLine,
   StockPosting,
+  StrayParcel,
+  StrayParcelEvent,
   Withdrawal,
   WithdrawalLine,
   StoreCreditEntry,

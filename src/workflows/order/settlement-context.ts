@@ -1,5 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import { negate, type Amount } from "../../domain/money/decimal"
+import type { OrderFacts } from "../../domain/policy/order-facts"
+import type { BoundKind } from "../../domain/settlement/bound-lines"
 import type { RefundablePayment } from "../../domain/settlement/plan-payouts"
 import type { SettlementContext } from "../../domain/settlement/settlement"
 import {
@@ -9,9 +12,10 @@ import {
 } from "../../domain/settlement/settlement-context"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { sumGiven } from "../../modules/after-sales/queries/payout/sum-given"
-import { readRefundedFreight } from "../../modules/after-sales/queries/rma/read-refunded-freight"
+import { sumOrderLines } from "../../modules/after-sales/queries/payout/sum-order-lines"
 import { readRefundablePayments } from "../payout/refundable-payments"
-import { readPaidWithCredit } from "../store-credit/read-paid-with-credit"
+import { readOrderBound } from "./read-order-bound"
+import { readOrderPayment } from "./read-order-payment"
 
 export interface SettlementFacts {
   readonly context: SettlementContext
@@ -22,24 +26,31 @@ export interface SettlementFacts {
 export async function readSettlementFacts(
   container: MedusaContainer,
   question: SettlementQuestion,
+  now: Date,
 ): Promise<SettlementFacts> {
-  const money = await readOrderMoney(container, question.order)
+  const money = await readOrderMoney(container, question.order, now)
   return { payments: money.payments, context: settlementContextOf(question, money) }
 }
 
 /** What the payments of an order still hold, and what requests about it have given back. */
-export async function readOrderMoney(
-  container: MedusaContainer,
-  order: { readonly id: string; readonly currency_code: string },
-): Promise<OrderMoney> {
+export async function readOrderMoney(container: MedusaContainer, order: OrderFacts, now: Date): Promise<OrderMoney> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
-  const [payments, refunded_freight, given, paid_with_credit, options] = await Promise.all([
-    readRefundablePayments(container, order.id),
-    afterSales.ask(readRefundedFreight, order.id),
+  const [payments, brought, given, payment, bound, options] = await Promise.all([
+    readRefundablePayments(container, { order_id: order.id, now }),
+    afterSales.ask(sumOrderLines, order.id),
     afterSales.ask(sumGiven, order.id),
-    readPaidWithCredit(container, order.id),
+    readOrderPayment(container, order.id),
+    readOrderBound(container, order),
     afterSales.getOptions(),
   ])
-  const return_freight_limit = options.return_freight_limits[order.currency_code] ?? null
-  return { payments, refunded_freight, paid_with_credit, return_freight_limit, ...given }
+  return {
+    ...{ ...payment, ...given, payments },
+    refunded_freight: brought.outbound_freight,
+    return_freight_limit: options.return_freight_limits[order.currency_code] ?? null,
+    bound: { ...bound, kept_back: keptBackOf(brought) },
+  }
+}
+
+function keptBackOf(brought: Readonly<Record<BoundKind, Amount>>): Record<BoundKind, Amount> {
+  return { lost_free_freight: negate(brought.lost_free_freight), lost_discount: negate(brought.lost_discount) }
 }

@@ -35,7 +35,7 @@ export async function readForeseeFacts(
     afterSales.ask(listLoosePhotos, order.id),
     afterSales.ask(countUnitsGivenBack, { order_id: order.id, rma_id: null, goods_awaited: true }),
     readWantedOffers(container, order.id, input.items),
-    readOrderMoney(container, order),
+    readOrderMoney(container, order, input.now),
   ])
   const photos = { ids: loosePhotos, may_be_missing: true }
   return { order, reasons, returnTermsOf, claims, photos, offers, givenBack, money }

@@ -14,6 +14,7 @@ import { SUPPOSED } from "../../domain/settlement/supposition"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { acceptedOrThrow } from "../../modules/after-sales/refusal-error"
 import { returnTermsAbout } from "../order/decision-context"
+import { readOrderBound } from "../order/read-order-bound"
 import { loadReturnRules } from "../policy/load-return-rules"
 import { readForeseeFacts, type ForeseeFacts } from "./read-foresee-facts"
 
@@ -55,16 +56,22 @@ async function supplyFacts(
   { facts: order, payments, paid_with_credit = "0" }: SuppliedOrder,
   now: Date,
 ): Promise<ForeseeFacts> {
-  const rules = await loadReturnRules(container)
-  const { return_freight_limits } = await container.resolve(AFTER_SALES_MODULE).getOptions()
+  const [rules, bound, { return_freight_limits }] = await Promise.all([
+    loadReturnRules(container),
+    readOrderBound(container, order),
+    container.resolve(AFTER_SALES_MODULE).getOptions(),
+  ])
   return {
     ...{ order, reasons: rules.reasons, returnTermsOf: returnTermsAbout(order, rules, now) },
     ...{ claims: new Map(), givenBack: new Map(), offers: new Map() },
     photos: { ids: new Set(), may_be_missing: true },
     money: {
-      payments: payments ?? [{ payment_id: "payment_1", refundable: order.total }],
+      payments: payments ?? [{ payment_id: "payment_1", refundable: order.total, refund_window_ended_at: null }],
       ...{ refunded_freight: "0", paid_with_credit, given_as_credit: "0", given_on_top: "0" },
+      // Whatever the payments hold, nothing of it was left unpaid: goods paid on delivery are nobody's supposition.
+      ...{ placed_total: order.total, paid: order.total, passed_over: "0" },
       return_freight_limit: return_freight_limits[order.currency_code] ?? null,
+      bound: { ...bound, kept_back: { lost_free_freight: "0", lost_discount: "0" } },
     },
   }
 }

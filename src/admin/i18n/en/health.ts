@@ -27,6 +27,7 @@ export const health = {
   },
   repair_kind: {
     order_canceled: "The order was cancelled, and the request was not",
+    owner_changed: "The order went over to another customer, and the request did not",
     parcels_canceled: "The parcel was called off, and the request was not",
     core_return_canceled: "The return was cancelled on the order's page, and the request was not",
     receipt_not_recorded: "Goods were received on the order's page, and not on the request",

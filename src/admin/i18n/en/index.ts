@@ -7,6 +7,7 @@ import { health } from "./health"
 import { outbound } from "./outbound"
 import { policies } from "./policies"
 import { purse } from "./purse"
+import { receiving } from "./receiving"
 import { recoveries } from "./recoveries"
 import { refusals } from "./refusals"
 import { requests } from "./requests"
@@ -19,6 +20,7 @@ export default {
   ...common,
   ...vocabulary,
   ...refusals,
+  ...receiving,
   ...recoveries,
   ...requests,
   ...settings,

@@ -24,6 +24,7 @@ export const health: Translation<typeof english> = {
   },
   repair_kind: {
     order_canceled: "订单已取消，申请未取消",
+    owner_changed: "订单已转给另一位客户，申请未随之转移",
     parcels_canceled: "包裹已取消，申请未取消",
     core_return_canceled: "退货已在订单页取消，申请未取消",
     receipt_not_recorded: "商品已在订单页收货，申请未记录",

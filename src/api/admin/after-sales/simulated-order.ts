@@ -27,6 +27,10 @@ export const orderLine = z.strictObject({
   thumbnail: z.null().default(null),
   quantity,
   total: amountField,
+  discounts: z
+    .array(z.strictObject({ promotion_id: idField, amount: amountField }))
+    .max(MOST_IDS)
+    .default([]),
   collection_id: id,
   product_type_id: id,
   category_ids: ids,

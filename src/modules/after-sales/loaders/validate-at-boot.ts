@@ -2,6 +2,8 @@ import type { LoaderOptions } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 
 import { findLifecycleFaults } from "../../../domain/kernel/lifecycle"
+import { FINDING_INITIAL_STATUS, FINDING_LIFECYCLE } from "../../../domain/receiving/finding-lifecycle"
+import { STRAY_PARCEL_INITIAL_STATUS, STRAY_PARCEL_LIFECYCLE } from "../../../domain/receiving/stray-parcel-lifecycle"
 import { RECOVERY_INITIAL_STATUS, RECOVERY_LIFECYCLE } from "../../../domain/recovery/lifecycle"
 import { RMA_INITIAL_STAGE, RMA_LIFECYCLE } from "../../../domain/rma/lifecycle"
 import { PAYOUT_LIFECYCLE } from "../../../domain/settlement/payout-lifecycle"
@@ -14,6 +16,8 @@ export default async function validateAtBoot({ options }: LoaderOptions): Promis
   const faults = [
     ...findLifecycleFaults(RMA_LIFECYCLE, RMA_INITIAL_STAGE),
     ...findLifecycleFaults(PAYOUT_LIFECYCLE, "planned"),
+    ...findLifecycleFaults(FINDING_LIFECYCLE, FINDING_INITIAL_STATUS),
+    ...findLifecycleFaults(STRAY_PARCEL_LIFECYCLE, STRAY_PARCEL_INITIAL_STATUS),
     ...findLifecycleFaults(RECOVERY_LIFECYCLE, RECOVERY_INITIAL_STATUS),
     ...findLifecycleFaults(WITHDRAWAL_LIFECYCLE, WITHDRAWAL_INITIAL_STAGE),
   ]
