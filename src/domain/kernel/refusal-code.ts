@@ -98,6 +98,9 @@ export const REFUSAL_CODES = [
   "approval_already_decided",
   "approval_limit_too_small",
   "own_request_not_yours_to_approve",
+  // promises and their clocks
+  "sla_clock_not_open",
+  "deadline_not_ahead",
   // idempotency
   "idempotency_key_reused",
 ] as const

@@ -86,6 +86,8 @@ const refusal: Record<RefusalCode, string> = {
   approval_already_decided: "Somebody has decided this already.",
   approval_limit_too_small: "Your own limit does not cover this amount.",
   own_request_not_yours_to_approve: "Somebody else has to approve what you asked for.",
+  sla_clock_not_open: "The ticket has no open clock for this.",
+  deadline_not_ahead: "The deadline has to lie ahead.",
   idempotency_key_reused: "This form was already sent with other contents. Open it again.",
 }
 
