@@ -57,6 +57,11 @@ export const REFUSAL_CODES = [
   // recovery claims
   "party_name_required",
   "recovery_amount_out_of_range",
+  // teams and promises
+  "routing_rule_repeated",
+  "calendar_required",
+  "promise_date_passed",
+  "promise_about_nothing",
   // withdrawals
   "withdrawal_draft_expired",
   // core
