@@ -25,6 +25,7 @@ import { Payout, SettlementLine } from "./models/settlement"
 import { AfterSalesSetup } from "./models/setup"
 import { StockPosting } from "./models/stock-posting"
 import { StoreCreditEntry, StoreCreditHold } from "./models/store-credit"
+import { SupportTicket, TicketDraft, TicketEvent, TicketLink, TicketMessage, TicketTag } from "./models/ticket"
 import { Withdrawal, WithdrawalLine } from "./models/withdrawal"
 
 /** The generated row methods of every entity. Commands take them as an argument; the public service extends them. */
@@ -62,6 +63,12 @@ export class AfterSalesRows extends MedusaService({
   RmaUnit,
   SettlementLine,
   StockPosting,
+  SupportTicket,
+  TicketDraft,
+  TicketEvent,
+  TicketLink,
+  TicketMessage,
+  TicketTag,
   Withdrawal,
   WithdrawalLine,
   StoreCreditEntry,
