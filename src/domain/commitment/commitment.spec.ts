@@ -65,7 +65,10 @@ describe("the road of a promise", () => {
 })
 
 describe("making a promise", () => {
-  const promised: NewPromise = { customer_id: "cus_1", order_id: null, rma_id: null, promise: "A call", due_at: DUE }
+  const promised: NewPromise = {
+    ...{ customer_id: "cus_1", order_id: null, rma_id: null, ticket_id: null },
+    ...{ promise: "A call", due_at: DUE },
+  }
   const faults = (given: Partial<NewPromise>, now = before(1)): string[] => {
     const decision = decidePromise({ ...promised, ...given }, now)
     return decision.accepted ? [] : decision.reasons.map(({ code, field }) => `${code} ${field}`)
@@ -74,6 +77,7 @@ describe("making a promise", () => {
   it.each<[string, Partial<NewPromise>, string[]]>([
     ["to a customer", {}, []],
     ["about a request", { customer_id: null, rma_id: "rma_1" }, []],
+    ["about a ticket", { customer_id: null, ticket_id: "tick_1" }, []],
     ["about an order", { customer_id: null, order_id: "order_1" }, []],
     ["about nothing is refused", { customer_id: null }, ["promise_about_nothing customer_id"]],
     ["about the past is refused", { due_at: before(1) }, ["promise_date_passed due_at"]],

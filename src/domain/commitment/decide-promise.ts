@@ -6,6 +6,7 @@ export interface PromiseSubject {
   readonly customer_id: string | null
   readonly order_id: string | null
   readonly rma_id: string | null
+  readonly ticket_id: string | null
 }
 
 export interface NewPromise extends PromiseSubject {
@@ -18,8 +19,9 @@ export function decidePromise<Promised extends NewPromise>(promised: Promised, n
   return decide([...findDateFaults(promised.due_at, now), ...findSubjectFaults(promised)], () => promised)
 }
 
-function findSubjectFaults({ customer_id, order_id, rma_id }: PromiseSubject): Refusal[] {
-  if (customer_id !== null || order_id !== null || rma_id !== null) return []
-  const message = "Say to whom it is promised: a customer, or an order or request of one."
+function findSubjectFaults(subject: PromiseSubject): Refusal[] {
+  const { customer_id, order_id, rma_id, ticket_id } = subject
+  if ([customer_id, order_id, rma_id, ticket_id].some((id) => id !== null)) return []
+  const message = "Say to whom it is promised: a customer, or an order, request or ticket of one."
   return [{ code: "promise_about_nothing", message, field: "customer_id" }]
 }

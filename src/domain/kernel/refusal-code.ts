@@ -64,6 +64,17 @@ export const REFUSAL_CODES = [
   "promise_about_nothing",
   // withdrawals
   "withdrawal_draft_expired",
+  // tickets
+  "resolution_required",
+  "apology_required",
+  "desired_outcome_required",
+  "remedy_required",
+  "customer_not_told",
+  "transfer_to_same",
+  "owned_by_another",
+  "merge_with_itself",
+  "merge_target_over",
+  "merge_other_customer",
   // core
   "order_change_active",
   "nothing_owed",

@@ -1,4 +1,3 @@
-import { isPingPong } from "./is-ping-pong"
 import { escalationChain, responsibleFor, type TeamPeople } from "./responsible-for"
 
 const team: TeamPeople = { lead_user_id: "lead", manager_user_id: "boss" }
@@ -20,16 +19,5 @@ describe("who answers for a ticket", () => {
       { user_id: "lead", as: "owner" },
       { user_id: "boss", as: "manager" },
     ])
-  })
-})
-
-describe("a ticket that is passed around", () => {
-  it.each([
-    [2, 3, false],
-    [3, 3, true],
-    [4, 3, true],
-    [9, 0, false],
-  ])("after %i transfers with an alarm at %i", (transfers, alarmAt, expected) => {
-    expect(isPingPong(transfers, alarmAt)).toBe(expected)
   })
 })

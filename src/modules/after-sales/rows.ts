@@ -34,6 +34,7 @@ import {
   ServiceTeam,
   ServiceTeamMember,
 } from "./models/team"
+import { SupportTicket, TicketDraft, TicketEvent, TicketLink, TicketMessage, TicketTag } from "./models/ticket"
 import { Withdrawal, WithdrawalLine } from "./models/withdrawal"
 
 /** The generated row methods of every entity. Commands take them as an argument; the public service extends them. */
@@ -79,6 +80,12 @@ export class AfterSalesRows extends MedusaService({
   ServiceTeamMember,
   SettlementLine,
   StockPosting,
+  SupportTicket,
+  TicketDraft,
+  TicketEvent,
+  TicketLink,
+  TicketMessage,
+  TicketTag,
   Withdrawal,
   WithdrawalLine,
   StoreCreditEntry,

@@ -3,7 +3,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 export class Migration20261129152500_AfterSalesTeams extends Migration {
   override async up(): Promise<void> {
     this.addSql(
-      `create table if not exists "commitment" ("id" text not null, "number" serial, "promise" text not null, "status" text check ("status" in ('open', 'kept', 'broken', 'made_good')) not null default 'open', "promised_by" text not null, "customer_id" text null, "order_id" text null, "order_display_id" integer null, "rma_id" text null, "rma_number" integer null, "made_at" timestamptz not null, "due_at" timestamptz not null, "first_due_at" timestamptz not null, "reminder_minutes" integer not null, "remind_at" timestamptz null, "kept_at" timestamptz null, "broken_at" timestamptz null, "made_good_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "commitment_pkey" primary key ("id"), constraint commitment_subject check (customer_id IS NOT NULL OR order_id IS NOT NULL OR rma_id IS NOT NULL), constraint commitment_future check (first_due_at > made_at));`,
+      `create table if not exists "commitment" ("id" text not null, "number" serial, "promise" text not null, "status" text check ("status" in ('open', 'kept', 'broken', 'made_good')) not null default 'open', "promised_by" text not null, "customer_id" text null, "order_id" text null, "order_display_id" integer null, "rma_id" text null, "rma_number" integer null, "ticket_id" text null, "ticket_number" integer null, "made_at" timestamptz not null, "due_at" timestamptz not null, "first_due_at" timestamptz not null, "reminder_minutes" integer not null, "remind_at" timestamptz null, "kept_at" timestamptz null, "broken_at" timestamptz null, "made_good_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "commitment_pkey" primary key ("id"), constraint commitment_subject check (customer_id IS NOT NULL OR order_id IS NOT NULL OR rma_id IS NOT NULL OR ticket_id IS NOT NULL), constraint commitment_future check (first_due_at > made_at));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_commitment_deleted_at" ON "commitment" ("deleted_at") WHERE deleted_at IS NULL;`,
@@ -34,6 +34,9 @@ export class Migration20261129152500_AfterSalesTeams extends Migration {
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_commitment_rma" ON "commitment" ("rma_id", "due_at", "id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_commitment_ticket" ON "commitment" ("ticket_id", "due_at", "id") WHERE deleted_at IS NULL;`,
     )
 
     this.addSql(

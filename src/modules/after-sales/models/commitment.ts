@@ -3,7 +3,7 @@ import { model } from "@medusajs/framework/utils"
 import { COMMITMENT_STATUSES } from "../../../domain/commitment/lifecycle"
 import { ACTOR_TYPES } from "../../../domain/kernel/vocabulary"
 
-/** A promise to a customer (F04): who promised what, about which order or request, by when, and whether it was kept. */
+/** A promise to a customer (F04): who promised what, about which order, request or ticket, by when, and whether it was kept. */
 export const Commitment = model
   .define("commitment", {
     id: model.id({ prefix: "cmt" }).primaryKey(),
@@ -19,6 +19,8 @@ export const Commitment = model
     order_display_id: model.number().nullable(),
     rma_id: model.text().nullable(),
     rma_number: model.number().nullable(),
+    ticket_id: model.text().nullable(),
+    ticket_number: model.number().nullable(),
     made_at: model.dateTime(),
     /** Kept before this instant, or broken at it. */
     due_at: model.dateTime(),
@@ -48,11 +50,12 @@ export const Commitment = model
     { on: ["customer_id", "due_at", "id"], name: "IDX_commitment_customer" },
     { on: ["order_id", "due_at", "id"], name: "IDX_commitment_order" },
     { on: ["rma_id", "due_at", "id"], name: "IDX_commitment_rma" },
+    { on: ["ticket_id", "due_at", "id"], name: "IDX_commitment_ticket" },
   ])
   .checks([
     {
       name: "commitment_subject",
-      expression: "customer_id IS NOT NULL OR order_id IS NOT NULL OR rma_id IS NOT NULL",
+      expression: "customer_id IS NOT NULL OR order_id IS NOT NULL OR rma_id IS NOT NULL OR ticket_id IS NOT NULL",
     },
     { name: "commitment_future", expression: "first_due_at > made_at" },
   ])
