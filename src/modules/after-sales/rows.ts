@@ -5,6 +5,7 @@ import { AfterSalesEvidence } from "./models/evidence"
 import { RmaFaultShare, RmaFreightLeg } from "./models/fault"
 import { AfterSalesApproval, AfterSalesGrant, AfterSalesGrantLimit } from "./models/grant"
 import { Charge } from "./models/charge"
+import { Commitment, CommitmentEvent } from "./models/commitment"
 import { RmaExchange } from "./models/exchange"
 import { GuestAccess } from "./models/guest-access"
 import { IdempotencyRecord } from "./models/idempotency"
@@ -25,6 +26,15 @@ import { Payout, SettlementLine } from "./models/settlement"
 import { AfterSalesSetup } from "./models/setup"
 import { StockPosting } from "./models/stock-posting"
 import { StoreCreditEntry, StoreCreditHold } from "./models/store-credit"
+import {
+  AgentAbsence,
+  ServiceAgent,
+  ServiceAgentSkill,
+  ServiceRoutingRule,
+  ServiceTeam,
+  ServiceTeamMember,
+} from "./models/team"
+import { SupportTicket, TicketDraft, TicketEvent, TicketLink, TicketMessage, TicketTag } from "./models/ticket"
 import { Withdrawal, WithdrawalLine } from "./models/withdrawal"
 
 /** The generated row methods of every entity. Commands take them as an argument; the public service extends them. */
@@ -41,10 +51,13 @@ export class AfterSalesRows extends MedusaService({
   AfterSalesPolicyWindow,
   AfterSalesReason,
   AfterSalesSetup,
+  AgentAbsence,
   BusinessCalendar,
   BusinessCalendarHoliday,
   BusinessCalendarHours,
   Charge,
+  Commitment,
+  CommitmentEvent,
   GuestAccess,
   IdempotencyRecord,
   OutboxMessage,
@@ -60,8 +73,19 @@ export class AfterSalesRows extends MedusaService({
   RmaMessage,
   RmaOutbound,
   RmaUnit,
+  ServiceAgent,
+  ServiceAgentSkill,
+  ServiceRoutingRule,
+  ServiceTeam,
+  ServiceTeamMember,
   SettlementLine,
   StockPosting,
+  SupportTicket,
+  TicketDraft,
+  TicketEvent,
+  TicketLink,
+  TicketMessage,
+  TicketTag,
   Withdrawal,
   WithdrawalLine,
   StoreCreditEntry,
