@@ -5,6 +5,7 @@ export const settings = {
     subtitle: "What you promise, and to whom",
     policies: "Policies",
     reasons: "Reasons",
+    promises: "SLA policies",
     calendars: "Calendars",
     set_up: "Set-up",
   },

@@ -7,6 +7,7 @@ export const settings: Translation<typeof english> = {
     subtitle: "向谁承诺什么",
     policies: "政策",
     reasons: "原因",
+    promises: "SLA 政策",
     calendars: "日历",
     set_up: "初始设置",
   },
