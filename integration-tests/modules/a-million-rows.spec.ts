@@ -28,6 +28,7 @@ import { readGoodsOfRma } from "../../src/modules/after-sales/queries/rma/read-g
 import { listOwnRmas, readRma } from "../../src/modules/after-sales/queries/rma/read-rma"
 import { readRefundedFreight } from "../../src/modules/after-sales/queries/rma/read-refunded-freight"
 import { type BoardState, listClocks } from "../../src/modules/after-sales/queries/sla/list-clocks"
+import { loadSnapshots } from "../../src/modules/after-sales/queries/sla/load-snapshots"
 import { selectClocks } from "../../src/modules/after-sales/queries/sla/select-clocks"
 import { type Reading, readingOf } from "../../src/modules/after-sales/transaction"
 import { createTables } from "../../tooling/crowd/create-tables"
@@ -56,6 +57,7 @@ describe("among a million requests, with all that belongs to them", () => {
     orm = await createTables(await createDatabase("a_million_rows"))
     await fillTables(orm, ROWS)
     reading = readingOf({ manager: orm.em.fork() })
+    await loadSnapshots(reading, ["slacal_1"]) // a process reads each calendar once
   }, 300_000)
 
   afterAll(() => orm.close(true))
