@@ -152,9 +152,8 @@ describe("among a million requests, with all that belongs to them", () => {
     ["paused", "IDX_sla_clock_paused"],
     ["breached", "IDX_sla_clock_breached"],
   ])("a page of the board of clocks that are %s is read by %s", async (state, index) => {
-    const after = { id: "", due_at: NOW.toISOString() }
     await expectCheap(
-      (asked) => listClocks(asked, { state, team_id: null, ticket_id: null, after, limit: PAGE }),
+      (asked) => listClocks(asked, { state, team_id: null, ticket_id: null, after: null, limit: PAGE }),
       [index],
     )
   })
@@ -177,7 +176,7 @@ describe("among a million requests, with all that belongs to them", () => {
     ["of how far behind the sweeps are", ["IDX_outbox_message_due"], (asked) => readSweepAges(asked, NOW)],
     [
       "of a ticket's promises",
-      ["UQ_sla_clock_round", "UQ_sla_clock_event_position"],
+      ["UQ_sla_clock_round"],
       (asked) => selectClocks(asked, "clock.ticket_id = ?", ["tick_000500000"]),
     ],
     ["of letters that were given up", ["IDX_outbox_message_finished"], (asked) => readFailedMessages(asked)],

@@ -8,7 +8,10 @@ export type StoredDefinition = Required<CalendarDefinition>
 
 /** The name of a definition, the same for the same content: clocks of one calendar share one stored copy. */
 export function snapshotIdOf(definition: StoredDefinition): string {
-  return `slacal_${createHash("sha256").update(JSON.stringify(definition)).digest("hex").slice(0, 32)}`
+  // Rows come in any order, and with them the days of the week.
+  const hours = Object.entries(definition.hours).sort(([one], [other]) => one.localeCompare(other))
+  const content = JSON.stringify({ ...definition, hours })
+  return `slacal_${createHash("sha256").update(content).digest("hex").slice(0, 32)}`
 }
 
 /** More calendars than this are in use at once in no shop; beyond it they are parsed anew. */

@@ -1,5 +1,5 @@
-import { catchUp } from "../../../../domain/sla/catch-up"
 import { groupBy } from "../../../../domain/kernel/group-by"
+import { catchUp } from "../../../../domain/sla/catch-up"
 import { selectClocks } from "../../queries/sla/select-clocks"
 import type { Reading, Transaction } from "../../transaction"
 import { writeClocks } from "./write-clocks"

@@ -1,5 +1,5 @@
-import { selectClocks, type StoredClock } from "./select-clocks"
 import type { Reading } from "../../transaction"
+import { selectClocks, type StoredClock } from "./select-clocks"
 
 /** What a live board shows: every clock that is open, or those that stand in one way. */
 export const BOARD_STATES = ["open", "running", "at_risk", "paused", "breached"] as const
@@ -23,8 +23,7 @@ export interface ListedClock extends StoredClock {
 /** Word for word as in the indexes of the board, so that each state is read by its own. */
 const STATE_IS: Readonly<Record<BoardState, string>> = {
   open: "clock.state IN ('running', 'paused')",
-  running:
-    "clock.state IN ('running', 'paused') and clock.state = 'running' and clock.warned_at is null and clock.breached_at is null",
+  running: "clock.state = 'running' and clock.warned_at is null and clock.breached_at is null",
   at_risk: "clock.state = 'running' and clock.warned_at is not null and clock.breached_at is null",
   paused: "clock.state = 'paused'",
   breached: "clock.state IN ('running', 'paused') and clock.breached_at is not null",
@@ -49,6 +48,7 @@ export async function listClocks(reading: Reading, input: ListClocks): Promise<L
       input.limit,
     ],
   )
+  if (page.length === 0) return []
   const clocks = await selectClocks(reading, "clock.id = any(?)", [page.map(({ id }) => id)])
   return page.flatMap((row) => {
     const clock = clocks.find(({ id }) => id === row.id)
