@@ -11,7 +11,7 @@ const COLORS: Record<ClockFace, StatusColor> = {
   running: "grey",
   at_risk: "orange",
   breached: "red",
-  paused: "blue",
+  paused: "purple",
   met: "green",
   met_late: "orange",
   over: "grey",
