@@ -60,17 +60,17 @@ function ladderFaults({ ladder }: SlaTerms): Refusal[] {
 }
 
 function conditionFaults(conditions: readonly SlaCondition[]): Refusal[] {
-  return conditions.flatMap(({ attribute, values }, index) => {
+  return conditions.flatMap(({ attribute, values }, index): Refusal[] => {
     const field = `terms.conditions.${index}.values`
     if (values.length === 0) {
       const message = `The condition on ${attribute} lists nothing.`
-      return [{ code: "policy_incomplete" as const, message, field, facts: { attribute } }]
+      return [{ code: "policy_incomplete", message, field, facts: { attribute } }]
     }
     const channels: readonly string[] = CONTACT_CHANNELS
     const unknown = attribute === "contact_channel" ? values.find((value) => !channels.includes(value)) : undefined
     if (unknown === undefined) return []
     const message = `${unknown} is no way to reach the shop. Use ${CONTACT_CHANNELS.join(", ")}.`
-    return [{ code: "policy_contradictory" as const, message, field, facts: { value: unknown } }]
+    return [{ code: "policy_contradictory", message, field, facts: { value: unknown } }]
   })
 }
 
