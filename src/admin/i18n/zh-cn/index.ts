@@ -3,13 +3,16 @@ import { calendars } from "./calendars"
 import { common } from "./common"
 import { pictures } from "./pictures"
 import { exchange } from "./exchange"
+import { health } from "./health"
 import { outbound } from "./outbound"
 import { policies } from "./policies"
 import { purse } from "./purse"
+import { receiving } from "./receiving"
 import { recoveries } from "./recoveries"
 import { refusals } from "./refusals"
 import { requests } from "./requests"
 import { settings } from "./settings"
+import { simulator } from "./simulator"
 import { sla } from "./sla"
 import { vocabulary } from "./vocabulary"
 import { withdrawals } from "./withdrawals"
@@ -18,11 +21,14 @@ export default {
   ...common,
   ...vocabulary,
   ...refusals,
+  ...receiving,
   ...recoveries,
   ...requests,
   ...settings,
+  ...simulator,
   ...sla,
   ...outbound,
+  ...health,
   ...policies,
   ...calendars,
   ...withdrawals,
