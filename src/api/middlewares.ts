@@ -17,6 +17,8 @@ import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
 import { saveRateMiddlewares } from "./admin/after-sales/save-rate/middlewares"
 import { settlementMiddlewares } from "./admin/after-sales/settlements/middlewares"
 import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
+import { slaClockMiddlewares } from "./admin/after-sales/sla-clocks/middlewares"
+import { slaPolicyMiddlewares } from "./admin/after-sales/sla-policies/middlewares"
 import { adminWithdrawalMiddlewares } from "./admin/after-sales/withdrawals/middlewares"
 import { orderFulfillmentMiddlewares } from "./admin/orders/middlewares"
 import { requireReadablePath } from "./require-readable-path"
@@ -59,6 +61,8 @@ export default defineMiddlewares({
     ...findingMiddlewares,
     ...strayParcelMiddlewares,
     ...setupMiddlewares,
+    ...slaClockMiddlewares,
+    ...slaPolicyMiddlewares,
     ...storeCartMiddlewares,
     ...storeEvidenceMiddlewares,
     ...storeCreditMiddlewares,

@@ -38,6 +38,13 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/admin/after-sales/save-rate": { one: "{ save_rate: SaveRate }" },
   "/admin/after-sales/settlements/simulate": { one: "{ simulation: SimulatedSettlement }" },
   "/admin/after-sales/setup": { one: "Setup" },
+  "/admin/after-sales/sla-clocks": { one: "", list: ["sla_clocks", "SlaClockSummary"] },
+  "/admin/after-sales/sla-clocks/:id/explanation": { one: "{ explanation: SlaClockExplanation }" },
+  "/admin/after-sales/sla-policies": {
+    one: "{ sla_policy: AdminSlaPolicy }",
+    list: ["sla_policies", "AdminSlaPolicy"],
+  },
+  "/admin/after-sales/sla-policies/simulate": { one: "SimulateSlaAnswer" },
   "/admin/after-sales/stray-parcels": {
     one: "{ stray_parcel: AdminStrayParcel }",
     list: ["stray_parcels", "AdminStrayParcelSummary"],

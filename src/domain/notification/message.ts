@@ -1,3 +1,6 @@
+import type { SlaMetric } from "../kernel/vocabulary"
+import type { AlertKind } from "../sla/plan-alert"
+
 /**
  * What customers are written, and the fields each message carries: an e-mail provider that renders templates of its
  * own gets exactly these. Dates are `YYYY-MM-DD` in the shop's zone and name the last day that still counts.
@@ -66,6 +69,21 @@ export interface MessageData {
     readonly send_back_by_on: string | null
   }
   readonly withdrawal_disputed: WithdrawalReference & { readonly clause: string; readonly words: string }
+  /** To staff: a promise is about to be broken, is broken, or was and nobody has done anything. */
+  readonly sla_alert: {
+    readonly ticket_id: string
+    /** Shown to people as T-1042. */
+    readonly ticket_number: number
+    readonly subject: string
+    readonly kind: AlertKind
+    readonly metric: SlaMetric
+    /** ISO 8601. */
+    readonly due_at: string
+    /** IANA, in which the message tells that instant. */
+    readonly time_zone: string
+    /** BCP 47, the receiver's own; null when unknown. */
+    readonly locale: string | null
+  }
 }
 
 /** So many units of what the customer gets instead. */
@@ -94,7 +112,8 @@ export interface WithdrawalReference extends OrderReference {
 
 export type MessageTemplate = keyof MessageData
 export type WithdrawalTemplate = "withdrawal_received" | "withdrawal_disputed"
-export type RmaTemplate = Exclude<MessageTemplate, "guest_access_link" | WithdrawalTemplate>
+export type StaffTemplate = "sla_alert"
+export type RmaTemplate = Exclude<MessageTemplate, "guest_access_link" | WithdrawalTemplate | StaffTemplate>
 
 export type Message<Template extends MessageTemplate = MessageTemplate> = {
   readonly [T in Template]: { readonly template: T; readonly data: MessageData[T] }

@@ -10,6 +10,19 @@ const messages: { readonly [T in MessageTemplate]: Message<T> } = {
     template: "guest_access_link",
     data: { order_id: "order_1", order_display_id: 1042, valid_minutes: 30, link },
   },
+  sla_alert: {
+    template: "sla_alert",
+    data: {
+      ticket_id: "tick_1",
+      ticket_number: 1042,
+      subject: "Where is my parcel?",
+      kind: "warn",
+      metric: "first_response",
+      due_at: "2026-11-30T10:00:00Z",
+      time_zone: "Europe/Berlin",
+      locale: null,
+    },
+  },
   rma_opened: {
     template: "rma_opened",
     data: { ...rma, requested_on: "2026-11-21", decision_due_on: "2026-11-25" },
@@ -105,9 +118,9 @@ describe("wording a message", () => {
     expect(renderMessage(messages[template], locale).text).toContain(words)
   })
 
-  it.each(Object.keys(messages) as MessageTemplate[])("names the order or the request in the subject of %s", (name) => {
+  it.each(Object.keys(messages) as MessageTemplate[])("names the order, the request or the ticket in the subject of %s", (name) => {
     for (const locale of ["en", "zh"]) {
-      expect(renderMessage(messages[name], locale).subject).toMatch(name.startsWith("rma_") ? /RMA-12/ : /#1042/)
+      expect(renderMessage(messages[name], locale).subject).toMatch(name.startsWith("rma_") ? /RMA-12/ : /(#|T-)1042/)
     }
   })
 

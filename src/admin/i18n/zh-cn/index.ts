@@ -13,6 +13,7 @@ import { refusals } from "./refusals"
 import { requests } from "./requests"
 import { settings } from "./settings"
 import { simulator } from "./simulator"
+import { sla } from "./sla"
 import { vocabulary } from "./vocabulary"
 import { withdrawals } from "./withdrawals"
 
@@ -25,6 +26,7 @@ export default {
   ...requests,
   ...settings,
   ...simulator,
+  ...sla,
   ...outbound,
   ...health,
   ...policies,
