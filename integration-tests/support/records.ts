@@ -59,7 +59,17 @@ export async function sendPictures({ shop }: TestShop, orderId: string, caller: 
 export async function findSettings({
   admin,
 }: TestShop): Promise<
-  Pick<Records, "policy_id" | "reason_id" | "calendar_id" | "sla_policy_id" | "sla_clock_id" | "recovery_claim_id">
+  Pick<
+    Records,
+    | "policy_id"
+    | "reason_id"
+    | "calendar_id"
+    | "sla_policy_id"
+    | "sla_clock_id"
+    | "recovery_claim_id"
+    | "finding_id"
+    | "stray_parcel_id"
+  >
 > {
   const first = async (path: string) => {
     const page = await admin.get<Record<string, { id: string }[]>>(`/admin/after-sales/${path}?limit=1`)
@@ -72,5 +82,7 @@ export async function findSettings({
     sla_policy_id: await first("sla-policies"),
     sla_clock_id: "slaclk_unknown",
     recovery_claim_id: "rclm_unknown",
+    finding_id: "pfnd_unknown",
+    stray_parcel_id: "spcl_unknown",
   }
 }

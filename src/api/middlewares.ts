@@ -9,9 +9,13 @@ import { healthMiddlewares } from "./admin/after-sales/health/middlewares"
 import { adminOrderMiddlewares } from "./admin/after-sales/orders/middlewares"
 import { policyMiddlewares } from "./admin/after-sales/policies/middlewares"
 import { reasonMiddlewares } from "./admin/after-sales/reasons/middlewares"
+import { findingMiddlewares } from "./admin/after-sales/findings/middlewares"
+import { strayParcelMiddlewares } from "./admin/after-sales/stray-parcels/middlewares"
 import { recoveryMiddlewares } from "./admin/after-sales/recovery-claims/middlewares"
+import { repairMiddlewares } from "./admin/after-sales/repairs/middlewares"
 import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
 import { saveRateMiddlewares } from "./admin/after-sales/save-rate/middlewares"
+import { settlementMiddlewares } from "./admin/after-sales/settlements/middlewares"
 import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
 import { slaClockMiddlewares } from "./admin/after-sales/sla-clocks/middlewares"
 import { slaPolicyMiddlewares } from "./admin/after-sales/sla-policies/middlewares"
@@ -20,6 +24,7 @@ import { adminTicketMiddlewares } from "./admin/after-sales/tickets/middlewares"
 import { orderFulfillmentMiddlewares } from "./admin/orders/middlewares"
 import { requireReadablePath } from "./require-readable-path"
 import { accessLinkMiddlewares } from "./store/after-sales/access-links/middlewares"
+import { storeCartMiddlewares } from "./store/carts/middlewares"
 import { storeEvidenceMiddlewares } from "./store/after-sales/evidence/middlewares"
 import { storeOrderMiddlewares } from "./store/after-sales/orders/middlewares"
 import { paymentLinkMiddlewares } from "./store/after-sales/payment-links/middlewares"
@@ -28,6 +33,7 @@ import { storeRmaMiddlewares } from "./store/after-sales/rmas/middlewares"
 import { storeTicketMiddlewares } from "./store/after-sales/tickets/middlewares"
 import { storeWithdrawalMiddlewares } from "./store/after-sales/withdrawals/middlewares"
 import { storeCreditMiddlewares } from "./store/after-sales/store-credit/middlewares"
+import { coreOrderMiddlewares } from "./store/orders/middlewares"
 import { storeReturnMiddlewares } from "./store/returns/middlewares"
 
 /** Only the list: each resource keeps its own shapes and guards beside its routes. What has no method comes first. */
@@ -44,6 +50,7 @@ export default defineMiddlewares({
     ...approvalMiddlewares,
     ...businessCalendarMiddlewares,
     ...coreMovementMiddlewares,
+    ...coreOrderMiddlewares,
     ...grantLimitMiddlewares,
     ...healthMiddlewares,
     ...paymentLinkMiddlewares,
@@ -52,9 +59,14 @@ export default defineMiddlewares({
     ...reasonMiddlewares,
     ...saveRateMiddlewares,
     ...recoveryMiddlewares,
+    ...repairMiddlewares,
+    ...settlementMiddlewares,
+    ...findingMiddlewares,
+    ...strayParcelMiddlewares,
     ...setupMiddlewares,
     ...slaClockMiddlewares,
     ...slaPolicyMiddlewares,
+    ...storeCartMiddlewares,
     ...storeEvidenceMiddlewares,
     ...storeCreditMiddlewares,
     ...storeOrderMiddlewares,

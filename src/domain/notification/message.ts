@@ -17,6 +17,8 @@ export interface MessageData {
     readonly words: string | null
     /** Null when nothing has to be sent back. */
     readonly send_by_on: string | null
+    /** False for a withdrawal, which no delay undoes. */
+    readonly ends_by_itself: boolean
   }
   readonly rma_rejected: RmaReference & {
     readonly clause: string | null
@@ -29,7 +31,11 @@ export interface MessageData {
     readonly answer_by_on: string | null
   }
   /** The end is near, and nothing has come yet. */
-  readonly rma_reminder: RmaReference & { readonly waits_for: "goods" | "answer"; readonly until_on: string | null }
+  readonly rma_reminder: RmaReference & {
+    readonly waits_for: "goods" | "answer"
+    readonly until_on: string | null
+    readonly ends_by_itself: boolean
+  }
   readonly rma_payment_due: RmaReference & {
     readonly charge_id: string
     /** Decimal string in major units. */
@@ -46,6 +52,8 @@ export interface MessageData {
     /** What became store credit, likewise. */
     readonly credit: string
     readonly currency_code: string
+    /** What leaves for the customer now that the request is settled. */
+    readonly on_its_way: readonly SentGoods[]
     readonly rate_until_on: string | null
   }
   readonly rma_repaired: RmaReference & { readonly words: string | null; readonly rate_until_on: string | null }
@@ -85,6 +93,12 @@ export interface MessageData {
     /** BCP 47, the receiver's own; null when unknown. */
     readonly locale: string | null
   }
+}
+
+/** So many units of what the customer gets instead. */
+export interface SentGoods {
+  readonly title: string
+  readonly quantity: number
 }
 
 export interface OrderReference {

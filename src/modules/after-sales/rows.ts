@@ -20,6 +20,8 @@ import {
   AfterSalesPolicyWindow,
 } from "./models/policy"
 import { AfterSalesReason } from "./models/reason"
+import { AfterSalesRepair } from "./models/repair"
+import { ParcelFinding, ParcelFindingEvent, StrayParcel, StrayParcelEvent } from "./models/receiving"
 import { RecoveryClaim, RecoveryClaimEvent } from "./models/recovery"
 import { Rma, RmaEvent, RmaItem, RmaMessage, RmaUnit } from "./models/rma"
 import { Payout, SettlementLine } from "./models/settlement"
@@ -60,6 +62,7 @@ export class AfterSalesRows extends MedusaService({
   AfterSalesPolicyVersion,
   AfterSalesPolicyWindow,
   AfterSalesReason,
+  AfterSalesRepair,
   AfterSalesSetup,
   AgentAbsence,
   BusinessCalendar,
@@ -71,6 +74,8 @@ export class AfterSalesRows extends MedusaService({
   GuestAccess,
   IdempotencyRecord,
   OutboxMessage,
+  ParcelFinding,
+  ParcelFindingEvent,
   Payout,
   RecoveryClaim,
   RecoveryClaimEvent,
@@ -104,6 +109,8 @@ export class AfterSalesRows extends MedusaService({
   TicketLink,
   TicketMessage,
   TicketTag,
+  StrayParcel,
+  StrayParcelEvent,
   Withdrawal,
   WithdrawalLine,
   StoreCreditEntry,

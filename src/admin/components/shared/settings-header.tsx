@@ -11,11 +11,13 @@ const PATHS = {
   promises: `${ROOT}/promises`,
   calendars: `${ROOT}/calendars`,
   limits: `${ROOT}/limits`,
+  simulator: `${ROOT}/simulator`,
   set_up: `${ROOT}/set-up`,
+  health: `${ROOT}/health`,
 }
 export type SettingsTab = keyof typeof PATHS
 
-/** One entry in the settings menu, six subjects behind it. */
+/** One entry in the settings menu, its subjects behind it. */
 export const SettingsHeader = ({ tab, actions }: { readonly tab: SettingsTab; readonly actions?: ReactNode }) => {
   const words = useWords()
   const navigate = useNavigate()
