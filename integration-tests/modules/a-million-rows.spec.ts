@@ -187,7 +187,7 @@ describe("among a million requests, with all that belongs to them", () => {
     ["of one member of staff", "IDX_support_ticket_owner_queue", PAGE, inbox("mine")],
     ["that is late", "IDX_support_ticket_queue", PAGE, inbox("breached")],
     ["that waits", "IDX_support_ticket_waiting_queue", PAGE, inbox("waiting")],
-    ["of one kind", "IDX_support_ticket_kind_queue", PAGE, inbox("breached", { kinds: ["complaint"] })],
+    ["that is late, of one kind", "IDX_support_ticket_queue", PAGE, inbox("breached", { kinds: ["complaint"] })],
     ["of everything, newest first", "support_ticket_pkey", PAGE, inbox("all")],
     ["of everything, far down", "support_ticket_pkey", PAGE, inbox("all", {}, farther)],
     ["of one order", "IDX_support_ticket_order", 1, inbox("all", { order_id: "order_7" })],

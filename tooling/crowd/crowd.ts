@@ -114,7 +114,7 @@ export const CROWD = {
                                 next_due_at, closed_at)
     select ${id("tick")}, n, (array['consultation', 'complaint', 'order_problem', 'work_order'])[1 + n % 4], 'web', stage,
            'Where is my parcel?', 'en', 'cus_' || n % (total / 3), 'buyer-' || n % (total / 3) || '@example.com',
-           'order_' || n, n, '{}', 'team_' || n % 4, case when n % 10 < 8 then 'user_' || n % 40 end, 'customer', ${age},
+           'order_' || n, n, '{}', 'team_' || n % 40, case when n % 10 < 8 then 'user_' || n % 40 end, 'customer', ${age},
            case when stage = 'open' then due_at else '9999-01-01' end, case when stage = 'open' then due_at end,
            case when stage = 'closed' then ${now} end
       from (select n, total, ${now} + (n % 1000 - 100) * interval '1 minute' as due_at,

@@ -45,9 +45,6 @@ export class Migration20261129152219_AfterSalesTickets extends Migration {
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_support_ticket_stage_queue" ON "support_ticket" ("stage", "queue_at", "id") WHERE deleted_at IS NULL;`,
     )
-    this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_support_ticket_kind_queue" ON "support_ticket" ("kind", "queue_at", "id") WHERE deleted_at IS NULL;`,
-    )
 
     this.addSql(
       `create table if not exists "ticket_draft" ("id" text not null, "author_id" text not null, "body" text not null, "ticket_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "ticket_draft_pkey" primary key ("id"));`,

@@ -109,7 +109,6 @@ export const SupportTicket = model
       name: "IDX_support_ticket_waiting_queue",
     },
     { on: ["stage", "queue_at", "id"], name: "IDX_support_ticket_stage_queue" },
-    { on: ["kind", "queue_at", "id"], name: "IDX_support_ticket_kind_queue" },
   ])
 
 /** What was said, on any channel: to and from the customer, among staff, on the phone, at the door. */
