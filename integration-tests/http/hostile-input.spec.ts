@@ -5,7 +5,7 @@ import { bearer } from "../../demo/seed/api"
 import { collectRoutes, type Route } from "../../tooling/routes"
 import type { Headers } from "../support/callers"
 import { hostileReads, hostileWrites, type HostileRequest } from "../support/hostile"
-import { findSettings, openRequest, openWithdrawal, sendPictures } from "../support/records"
+import { findSettings, openRequest, openTicket, openWithdrawal, sendPictures } from "../support/records"
 import { deliverOrder, openTestShop, STAFF, type TestShop } from "../support/shop"
 import { WHO_MAY_CALL, type Records } from "../support/who-may-call"
 
@@ -36,6 +36,8 @@ medusaIntegrationTestRunner({
       records = {
         ...opened,
         ...(await openWithdrawal(test, opened, owner)),
+        ...(await openTicket(test, order.id, owner)),
+        unknown_ticket_id: "tick_unknown",
         ...(await sendPictures(test, order.id, owner)),
         ...(await findSettings(test)),
       }
@@ -52,7 +54,7 @@ medusaIntegrationTestRunner({
       const { rows } = (await dbConnection.raw(
         `select table_name as name from information_schema.tables where table_schema = 'public'
             and table_name <> 'after_sales_rate_limit' -- counts refusals, and should
-            and (table_name ~ '^(rma|after_sales|payout|settlement_line|business_calendar|guest_access|outbox)'
+            and (table_name ~ '^(rma|after_sales|payout|settlement_line|business_calendar|guest_access|outbox|support_ticket|ticket_)'
                  or table_name in ('return', 'return_item', 'return_reason', 'order_change', 'refund'))`,
       )) as { rows: { name: string }[] }
       expect(rows.length).toBeGreaterThan(20)

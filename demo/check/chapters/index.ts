@@ -12,6 +12,7 @@ import { theLastUnit } from "./last-unit"
 import { recoveries } from "./recoveries"
 import { undeclared } from "./undeclared"
 import { theRoad } from "./road"
+import { tickets } from "./tickets"
 import { wholeOrders } from "./whole-orders"
 import { aWithdrawal } from "./withdrawal"
 
@@ -30,5 +31,6 @@ export const chapters: readonly ((world: World, step: Step) => Promise<void>)[] 
   aPartialOutcome,
   aReplacement,
   coreReturns,
+  tickets,
   aWithdrawal,
 ]

@@ -12,8 +12,9 @@ import { recoveries } from "./recoveries"
 import { refusals } from "./refusals"
 import { requests } from "./requests"
 import { settings } from "./settings"
-import { simulator } from "./simulator"
+import { tickets } from "./tickets"
 import { sla } from "./sla"
+import { simulator } from "./simulator"
 import { vocabulary } from "./vocabulary"
 import { withdrawals } from "./withdrawals"
 
@@ -24,9 +25,10 @@ export default {
   ...receiving,
   ...recoveries,
   ...requests,
+  ...tickets,
   ...settings,
-  ...simulator,
   ...sla,
+  ...simulator,
   ...outbound,
   ...health,
   ...policies,
