@@ -23,6 +23,7 @@ medusaIntegrationTestRunner({
             { sweep: "outbox", oldest_due_at: null, age_seconds: 0 },
             { sweep: "lapse", oldest_due_at: null, age_seconds: 0 },
             { sweep: "payouts", age_seconds: expect.any(Number) },
+            { sweep: "promises", oldest_due_at: null, age_seconds: 0 },
           ],
           failed_messages: { count: 1, last_error: "No such mailbox" },
         })

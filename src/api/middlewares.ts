@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 
 import { approvalMiddlewares } from "./admin/after-sales/approvals/middlewares"
 import { businessCalendarMiddlewares } from "./admin/after-sales/business-calendars/middlewares"
+import { commitmentMiddlewares } from "./admin/after-sales/commitments/middlewares"
 import { coreMovementMiddlewares } from "./admin/after-sales/core-movements/middlewares"
 import { adminEvidenceMiddlewares } from "./admin/after-sales/evidence/middlewares"
 import { grantLimitMiddlewares } from "./admin/after-sales/grant-limits/middlewares"
@@ -12,6 +13,8 @@ import { reasonMiddlewares } from "./admin/after-sales/reasons/middlewares"
 import { recoveryMiddlewares } from "./admin/after-sales/recovery-claims/middlewares"
 import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
 import { saveRateMiddlewares } from "./admin/after-sales/save-rate/middlewares"
+import { serviceAgentMiddlewares } from "./admin/after-sales/service-agents/middlewares"
+import { serviceTeamMiddlewares } from "./admin/after-sales/service-teams/middlewares"
 import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
 import { adminWithdrawalMiddlewares } from "./admin/after-sales/withdrawals/middlewares"
 import { orderFulfillmentMiddlewares } from "./admin/orders/middlewares"
@@ -38,6 +41,7 @@ export default defineMiddlewares({
     ...adminWithdrawalMiddlewares,
     ...approvalMiddlewares,
     ...businessCalendarMiddlewares,
+    ...commitmentMiddlewares,
     ...coreMovementMiddlewares,
     ...grantLimitMiddlewares,
     ...healthMiddlewares,
@@ -47,6 +51,8 @@ export default defineMiddlewares({
     ...reasonMiddlewares,
     ...saveRateMiddlewares,
     ...recoveryMiddlewares,
+    ...serviceAgentMiddlewares,
+    ...serviceTeamMiddlewares,
     ...setupMiddlewares,
     ...storeEvidenceMiddlewares,
     ...storeCreditMiddlewares,

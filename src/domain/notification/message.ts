@@ -1,5 +1,5 @@
 /**
- * What customers are written, and the fields each message carries: an e-mail provider that renders templates of its
+ * What customers are written, and staff are told, and the fields each message carries: an e-mail provider that renders templates of its
  * own gets exactly these. Dates are `YYYY-MM-DD` in the shop's zone and name the last day that still counts.
  */
 export interface MessageData {
@@ -58,6 +58,10 @@ export interface MessageData {
     readonly send_back_by_on: string | null
   }
   readonly withdrawal_disputed: WithdrawalReference & { readonly clause: string; readonly words: string }
+  /** To the member of staff who promised: the end is near. */
+  readonly commitment_due: CommitmentReference
+  /** To the same: the end has passed, and the promise was not kept. */
+  readonly commitment_broken: CommitmentReference
 }
 
 export interface OrderReference {
@@ -78,9 +82,24 @@ export interface WithdrawalReference extends OrderReference {
   readonly withdrawal_number: number
 }
 
+export interface CommitmentReference {
+  readonly commitment_id: string
+  /** Shown to people as P-12. */
+  readonly commitment_number: number
+  /** In the words in which it was promised. */
+  readonly promise: string
+  readonly order_display_id: number | null
+  /** ISO 8601. */
+  readonly due_at: string
+  /** IANA, in which the message tells that moment. */
+  readonly time_zone: string
+}
+
 export type MessageTemplate = keyof MessageData
 export type WithdrawalTemplate = "withdrawal_received" | "withdrawal_disputed"
-export type RmaTemplate = Exclude<MessageTemplate, "guest_access_link" | WithdrawalTemplate>
+/** What staff are told in the bell of the admin. */
+export type StaffTemplate = "commitment_due" | "commitment_broken"
+export type RmaTemplate = Exclude<MessageTemplate, "guest_access_link" | WithdrawalTemplate | StaffTemplate>
 
 export type Message<Template extends MessageTemplate = MessageTemplate> = {
   readonly [T in Template]: { readonly template: T; readonly data: MessageData[T] }

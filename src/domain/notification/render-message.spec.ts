@@ -3,6 +3,10 @@ import { renderMessage } from "./render-message"
 
 const rma = { rma_id: "rma_1", rma_number: 12, order_id: "order_1", order_display_id: 1042 }
 const withdrawal = { withdrawal_id: "wdr_1", withdrawal_number: 12, order_id: "order_1", order_display_id: 1042 }
+const commitment = {
+  ...{ commitment_id: "cmt_1", commitment_number: 12, promise: "A call back", order_display_id: 1042 },
+  ...{ due_at: "2026-11-24T16:00:00Z", time_zone: "Europe/Berlin" },
+}
 const link = "https://shop.example/after-sales/access?token=abc_-1"
 
 const messages: { readonly [T in MessageTemplate]: Message<T> } = {
@@ -53,6 +57,8 @@ const messages: { readonly [T in MessageTemplate]: Message<T> } = {
     template: "withdrawal_disputed",
     data: { ...withdrawal, clause: "standard.v1.window.withdrawal", words: "The last day was 2 November." },
   },
+  commitment_due: { template: "commitment_due", data: commitment },
+  commitment_broken: { template: "commitment_broken", data: commitment },
 }
 
 describe("wording a message", () => {
@@ -87,14 +93,22 @@ describe("wording a message", () => {
     ["withdrawal_received", "zh-CN", "23:40:05"],
     ["withdrawal_disputed", null, "standard.v1.window.withdrawal"],
     ["withdrawal_disputed", "zh-CN", "> The last day was 2 November."],
+    ["commitment_due", null, "> A call back"],
+    ["commitment_due", null, "24 November 2026 at 17:00, about order #1042"],
+    ["commitment_broken", null, "can still be made good"],
+    ["commitment_broken", "zh-CN", "2026年11月24日"],
   ] as const)("says in %s (%s): %s", (template, locale, words) => {
     expect(renderMessage(messages[template], locale).text).toContain(words)
   })
 
-  it.each(Object.keys(messages) as MessageTemplate[])("names the order or the request in the subject of %s", (name) => {
-    for (const locale of ["en", "zh"]) {
-      expect(renderMessage(messages[name], locale).subject).toMatch(name.startsWith("rma_") ? /RMA-12/ : /#1042/)
-    }
+  it.each(Object.keys(messages) as MessageTemplate[])("names what it is about in the subject of %s", (name) => {
+    const about = { rma: /RMA-12/, commitment: /P-12/ }[name.split("_")[0] ?? ""] ?? /#1042/
+    for (const locale of ["en", "zh"]) expect(renderMessage(messages[name], locale).subject).toMatch(about)
+  })
+
+  it("says nothing of an order where a promise is about none", () => {
+    const data = { ...commitment, order_display_id: null }
+    expect(renderMessage({ template: "commitment_due", data }, null).text).toContain("until 24 November 2026 at 17:00.")
   })
 
   it("falls back to English for a language it does not know, and for one that only begins alike", () => {

@@ -8,6 +8,7 @@ import { saveBusinessCalendar } from "../calendar/save-business-calendar"
 import { createPolicy } from "../policy/create-policy"
 import { publishPolicyVersion } from "../policy/publish-policy-version"
 import { createReason } from "../reason/save-reason"
+import { seedTeams } from "../team/seed-teams"
 
 export interface ApplyPreset {
   readonly preset: Preset
@@ -19,7 +20,7 @@ export interface ApplyPreset {
 }
 
 /**
- * Puts a preset in place, once: calendar, reasons and published terms. What the merchant has made already stays and is
+ * Puts a preset in place, once: calendar, reasons, published terms and teams. What the merchant has made already stays and is
  * not doubled. Applying the same preset again changes nothing; another one is refused, because it would change terms
  * that customers have been told. Answers the preset's code.
  */
@@ -32,6 +33,7 @@ export async function applyPreset(transaction: Transaction, input: ApplyPreset):
   if (applied) throw alreadyChosen(applied.preset)
   if (await isEmpty(transaction, "business_calendar")) await createCalendar(transaction, input)
   await createReasons(transaction, input)
+  await seedTeams(transaction)
   if (await isEmpty(transaction, "after_sales_policy")) await publishTerms(transaction, input)
   await transaction.rows.createAfterSalesSetups(
     { preset: input.preset.code, applied_by: input.applied_by },
