@@ -1,3 +1,4 @@
+import { COMMITMENT_ACTIONS, COMMITMENT_STATUSES } from "../../domain/commitment/lifecycle"
 import { FREIGHT_ADVANCERS, FREIGHT_LEGS } from "../../domain/fault/freight-leg"
 import { REFUSAL_CODES } from "../../domain/kernel/refusal-code"
 import {
@@ -6,6 +7,7 @@ import {
   CONDITION_ATTRIBUTES,
   CONDITION_EFFECTS,
   CONDITION_OPERATORS,
+  CONTACT_CHANNELS,
   DELIVERY_STATES,
   DISPOSITIONS,
   EVIDENCE_KINDS,
@@ -21,6 +23,7 @@ import {
   RESOLUTIONS,
   SETTLEMENT_LINE_KINDS,
   SURPLUS_DESTINATIONS,
+  TICKET_KINDS,
   WEEKDAYS,
 } from "../../domain/kernel/vocabulary"
 import { GRANT_STEPS } from "../../domain/notification/plan-rma-message"
@@ -30,6 +33,9 @@ import { RECOVERY_LIFECYCLE, RECOVERY_STATUSES } from "../../domain/recovery/lif
 import { RMA_LIFECYCLE, RMA_STAGES } from "../../domain/rma/lifecycle"
 import { CHARGE_STATUSES } from "../../domain/settlement/charge-lifecycle"
 import { PAYOUT_STATUSES } from "../../domain/settlement/payout-lifecycle"
+import { NOT_CHOSEN_REASONS } from "../../domain/team/choose-assignee"
+import { RESPONSIBLE_ROLES } from "../../domain/team/responsible-for"
+import { ROUTING_ATTRIBUTES, SKILL_LEVELS } from "../../domain/team/routing-rule"
 import { WITHDRAWAL_LIFECYCLE, WITHDRAWAL_STAGES, WITHDRAWAL_VERDICTS } from "../../domain/withdrawal/lifecycle"
 import { REFUND_CLOCK_STATES } from "../../domain/withdrawal/refund-clock"
 import resources from "."
@@ -41,6 +47,14 @@ const actionsOf = (lifecycle: object): string[] => [
 /** Every closed list of the domain, and where its words stand. */
 const LISTS: readonly (readonly [path: string, list: readonly string[]])[] = [
   ["refusal", REFUSAL_CODES],
+  ["commitment_status", COMMITMENT_STATUSES],
+  ["commitment_action", [...COMMITMENT_ACTIONS, "make", "remind"]],
+  ["ticket_kind", TICKET_KINDS],
+  ["contact_channel", CONTACT_CHANNELS],
+  ["skill_level", SKILL_LEVELS.map(String)],
+  ["routing_attribute", ROUTING_ATTRIBUTES],
+  ["not_chosen", NOT_CHOSEN_REASONS],
+  ["responsible", RESPONSIBLE_ROLES],
   ["recovery_status", RECOVERY_STATUSES],
   ["recovery_action", actionsOf(RECOVERY_LIFECYCLE)],
   ["freight_leg", FREIGHT_LEGS],

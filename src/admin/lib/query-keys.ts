@@ -22,6 +22,9 @@ export const queryKeys = {
   exchangeOptions: (orderId: string, lineItemId: string, reasonCode: string) =>
     [ROOT, "exchange-options", orderId, lineItemId, reasonCode] as const,
   saveRate: [ROOT, "save-rate"] as const,
+  commitments: [ROOT, "commitments"] as const,
+  teams: [ROOT, "service-teams"] as const,
+  agents: [ROOT, "service-agents"] as const,
   policies: [ROOT, "policies"] as const,
   policy: (id: string) => [ROOT, "policies", id] as const,
   reasons: [ROOT, "reasons"] as const,

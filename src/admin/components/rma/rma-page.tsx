@@ -5,6 +5,7 @@ import { useScrollToTop } from "../../hooks/use-scroll-to-top"
 import { useWords } from "../../hooks/use-words"
 import { FaultSection } from "../fault/fault-section"
 import { GrantsSection } from "../grant/grants-section"
+import { PromisesSection } from "../promise/promises-section"
 import { RecordMissing } from "../shared/record-missing"
 import { ActivitySection } from "./activity-section"
 import { ChargeSection } from "./charge-section"
@@ -78,6 +79,9 @@ export const RmaPage = ({ id }: { readonly id: string }) => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesDecision">
               <DecisionSection rma={rma} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AfterSalesPromises">
+              <PromisesSection about={{ rma_id: rma.id }} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesActivity">
               <ActivitySection rma={rma} />

@@ -9,12 +9,13 @@ const PATHS = {
   policies: ROOT,
   reasons: `${ROOT}/reasons`,
   calendars: `${ROOT}/calendars`,
+  teams: `${ROOT}/teams`,
   limits: `${ROOT}/limits`,
   set_up: `${ROOT}/set-up`,
 }
 export type SettingsTab = keyof typeof PATHS
 
-/** One entry in the settings menu, five subjects behind it. */
+/** One entry in the settings menu, six subjects behind it. */
 export const SettingsHeader = ({ tab, actions }: { readonly tab: SettingsTab; readonly actions?: ReactNode }) => {
   const words = useWords()
   const navigate = useNavigate()

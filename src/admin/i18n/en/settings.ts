@@ -6,6 +6,7 @@ export const settings = {
     policies: "Policies",
     reasons: "Reasons",
     calendars: "Calendars",
+    teams: "Teams",
     set_up: "Set-up",
   },
   reason: {
@@ -73,6 +74,7 @@ export const settings = {
       ship_back_days: "Time to send back",
       presumed_delivery: "Presumed delivery",
       calendar: "Calendar",
+      teams: "Teams",
       fees: "Fees",
       outbound_freight_refund: "Outbound freight",
     },
@@ -84,6 +86,7 @@ export const settings = {
         ship_back_days: "14 days",
         presumed_delivery: "14 days after shipment, 21 after packing",
         calendar: "Monday to Friday, 9:00 to 18:00, UTC",
+        teams: "Customer service, technical support, after-sales, quality management",
       },
       eu: {
         window: { withdrawal: "14 days from delivery of the last parcel", nonconformity: "731 days from delivery" },
@@ -95,6 +98,7 @@ export const settings = {
         exclusions: "None set: add one each for made-to-measure, perishable and unsealed goods that you sell",
         presumed_delivery: "14 days after shipment, 21 after packing",
         calendar: "Monday to Friday, 9:00 to 18:00, Berlin, German holidays: choose yours",
+        teams: "Customer service, technical support, after-sales, quality management",
       },
       cn: {
         window: { withdrawal: "7 days from delivery", nonconformity: "7 days from delivery" },
@@ -108,6 +112,7 @@ export const settings = {
         presumed_delivery: "14 days after shipment, 21 after packing",
         calendar:
           "Monday to Friday, 9:00 to 18:00, Shanghai; make-up days (调休) are decreed yearly: add them as extra days",
+        teams: "Customer service, technical support, after-sales, quality management",
       },
     },
   },

@@ -5,11 +5,13 @@ import { pictures } from "./pictures"
 import { exchange } from "./exchange"
 import { outbound } from "./outbound"
 import { policies } from "./policies"
+import { promises } from "./promises"
 import { purse } from "./purse"
 import { recoveries } from "./recoveries"
 import { refusals } from "./refusals"
 import { requests } from "./requests"
 import { settings } from "./settings"
+import { teams } from "./teams"
 import { vocabulary } from "./vocabulary"
 import { withdrawals } from "./withdrawals"
 
@@ -25,6 +27,8 @@ export default {
   ...calendars,
   ...withdrawals,
   ...pictures,
+  ...promises,
+  ...teams,
   purse,
   exchange,
   do: actions,

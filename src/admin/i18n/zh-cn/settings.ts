@@ -8,6 +8,7 @@ export const settings: Translation<typeof english> = {
     policies: "政策",
     reasons: "原因",
     calendars: "日历",
+    teams: "团队",
     set_up: "初始设置",
   },
   reason: {
@@ -75,6 +76,7 @@ export const settings: Translation<typeof english> = {
       ship_back_days: "寄回时限",
       presumed_delivery: "推定送达",
       calendar: "日历",
+      teams: "团队",
       fees: "费用",
       outbound_freight_refund: "发货运费",
     },
@@ -86,6 +88,7 @@ export const settings: Translation<typeof english> = {
         ship_back_days: "14 天",
         presumed_delivery: "发货后 14 天，备货后 21 天",
         calendar: "周一至周五 9:00–18:00，UTC",
+        teams: "客户服务、技术支持、售后服务、质量管理",
       },
       eu: {
         window: { withdrawal: "最后一个包裹送达后 14 天", nonconformity: "送达后 731 天" },
@@ -96,6 +99,7 @@ export const settings: Translation<typeof english> = {
         exclusions: "未设定：请为您销售的定制、易腐和拆封商品分别添加",
         presumed_delivery: "发货后 14 天，备货后 21 天",
         calendar: "周一至周五 9:00–18:00，柏林，德国节假日：请改为您所在地",
+        teams: "客户服务、技术支持、售后服务、质量管理",
       },
       cn: {
         window: { withdrawal: "送达后 7 天", nonconformity: "送达后 7 天" },
@@ -106,6 +110,7 @@ export const settings: Translation<typeof english> = {
         ship_back_days: "7 天",
         presumed_delivery: "发货后 14 天，备货后 21 天",
         calendar: "周一至周五 9:00–18:00，上海；调休每年公布，请添加为特殊日",
+        teams: "客户服务、技术支持、售后服务、质量管理",
       },
     },
   },
