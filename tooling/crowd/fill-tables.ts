@@ -11,7 +11,8 @@ const LANES = 2
  */
 export async function fillTables(orm: MikroORM, rows: number): Promise<void> {
   // What refers to them goes first, and stays empty.
-  for (const table of ["withdrawal_line", ...CROWD_TABLES]) await orm.em.execute(`alter table "${table}" set unlogged`)
+  for (const table of ["withdrawal_line", "commitment_event", ...CROWD_TABLES])
+    await orm.em.execute(`alter table "${table}" set unlogged`)
   const left = [...CROWD_TABLES]
   const fillNext = async (): Promise<void> => {
     const table = left.shift()

@@ -10,6 +10,7 @@ import { exchanges } from "./exchanges"
 import { fees } from "./fees"
 import { theLastUnit } from "./last-unit"
 import { recoveries } from "./recoveries"
+import { promises } from "./promises"
 import { theRoad } from "./road"
 import { wholeOrders } from "./whole-orders"
 import { aWithdrawal } from "./withdrawal"
@@ -25,6 +26,7 @@ export const chapters: readonly ((world: World, step: Step) => Promise<void>)[] 
   fees,
   exchanges,
   recoveries,
+  promises,
   aPartialOutcome,
   aReplacement,
   coreReturns,
