@@ -29,6 +29,8 @@ module.exports = defineConfig({
         guest_links_per_hour: Number(process.env.GUEST_LINKS_PER_HOUR ?? 5),
         core_store_returns: process.env.CORE_STORE_RETURNS ?? "guard",
         payment_timeout_seconds: Number(process.env.PAYMENT_TIMEOUT_SECONDS ?? 60),
+        refund_order: JSON.parse(process.env.REFUND_ORDER ?? "[]"),
+        refund_windows: JSON.parse(process.env.REFUND_WINDOWS ?? "{}"),
         settlement_approval_above: JSON.parse(process.env.SETTLEMENT_APPROVAL_ABOVE ?? "{}"),
       },
     },
@@ -61,6 +63,7 @@ module.exports = defineConfig({
     {
       resolve: "@medusajs/medusa/payment",
       options: {
+        webhook_delay: Number(process.env.WEBHOOK_DELAY_MS ?? 5000),
         // A test puts one beside core's own that does as it is told.
         providers: process.env.PAYMENT_PROVIDER ? [{ resolve: process.env.PAYMENT_PROVIDER, id: "test" }] : [],
       },

@@ -125,6 +125,67 @@ medusaIntegrationTestRunner({
       })
     })
 
+    describe("a grant that is withdrawn", () => {
+      const withdraw = (rma: AdminRma, id: string | undefined, by = test.admin) =>
+        by.ask<{ rma: AdminRma } & ErrorBody>("POST", `/admin/after-sales/rmas/${rma.id}/grants/${id}/withdraw`, {
+          words: "Promised on the wrong request",
+        })
+
+      it("leaves the settlement and the agent's 30 days, with who and why, and cannot be withdrawn twice", async () => {
+        await setLimit({ per_grant: "10.00", per_30_days: "10.00" })
+        const rma = await inspected()
+        const { body } = await grant(rma, "10.00")
+        const id = body.rma.grants[0]?.id
+        const withdrawn = await withdraw(rma, id, colleague)
+        expect(withdrawn.body.rma).toMatchObject({
+          grants: [{ status: "withdrawn", withdrawal_words: "Promised on the wrong request" }],
+          settlement: rma.settlement,
+        })
+        expect(withdrawn.body.rma.grants[0]?.withdrawn_by).not.toBe(withdrawn.body.rma.grants[0]?.granted_by)
+        const event = withdrawn.body.rma.events.find(({ action }) => action === "withdraw_grant")
+        expect(event).toMatchObject({ actor_type: "staff", reason: "10.00 EUR: Promised on the wrong request" })
+        expect((await withdraw(rma, id)).body.code).toBe("grant_not_in_force")
+        expect((await grant(rma, "10.00")).body.rma.grants.map(({ status }) => status)).toEqual([
+          "withdrawn",
+          "granted",
+        ])
+      })
+
+      it("takes the question with it that waits for somebody's answer, and asks anew when it is given again", async () => {
+        await setLimit({ per_grant: "10.00" })
+        const rma = await inspected()
+        const { body } = await grant(rma, "25.00")
+        const [asked] = await waiting()
+        expect((await withdraw(rma, body.rma.grants[0]?.id)).body.rma.pending_approvals).toEqual([])
+        expect(await waiting()).toEqual([])
+        await setLimit({ per_grant: "100.00" })
+        expect((await answer(colleague, asked?.id, "approve")).body.code).toBe("approval_already_decided")
+        await setLimit({ per_grant: "10.00" })
+        expect((await grant(rma, "25.00")).body.rma.pending_approvals).toHaveLength(1)
+      })
+
+      it("is withdrawn or approved, never both, when two act at once", async () => {
+        await setLimit({ per_grant: "10.00" })
+        const rma = await inspected()
+        const { body } = await grant(rma, "25.00")
+        const [asked] = await waiting()
+        await setLimit({ per_grant: "100.00" })
+        const id = body.rma.grants[0]?.id
+        await Promise.all([withdraw(rma, id), answer(colleague, asked?.id, "approve")])
+        // Whoever came first: what was approved before is withdrawn all the same, and nothing is given.
+        expect(await readRequest(test, rma.id)).toMatchObject({
+          ...{ grants: [{ status: "withdrawn" }], settlement: rma.settlement, pending_approvals: [] },
+        })
+      })
+
+      it("is nobody's to take back once the request is settled", async () => {
+        const rma = await inspected()
+        const { body } = await grant(rma, "5.00")
+        await actOn(test, rma, "settle")
+        expect((await withdraw(rma, body.rma.grants[0]?.id)).body.code).toBe("action_not_allowed_in_stage")
+      })
+    })
+
     describe("a settlement above the merchant's amount", () => {
       it("waits for somebody else, who pays it by approving", async () => {
         const rma = await inspected(2)

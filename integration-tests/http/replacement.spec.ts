@@ -13,6 +13,7 @@ import { makeTwoWayMovement } from "../../src/workflows/core-movement/make-two-w
 import { releaseCoreMovement } from "../../src/workflows/core-movement/release-core-movement"
 import { RMA_METADATA_KEY } from "../../src/workflows/core-return/find-core-return"
 import { reconcile } from "../../src/workflows/reconcile/reconcile"
+import { lapseDueRmas } from "../../src/workflows/sweep/lapse-due-rmas"
 import { pictured } from "../support/photos"
 import { askReplacement, inspectDefective, packLine, readBooks, sendOut } from "../support/replacements"
 import { actOn, readRequest, receiveHere } from "../support/requests"
@@ -150,6 +151,33 @@ medusaIntegrationTestRunner({
         expect(canceled).toMatchObject({ stage: "canceled", core_claim_id: null, outbound: [{ state: "canceled" }] })
         expect(await readBooks(container, order.id)).toEqual(before)
         expect(await askReplacement(test, order, 2)).toMatchObject({ stage: "approved", outbound: [{ quantity: 2 }] })
+      })
+    })
+
+    describe("goods that never come back", () => {
+      it("let go of what was reserved for them when the request lapses, and may be asked for again", async () => {
+        const before = await readBooks(container, order.id)
+        const asked = await askReplacement(test, order, 1)
+        expect((await readBooks(container, order.id)).lines[1]).toMatchObject({ reserved: 1 })
+        const late = new Date(Date.parse(asked.lapses_at ?? "") + 1)
+        const lapsed = await Promise.all([lapseDueRmas(container, late), lapseDueRmas(container, late)])
+        expect(lapsed.flat()).toMatchObject([{ id: asked.id }])
+        expect(await readRequest(test, asked.id)).toMatchObject({
+          ...{ stage: "lapsed", core_claim_id: null, core_return_id: null },
+          outbound: [{ state: "canceled", reserved_quantity: 0 }],
+        })
+        expect(await readBooks(container, order.id)).toEqual(before)
+        expect(await askReplacement(test, order, 2)).toMatchObject({ stage: "approved" })
+      })
+    })
+
+    describe("the mail after a replacement is settled", () => {
+      it("says what is on its way", async () => {
+        const asked = await askReplacement(test, order, 1)
+        await actOn(test, await inspectDefective(test, await receiveHere(test, asked, 1), 1), "settle")
+        const of = { rma_id: asked.id, template: "rma_settled" }
+        const [letter] = await container.resolve(AFTER_SALES_MODULE).listOutboxMessages(of)
+        expect(letter?.data).toMatchObject({ on_its_way: [{ title: asked.items[0]?.title, quantity: 1 }] })
       })
     })
 

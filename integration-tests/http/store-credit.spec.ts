@@ -1,12 +1,13 @@
 import type { HttpTypes, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { CartWorkflowEvents, ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { medusaIntegrationTestRunner, TestEventUtils } from "@medusajs/test-utils"
 
 import { fillCart, payCart, type PlacedOrder } from "../../demo/seed/orders/order"
 import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
 import type { Resolution } from "../../src/domain/kernel/vocabulary"
 import type { AdminRma, ErrorBody, RedeemedStoreCredit, StoreCreditBody, StoreRma } from "../../src/types"
 import { reconcile } from "../../src/workflows/reconcile/reconcile"
+import { followCart } from "../../src/workflows/store-credit/follow-cart"
 import { storeCreditOf } from "../../src/workflows/store-credit/store-credit-of"
 import { spendHoldsOfOrder } from "../../src/workflows/store-credit/spend-holds"
 import { pictured } from "../support/photos"
@@ -184,6 +185,53 @@ medusaIntegrationTestRunner({
         await reconcile(container, new Date(Date.now() + TWO_DAYS_MS))
         expect(await purse()).toMatchObject({ held: "0.00", available: "130.90" })
         expect(await totalOf(id)).toBeCloseTo(before + 50, 2)
+      })
+
+      it("keeps no more of it than the cart costs when goods are taken out, and spends no more", async () => {
+        await withCredit()
+        const lines = [...ask.lines, { sku: "CIS-24CM", quantity: 1 }]
+        const id = await fillCart(test.shop, { ...ask, lines, buyer: test.owner })
+        await redeem(id, "130")
+        const store = test.as(test.owner)
+        const path = `/store/carts/${id}`
+        const { cart: full } = await store.get<HttpTypes.StoreCartResponse>(
+          `${path}?fields=total,items.id,items.variant_sku`,
+        )
+        expect(full.total).toBeGreaterThan(0)
+        const teaSet = full.items?.find(({ variant_sku }) => variant_sku === "BWT")
+        // The order is placed before anybody has heard of the change.
+        await withLostEvents(container, () => store.ask("DELETE", `${path}/line-items/${teaSet?.id}`))
+        const completed = await store.post<HttpTypes.StoreCompleteCartResponse>(`${path}/complete?fields=id,total`)
+        if (completed.type !== "order") throw new Error(completed.error.message)
+        const { order } = completed
+        await spendHoldsOfOrder(container, order.id)
+        const [spent] = (await books(order.id)).credit
+        expect(order.total).toBeCloseTo(0, 2)
+        expect(spent).toBeLessThan(119)
+        const left = (130.9 - Number(spent)).toFixed(2)
+        expect(await purse()).toMatchObject({ balance: left, held: "0.00", available: left })
+      })
+
+      it("follows a cart that becomes cheaper, and leaves one alone that becomes dearer", async () => {
+        await withCredit()
+        const id = await cart()
+        await redeem(id, "120")
+        const costs = async () => Number((await totalOf(id)).toFixed(2))
+        const before = await costs()
+        await followCart(container, id, new Date())
+        expect([await costs(), await purse()]).toMatchObject([before, { held: "120.00" }])
+        const store = test.as(test.owner)
+        const { cart: read } = await store.get<HttpTypes.StoreCartResponse>(`/store/carts/${id}?fields=items.id`)
+        const changed = TestEventUtils.waitSubscribersExecution(
+          CartWorkflowEvents.UPDATED,
+          container.resolve(Modules.EVENT_BUS),
+        )
+        await store.ask("DELETE", `/store/carts/${id}/line-items/${read.items?.[0]?.id}`)
+        await changed
+        expect(await costs()).toBe(0)
+        const { held, available, balance } = (await purse()) ?? {}
+        expect(Number(held)).toBeLessThan(120)
+        expect(Number(held) + Number(available)).toBeCloseTo(Number(balance), 2)
       })
 
       it("spends the credit although the event of the order was lost", async () => {

@@ -47,7 +47,9 @@ export async function sendPictures({ shop }: TestShop, orderId: string, caller: 
 /** One of each kind of setting that the preset has made. */
 export async function findSettings({
   admin,
-}: TestShop): Promise<Pick<Records, "policy_id" | "reason_id" | "calendar_id" | "recovery_claim_id">> {
+}: TestShop): Promise<
+  Pick<Records, "policy_id" | "reason_id" | "calendar_id" | "recovery_claim_id" | "finding_id" | "stray_parcel_id">
+> {
   const first = async (path: string) => {
     const page = await admin.get<Record<string, { id: string }[]>>(`/admin/after-sales/${path}?limit=1`)
     return page[path.replaceAll("-", "_")]?.[0]?.id ?? ""
@@ -57,5 +59,7 @@ export async function findSettings({
     reason_id: await first("reasons"),
     calendar_id: await first("business-calendars"),
     recovery_claim_id: "rclm_unknown",
+    finding_id: "pfnd_unknown",
+    stray_parcel_id: "spcl_unknown",
   }
 }

@@ -30,6 +30,9 @@ export const idField = z.string().regex(/^[\w-]{1,100}$/, { error: "is not an id
 /** Amount or percentage as a decimal string; as many digits as a column keeps exactly. */
 export const decimalField = z.string().regex(/^-?\d{1,11}(\.\d{1,4})?$/, { error: "is not a decimal such as 49.90" })
 
+/** Amount that is not below zero. */
+export const amountField = z.string().regex(/^\d{1,11}(\.\d{1,4})?$/, { error: "is not an amount such as 49.90" })
+
 export const currencyField = z
   .string()
   .regex(/^[a-zA-Z]{3}$/, { error: "is not a currency code such as eur" })

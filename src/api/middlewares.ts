@@ -10,16 +10,21 @@ import { healthMiddlewares } from "./admin/after-sales/health/middlewares"
 import { adminOrderMiddlewares } from "./admin/after-sales/orders/middlewares"
 import { policyMiddlewares } from "./admin/after-sales/policies/middlewares"
 import { reasonMiddlewares } from "./admin/after-sales/reasons/middlewares"
+import { findingMiddlewares } from "./admin/after-sales/findings/middlewares"
+import { strayParcelMiddlewares } from "./admin/after-sales/stray-parcels/middlewares"
 import { recoveryMiddlewares } from "./admin/after-sales/recovery-claims/middlewares"
+import { repairMiddlewares } from "./admin/after-sales/repairs/middlewares"
 import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
 import { saveRateMiddlewares } from "./admin/after-sales/save-rate/middlewares"
 import { serviceAgentMiddlewares } from "./admin/after-sales/service-agents/middlewares"
 import { serviceTeamMiddlewares } from "./admin/after-sales/service-teams/middlewares"
+import { settlementMiddlewares } from "./admin/after-sales/settlements/middlewares"
 import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
 import { adminWithdrawalMiddlewares } from "./admin/after-sales/withdrawals/middlewares"
 import { orderFulfillmentMiddlewares } from "./admin/orders/middlewares"
 import { requireReadablePath } from "./require-readable-path"
 import { accessLinkMiddlewares } from "./store/after-sales/access-links/middlewares"
+import { storeCartMiddlewares } from "./store/carts/middlewares"
 import { storeEvidenceMiddlewares } from "./store/after-sales/evidence/middlewares"
 import { storeOrderMiddlewares } from "./store/after-sales/orders/middlewares"
 import { paymentLinkMiddlewares } from "./store/after-sales/payment-links/middlewares"
@@ -27,6 +32,7 @@ import { storePolicyMiddlewares } from "./store/after-sales/policy/middlewares"
 import { storeRmaMiddlewares } from "./store/after-sales/rmas/middlewares"
 import { storeWithdrawalMiddlewares } from "./store/after-sales/withdrawals/middlewares"
 import { storeCreditMiddlewares } from "./store/after-sales/store-credit/middlewares"
+import { coreOrderMiddlewares } from "./store/orders/middlewares"
 import { storeReturnMiddlewares } from "./store/returns/middlewares"
 
 /** Only the list: each resource keeps its own shapes and guards beside its routes. What has no method comes first. */
@@ -43,6 +49,7 @@ export default defineMiddlewares({
     ...businessCalendarMiddlewares,
     ...commitmentMiddlewares,
     ...coreMovementMiddlewares,
+    ...coreOrderMiddlewares,
     ...grantLimitMiddlewares,
     ...healthMiddlewares,
     ...paymentLinkMiddlewares,
@@ -53,7 +60,12 @@ export default defineMiddlewares({
     ...recoveryMiddlewares,
     ...serviceAgentMiddlewares,
     ...serviceTeamMiddlewares,
+    ...repairMiddlewares,
+    ...settlementMiddlewares,
+    ...findingMiddlewares,
+    ...strayParcelMiddlewares,
     ...setupMiddlewares,
+    ...storeCartMiddlewares,
     ...storeEvidenceMiddlewares,
     ...storeCreditMiddlewares,
     ...storeOrderMiddlewares,

@@ -13,6 +13,10 @@ export interface GrantBody {
   readonly status: GrantStatus
   readonly granted_by: string
   readonly granted_at: string
+  readonly withdrawn_by: string | null
+  readonly withdrawn_at: string | null
+  /** Why it was taken back; staff only. */
+  readonly withdrawal_words: string | null
 }
 
 /** `POST /admin/after-sales/rmas/:id/grants`. */

@@ -1,5 +1,7 @@
 import type { FaultShare } from "../domain/fault/fault-share"
+import type { RequestedExchangeBody } from "./exchange-http"
 import type { Disposition, FaultParty, FreightPayer, Grade, Resolution } from "../domain/kernel/vocabulary"
+import type { FoundBody } from "./receiving-http"
 
 export interface ApproveBody {
   readonly words?: string
@@ -13,6 +15,8 @@ export interface ApproveBody {
     readonly resolution?: Resolution
     /** Whole per cent of the price for keeping the goods; see `AdminRmaItem.keep_item_max_percentage`. Needs `words`. */
     readonly keep_item_percentage?: number
+    /** What goes out instead: chosen with the customer, or in place of his own choice. Needs `words`. */
+    readonly exchange?: RequestedExchangeBody
   }[]
 }
 
@@ -23,7 +27,9 @@ export interface RejectBody {
 }
 
 export interface ReceiveBody {
-  readonly items: readonly { readonly id: string; readonly quantity: number }[]
+  readonly items?: readonly { readonly id: string; readonly quantity: number }[]
+  /** What else was in the parcel. */
+  readonly findings?: readonly FoundBody[]
 }
 
 export interface InspectBody {

@@ -11,6 +11,7 @@ import { fees } from "./fees"
 import { theLastUnit } from "./last-unit"
 import { recoveries } from "./recoveries"
 import { promises } from "./promises"
+import { undeclared } from "./undeclared"
 import { theRoad } from "./road"
 import { wholeOrders } from "./whole-orders"
 import { aWithdrawal } from "./withdrawal"
@@ -27,6 +28,7 @@ export const chapters: readonly ((world: World, step: Step) => Promise<void>)[] 
   exchanges,
   recoveries,
   promises,
+  undeclared,
   aPartialOutcome,
   aReplacement,
   coreReturns,

@@ -1,5 +1,6 @@
 import { promiseIsKept, promiseIsMoved, promises } from "./promise-steps"
 import { recoveryStories } from "./recovery-stories"
+import { undeclaredStories } from "./undeclared-stories"
 import {
   approves,
   areInspected,
@@ -338,4 +339,5 @@ export const stories: readonly Story[] = [
     steps: [approves("Too heavy"), goodsArrive(), areInspected(), isPaid, customerRates(5, "Light as a feather.")],
   },
   ...recoveryStories,
+  ...undeclaredStories,
 ]

@@ -24,3 +24,14 @@ export const useExchangeOptions = ({ order_id, line_item_id, reason_code }: Exch
       }),
     staleTime: 0,
   })
+
+/** The same for an item of a request, whose units the request holds itself. */
+export const useItemExchangeOptions = (rmaId: string, itemId: string) =>
+  useQuery({
+    queryKey: queryKeys.itemExchangeOptions(rmaId, itemId),
+    queryFn: () =>
+      read<ExchangeOptions>(`/rmas/${rmaId}/items/${itemId}/exchange-options`, {
+        limit: MOST_OPTIONS,
+      }),
+    staleTime: 0,
+  })

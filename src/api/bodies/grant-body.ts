@@ -8,6 +8,7 @@ export function toGrantBody(grant: GrantRecord): GrantBody {
     ...grant,
     amount: inCurrency(grant.amount, grant.currency_code),
     granted_at: grant.granted_at.toISOString(),
+    withdrawn_at: grant.withdrawn_at?.toISOString() ?? null,
   }
 }
 

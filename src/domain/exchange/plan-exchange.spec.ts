@@ -11,18 +11,13 @@ const order = buildOrder({
   lines: [buildLine({ quantity: 2, total: "100.01", shipments: [buildShipment({ quantity: 2 })] })],
 })
 
+const facts = { order, reasons: [reason], claims: new Map(), photos: NO_PHOTOS }
+
 function ask(offer: Partial<ExchangeOffer> | null, terms = {}, item = {}) {
   const offers = new Map(offer ? [["variant_2", buildOffer(offer)]] : [])
   const wanted = buildRequestedItem({ quantity: 2, exchange: { variant_id: "variant_2" }, ...item })
-  return decideRequest(
-    order,
-    [wanted],
-    [reason],
-    new Map(),
-    termsAbout(order, { policies: policies(terms) }),
-    NO_PHOTOS,
-    offers,
-  )
+  const returnTermsOf = termsAbout(order, { policies: policies(terms) })
+  return decideRequest([wanted], { ...facts, returnTermsOf, offers })
 }
 
 describe("a request for an exchange", () => {
@@ -58,7 +53,7 @@ describe("a request for an exchange", () => {
     const offers = new Map([["variant_2", buildOffer({ available: 1 })]])
     const one = buildRequestedItem({ quantity: 1, exchange: { variant_id: "variant_2" } })
     const terms = termsAbout(order, { policies: policies() })
-    expect(decideRequest(order, [one, one], [reason], new Map(), terms, NO_PHOTOS, offers)).toMatchObject({
+    expect(decideRequest([one, one], { ...facts, returnTermsOf: terms, offers })).toMatchObject({
       accepted: false,
       reasons: [{ code: "out_of_stock", field: "items.1.exchange.variant_id" }],
     })
@@ -69,7 +64,7 @@ describe("a request for an exchange", () => {
     const offers = new Map([["variant_2", buildOffer()]])
     const one = buildRequestedItem({ exchange: { variant_id: "variant_2" } })
     const terms = termsAbout(order, { policies: policies() })
-    expect(decideRequest(order, [one], [lost], new Map(), terms, NO_PHOTOS, offers)).toMatchObject({
+    expect(decideRequest([one], { ...facts, reasons: [lost], returnTermsOf: terms, offers })).toMatchObject({
       reasons: [{ code: "remedy_not_allowed_for_reason" }],
     })
   })

@@ -23,8 +23,8 @@ export interface PlannedExchange {
 
 /** What the units are exchanged for, told to `planExchange`. */
 export interface ExchangeQuestion {
-  readonly line: OrderLineFacts
-  readonly units: readonly OrderUnit[]
+  readonly line: Pick<OrderLineFacts, "product_id">
+  readonly units: readonly Pick<OrderUnit, "price_paid">[]
   readonly terms: PolicyTerms
   readonly currency_code: string
   readonly offers: ExchangeOffers

@@ -4,6 +4,7 @@ import { isPositive, type Amount } from "../money/decimal"
 import { customerMayBear } from "../policy/may-bear"
 import type { RmaStage } from "../rma/lifecycle"
 import { isWithinLimit, type GrantLimit } from "./grant-limit"
+import { GRANTABLE } from "./grantable"
 import type { GrantStatus } from "./words"
 
 export interface GrantQuestion {
@@ -18,16 +19,6 @@ export interface GrantQuestion {
   /** What the agent has granted within 30 days. */
   readonly granted: Amount
 }
-
-/** While a grant can still become a line of the settlement. */
-const GRANTABLE: readonly RmaStage[] = [
-  "requested",
-  "awaiting_information",
-  "approved",
-  "received",
-  "inspected",
-  "appealed",
-]
 
 /**
  * Whether staff may give money on top of the price, and whether alone. Compensation is for harm that others did (R14,

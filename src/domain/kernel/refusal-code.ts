@@ -54,6 +54,14 @@ export const REFUSAL_CODES = [
   "unit_already_received",
   "unit_not_received",
   "stock_not_in_doubt",
+  // what was not declared
+  "finding_incomplete",
+  "finding_not_of_order",
+  "finding_quantity_out_of_range",
+  "finding_unknown",
+  "finding_waits_with_parcel",
+  "reason_without_goods",
+  "parcel_without_contents",
   // recovery claims
   "party_name_required",
   "recovery_amount_out_of_range",
@@ -110,6 +118,7 @@ export const REFUSAL_CODES = [
   "cart_completed",
   "amount_not_positive",
   "compensation_needs_fault",
+  "grant_not_in_force",
   "approval_pending",
   "approval_already_decided",
   "approval_limit_too_small",

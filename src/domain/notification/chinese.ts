@@ -1,5 +1,5 @@
 import { isPositive } from "../money/decimal"
-import { quote, type Language } from "./wording"
+import { listGoods, quote, type Language } from "./wording"
 
 export const CHINESE: Language = {
   tag: "zh-CN",
@@ -21,14 +21,14 @@ export const CHINESE: Language = {
         `我们将在${say.date(decision_due_on)}前答复您。`,
       ],
     }),
-    rma_approved: ({ rma_number, order_display_id, words, send_by_on }, say) => ({
+    rma_approved: ({ rma_number, order_display_id, words, send_by_on, ends_by_itself }, say) => ({
       subject: `您的售后申请 RMA-${rma_number} 已通过`,
       passages: [
         `您对订单 #${order_display_id} 的售后申请 RMA-${rma_number} 已通过。`,
         quote(words),
         send_by_on === null
           ? "您无需寄回商品，我们正在为您结算。"
-          : `请在${say.date(send_by_on)}（含当日）前寄出商品，逾期申请将自动结束。`,
+          : `请在${say.date(send_by_on)}（含当日）前寄出商品${ends_by_itself ? "，逾期申请将自动结束" : ""}。`,
       ],
     }),
     rma_rejected: ({ rma_number, order_display_id, clause, words, appeal_until_on }, say) => ({
@@ -50,14 +50,16 @@ export const CHINESE: Language = {
         answer_by_on === null ? null : `请在${say.date(answer_by_on)}（含当日）前答复，逾期申请将自动结束。`,
       ],
     }),
-    rma_reminder: ({ rma_number, order_display_id, waits_for, until_on }, say) => ({
+    rma_reminder: ({ rma_number, order_display_id, waits_for, until_on, ends_by_itself }, say) => ({
       subject:
         waits_for === "goods" ? `请寄回售后申请 RMA-${rma_number} 的商品` : `售后申请 RMA-${rma_number} 正等待您的答复`,
       passages: [
         waits_for === "goods"
           ? `您对订单 #${order_display_id} 的售后申请 RMA-${rma_number} 已通过，但我们尚未收到商品。`
           : `我们就订单 #${order_display_id} 的售后申请 RMA-${rma_number} 向您提问，但尚未收到答复。`,
-        until_on === null ? null : `请在${say.date(until_on)}（含当日）前完成，逾期申请将自动结束。`,
+        until_on === null
+          ? null
+          : `请在${say.date(until_on)}（含当日）前完成${ends_by_itself ? "，逾期申请将自动结束" : ""}。`,
       ],
     }),
     rma_payment_due: ({ rma_number, order_display_id, amount, currency_code, pay_by_on, link }, say) => ({
@@ -76,15 +78,16 @@ export const CHINESE: Language = {
         "我们不再保留新商品，已退回的商品将按退款处理。",
       ],
     }),
-    rma_settled: ({ rma_number, order_display_id, amount, credit, currency_code, rate_until_on }, say) => ({
+    rma_settled: ({ rma_number, order_display_id, amount, credit, currency_code, on_its_way, rate_until_on }, say) => ({
       subject: `您的售后申请 RMA-${rma_number} 已结算`,
       passages: [
         isPositive(amount)
           ? `您对订单 #${order_display_id} 的售后申请 RMA-${rma_number} 已退款 ${say.money(amount, currency_code)}。`
-          : isPositive(credit)
+          : isPositive(credit) || on_its_way.length > 0
             ? `您对订单 #${order_display_id} 的售后申请 RMA-${rma_number} 已结算。`
             : `您对订单 #${order_display_id} 的售后申请 RMA-${rma_number} 已结算，无需退款。`,
         isPositive(credit) ? `已为您增加商店余额 ${say.money(credit, currency_code)}，可用于购物。` : null,
+        on_its_way.length > 0 ? `我们正为您寄出：${listGoods(on_its_way, "、")}。` : null,
         rate_until_on === null ? null : `欢迎在${say.date(rate_until_on)}（含当日）前评价本次服务。`,
       ],
     }),

@@ -1,5 +1,5 @@
 import { isPositive } from "../money/decimal"
-import { quote, type Language } from "./wording"
+import { listGoods, quote, type Language } from "./wording"
 
 export const ENGLISH: Language = {
   tag: "en-GB",
@@ -21,14 +21,15 @@ export const ENGLISH: Language = {
         `You will have our decision by ${say.date(decision_due_on)}.`,
       ],
     }),
-    rma_approved: ({ rma_number, order_display_id, words, send_by_on }, say) => ({
+    rma_approved: ({ rma_number, order_display_id, words, send_by_on, ends_by_itself }, say) => ({
       subject: `Your request RMA-${rma_number} was approved`,
       passages: [
         `We approved your request RMA-${rma_number} about order #${order_display_id}.`,
         quote(words),
         send_by_on === null
           ? "You need not send anything back. We are preparing your settlement."
-          : `Please send the goods by ${say.date(send_by_on)}. After that day the request ends by itself.`,
+          : `Please send the goods by ${say.date(send_by_on)}.`,
+        send_by_on !== null && ends_by_itself ? "After that day the request ends by itself." : null,
       ],
     }),
     rma_rejected: ({ rma_number, order_display_id, clause, words, appeal_until_on }, say) => ({
@@ -52,7 +53,7 @@ export const ENGLISH: Language = {
           : `Please answer by ${say.date(answer_by_on)}. Without an answer the request ends by itself.`,
       ],
     }),
-    rma_reminder: ({ rma_number, order_display_id, waits_for, until_on }, say) => ({
+    rma_reminder: ({ rma_number, order_display_id, waits_for, until_on, ends_by_itself }, say) => ({
       subject:
         waits_for === "goods"
           ? `Please send the goods of RMA-${rma_number}`
@@ -61,9 +62,8 @@ export const ENGLISH: Language = {
         waits_for === "goods"
           ? `We approved your request RMA-${rma_number} about order #${order_display_id}, and the goods have not reached us yet.`
           : `We asked you a question about your request RMA-${rma_number}, order #${order_display_id}, and have no answer yet.`,
-        until_on === null
-          ? null
-          : `There is time until ${say.date(until_on)}. After that day the request ends by itself.`,
+        until_on === null ? null : `There is time until ${say.date(until_on)}.`,
+        until_on !== null && ends_by_itself ? "After that day the request ends by itself." : null,
       ],
     }),
     rma_payment_due: ({ rma_number, order_display_id, amount, currency_code, pay_by_on, link }, say) => ({
@@ -82,15 +82,16 @@ export const ENGLISH: Language = {
         "We no longer reserve the new goods, and settle the ones that came back as a refund.",
       ],
     }),
-    rma_settled: ({ rma_number, order_display_id, amount, credit, currency_code, rate_until_on }, say) => ({
+    rma_settled: ({ rma_number, order_display_id, amount, credit, currency_code, on_its_way, rate_until_on }, say) => ({
       subject: `Your request RMA-${rma_number} is settled`,
       passages: [
         isPositive(amount)
           ? `We paid back ${say.money(amount, currency_code)} for your request RMA-${rma_number} about order #${order_display_id}.`
-          : isPositive(credit)
+          : isPositive(credit) || on_its_way.length > 0
             ? `Your request RMA-${rma_number} about order #${order_display_id} is settled.`
             : `Your request RMA-${rma_number} about order #${order_display_id} is settled. There was nothing to pay back.`,
         isPositive(credit) ? `You have ${say.money(credit, currency_code)} more in store credit to shop with.` : null,
+        on_its_way.length > 0 ? `We are sending you ${listGoods(on_its_way, ", ")}.` : null,
         rate_until_on === null ? null : `How did we do? Your rating is welcome until ${say.date(rate_until_on)}.`,
       ],
     }),

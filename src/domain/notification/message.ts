@@ -13,6 +13,8 @@ export interface MessageData {
     readonly words: string | null
     /** Null when nothing has to be sent back. */
     readonly send_by_on: string | null
+    /** False for a withdrawal, which no delay undoes. */
+    readonly ends_by_itself: boolean
   }
   readonly rma_rejected: RmaReference & {
     readonly clause: string | null
@@ -25,7 +27,11 @@ export interface MessageData {
     readonly answer_by_on: string | null
   }
   /** The end is near, and nothing has come yet. */
-  readonly rma_reminder: RmaReference & { readonly waits_for: "goods" | "answer"; readonly until_on: string | null }
+  readonly rma_reminder: RmaReference & {
+    readonly waits_for: "goods" | "answer"
+    readonly until_on: string | null
+    readonly ends_by_itself: boolean
+  }
   readonly rma_payment_due: RmaReference & {
     readonly charge_id: string
     /** Decimal string in major units. */
@@ -42,6 +48,8 @@ export interface MessageData {
     /** What became store credit, likewise. */
     readonly credit: string
     readonly currency_code: string
+    /** What leaves for the customer now that the request is settled. */
+    readonly on_its_way: readonly SentGoods[]
     readonly rate_until_on: string | null
   }
   readonly rma_repaired: RmaReference & { readonly words: string | null; readonly rate_until_on: string | null }
@@ -62,6 +70,12 @@ export interface MessageData {
   readonly commitment_due: CommitmentReference
   /** To the same: the end has passed, and the promise was not kept. */
   readonly commitment_broken: CommitmentReference
+}
+
+/** So many units of what the customer gets instead. */
+export interface SentGoods {
+  readonly title: string
+  readonly quantity: number
 }
 
 export interface OrderReference {

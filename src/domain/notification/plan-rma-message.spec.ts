@@ -8,11 +8,13 @@ const rma: RmaFacts = {
   decision_due_at: new Date("2026-11-25T10:00:00Z"),
   // The 5th of December ends in Shanghai.
   lapses_at: new Date("2026-12-05T16:00:00Z"),
+  ends_by_itself: true,
   decision_words: "Words.",
   refusal_clause: "generic.v1.final_sale",
   paid_back: "12.5",
   credited: "3",
   currency_code: "eur",
+  on_its_way: [{ title: "Tee (M)", quantity: 1 }],
   charge: null,
   time_zone: "Asia/Shanghai",
 }
@@ -31,7 +33,7 @@ describe("what a customer is written after a step", () => {
     })
     expect(planRmaMessage(rma, step("approve"))).toEqual({
       template: "rma_approved",
-      data: { ...reference, words: "Words.", send_by_on: "2026-12-05" },
+      data: { ...reference, words: "Words.", send_by_on: "2026-12-05", ends_by_itself: true },
     })
   })
 
@@ -63,10 +65,18 @@ describe("what a customer is written after a step", () => {
     expect(planRmaMessage(rma, step("settle"))).toBeNull()
   })
 
-  it("names what was really paid", () => {
+  it("names what was really paid, and what is sent", () => {
+    const { on_its_way } = rma
     expect(planRmaMessage(rma, step("pay"))).toEqual({
       template: "rma_settled",
-      data: { ...reference, amount: "12.5", credit: "3", currency_code: "eur", rate_until_on: "2026-12-05" },
+      data: {
+        ...reference,
+        amount: "12.5",
+        credit: "3",
+        currency_code: "eur",
+        on_its_way,
+        rate_until_on: "2026-12-05",
+      },
     })
   })
 

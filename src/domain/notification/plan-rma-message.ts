@@ -1,12 +1,12 @@
 import { localDate } from "../calendar/local-date"
 import type { RmaAction, RmaStage } from "../rma/lifecycle"
-import type { Message, RmaReference, RmaTemplate } from "./message"
+import type { Message, RmaReference, RmaTemplate, SentGoods } from "./message"
 
-/** What staff note about who pays, without a step of the request: the settlement tells the customer what it came to. */
-export type RmaRemark = "attribute_fault" | "record_freight" | "void_freight"
+/** What staff note about who pays, how, and what is sent, without a step of the request: the decision and the settlement tell the customer. */
+export type RmaRemark = "attribute_fault" | "choose_exchange" | "record_freight" | "void_freight" | "divert_payout"
 
 /** What happens to a request between two stages, among staff. */
-export const GRANT_STEPS = ["grant", "ask_approval", "decline_approval"] as const
+export const GRANT_STEPS = ["grant", "ask_approval", "decline_approval", "withdraw_grant"] as const
 export type GrantStep = (typeof GRANT_STEPS)[number]
 
 /** What happened to a request: a line of its history. */
@@ -22,6 +22,8 @@ export interface RmaFacts extends RmaReference {
   readonly requested_at: Date
   readonly decision_due_at: Date
   readonly lapses_at: Date | null
+  /** Whether it is over at `lapses_at`: a request that comes from a withdrawal is not. */
+  readonly ends_by_itself: boolean
   readonly decision_words: string | null
   readonly refusal_clause: string | null
   /** What was really paid back, in major units. */
@@ -29,6 +31,8 @@ export interface RmaFacts extends RmaReference {
   /** What became store credit, in major units. */
   readonly credited: string
   readonly currency_code: string
+  /** Goods that wait for nothing but the settlement. */
+  readonly on_its_way: readonly SentGoods[]
   /** What the customer has to pay before new goods leave; null where nothing is owed. */
   readonly charge: { readonly id: string; readonly amount: string; readonly expires_at: string } | null
   /** The shop's, in which customers are told dates. */
@@ -43,6 +47,8 @@ const MESSAGE_AFTER = {
   remind: reminded,
   approve: approved,
   approve_without_return: approved,
+  // What is here already is not to be sent.
+  approve_arrived: null,
   reject: rejected,
   request_info: informationRequested,
   provide_info: null,
@@ -65,11 +71,14 @@ const MESSAGE_AFTER = {
   appeal: null,
   uphold_refusal: rejected,
   attribute_fault: null,
+  choose_exchange: null,
   record_freight: null,
   void_freight: null,
+  divert_payout: null,
   grant: null,
   ask_approval: null,
   decline_approval: null,
+  withdraw_grant: null,
 } as const satisfies Record<RmaStep["action"], Plan | null>
 
 /** The message that the customer must get after a step of the request's life, or null when there is none. */
@@ -97,7 +106,10 @@ function opened(rma: RmaFacts): Message<"rma_opened"> {
 function approved(rma: RmaFacts): Message<"rma_approved"> {
   return {
     template: "rma_approved",
-    data: { ...referenceOf(rma), words: rma.decision_words, send_by_on: endOf(rma) },
+    data: {
+      ...{ ...referenceOf(rma), words: rma.decision_words },
+      ...{ send_by_on: endOf(rma), ends_by_itself: rma.ends_by_itself },
+    },
   }
 }
 
@@ -140,16 +152,16 @@ function settled(rma: RmaFacts): Message<"rma_settled"> {
       amount: rma.paid_back,
       credit: rma.credited,
       currency_code: rma.currency_code,
+      on_its_way: rma.on_its_way,
       rate_until_on: endOf(rma),
     },
   }
 }
 
 function reminded(rma: RmaFacts, { from_stage }: RmaStep): Message<"rma_reminder"> {
-  return {
-    template: "rma_reminder",
-    data: { ...referenceOf(rma), waits_for: from_stage === "approved" ? "goods" : "answer", until_on: endOf(rma) },
-  }
+  const waits_for = from_stage === "approved" ? "goods" : "answer"
+  const { ends_by_itself } = rma
+  return { template: "rma_reminder", data: { ...referenceOf(rma), waits_for, until_on: endOf(rma), ends_by_itself } }
 }
 
 function repaired(rma: RmaFacts, { reason }: RmaStep): Message<"rma_repaired"> {

@@ -18,7 +18,10 @@ const messages: { readonly [T in MessageTemplate]: Message<T> } = {
     template: "rma_opened",
     data: { ...rma, requested_on: "2026-11-21", decision_due_on: "2026-11-25" },
   },
-  rma_approved: { template: "rma_approved", data: { ...rma, words: "Gladly.", send_by_on: "2026-12-05" } },
+  rma_approved: {
+    template: "rma_approved",
+    data: { ...rma, words: "Gladly.", send_by_on: "2026-12-05", ends_by_itself: true },
+  },
   rma_rejected: {
     template: "rma_rejected",
     data: { ...rma, clause: "generic.v1.final_sale", words: "Sold as seen.", appeal_until_on: "2026-12-05" },
@@ -29,9 +32,18 @@ const messages: { readonly [T in MessageTemplate]: Message<T> } = {
   },
   rma_settled: {
     template: "rma_settled",
-    data: { ...rma, amount: "1234.5", credit: "20", currency_code: "eur", rate_until_on: "2026-12-05" },
+    data: {
+      ...{ ...rma, amount: "1234.5", credit: "20", currency_code: "eur", rate_until_on: "2026-12-05" },
+      on_its_way: [
+        { title: "Tee (M)", quantity: 1 },
+        { title: "Mug", quantity: 2 },
+      ],
+    },
   },
-  rma_reminder: { template: "rma_reminder", data: { ...rma, waits_for: "goods", until_on: "2026-12-05" } },
+  rma_reminder: {
+    template: "rma_reminder",
+    data: { ...rma, waits_for: "goods", until_on: "2026-12-05", ends_by_itself: true },
+  },
   rma_repaired: {
     template: "rma_repaired",
     data: { ...rma, words: "A new handle.", rate_until_on: "2026-12-05" },
@@ -74,6 +86,8 @@ describe("wording a message", () => {
     ["rma_settled", null, "€1,234.50"],
     ["rma_settled", null, "€20.00 more in store credit"],
     ["rma_settled", "zh", "商店余额 €20.00"],
+    ["rma_settled", null, "We are sending you 1 × Tee (M), 2 × Mug."],
+    ["rma_settled", "zh", "我们正为您寄出：1 × Tee (M)、2 × Mug。"],
     ["rma_settled", null, "until 5 December 2026"],
     ["rma_payment_due", null, "€5.00 are left to pay"],
     ["rma_payment_due", null, link],
@@ -118,7 +132,10 @@ describe("wording a message", () => {
   })
 
   it("leaves out what does not apply", () => {
-    const approved = renderMessage({ template: "rma_approved", data: { ...rma, words: " ", send_by_on: null } }, null)
+    const approved = renderMessage(
+      { template: "rma_approved", data: { ...rma, words: " ", send_by_on: null, ends_by_itself: true } },
+      null,
+    )
     expect(approved.text).toContain("You need not send anything back.")
     expect(approved.html).not.toContain("blockquote")
 
@@ -130,21 +147,34 @@ describe("wording a message", () => {
     expect(upheld.text).not.toMatch(/you may appeal|clause/)
   })
 
-  it("does not call nothing a payment", () => {
-    const { text } = renderMessage(
-      {
-        template: "rma_settled",
-        data: { ...rma, amount: "0", credit: "0", currency_code: "jpy", rate_until_on: null },
-      },
-      null,
-    )
+  it.each(["en", "zh"])("does not say in %s that a withdrawal ends by itself", (locale) => {
+    const said = (ends_by_itself: boolean) => {
+      const data = { ...rma, words: null, send_by_on: "2026-12-05", ends_by_itself }
+      const reminder = { ...messages.rma_reminder.data, ends_by_itself }
+      return [
+        renderMessage({ template: "rma_approved", data }, locale).text,
+        renderMessage({ template: "rma_reminder", data: reminder }, locale).text,
+      ].map((text) => /ends by itself|自动结束/.test(text))
+    }
+    expect([said(true), said(false)]).toEqual([
+      [true, true],
+      [false, false],
+    ])
+  })
+
+  it("does not call nothing a payment, nor goods nothing", () => {
+    const nothing = { ...rma, amount: "0", credit: "0", currency_code: "jpy", on_its_way: [], rate_until_on: null }
+    const { text } = renderMessage({ template: "rma_settled", data: nothing }, null)
     expect(text).toContain("There was nothing to pay back.")
+    expect(text).not.toContain("sending")
+    const replaced = { ...nothing, on_its_way: [{ title: "Mug", quantity: 1 }] }
+    expect(renderMessage({ template: "rma_settled", data: replaced }, null).text).not.toContain("nothing to pay back")
   })
 
   it("turns no word of anybody into markup", () => {
     const hostile = `<script>alert("1")</script> & 'x'`
     const { html } = renderMessage(
-      { template: "rma_approved", data: { ...rma, words: hostile, send_by_on: null } },
+      { template: "rma_approved", data: { ...rma, words: hostile, send_by_on: null, ends_by_itself: true } },
       null,
     )
     expect(html).toContain("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39;")

@@ -1,4 +1,4 @@
-import type { MessageData, MessageTemplate } from "./message"
+import type { MessageData, MessageTemplate, SentGoods } from "./message"
 
 /** One part of a message: a sentence of ours, words that the merchant wrote, or a link. */
 export type Passage = string | { readonly quote: string } | { readonly label: string; readonly link: string }
@@ -27,4 +27,9 @@ export interface Language {
 
 export function quote(words: string | null): Passage | null {
   return words === null || words.trim() === "" ? null : { quote: words.trim() }
+}
+
+/** Such as `1 × Mug, 2 × Plate`. */
+export function listGoods(goods: readonly SentGoods[], comma: string): string {
+  return goods.map(({ title, quantity }) => `${quantity} × ${title}`).join(comma)
 }

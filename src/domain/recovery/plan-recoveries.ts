@@ -33,16 +33,22 @@ export interface PlannedRecovery {
   readonly amount: Amount
 }
 
+/** Of a settlement, what tells how much was advanced. */
+export interface AdvancedMoney {
+  readonly lines: readonly SettlementLine[]
+  readonly context: Pick<
+    SettlementContext,
+    "currency_code" | "freight_legs" | "return_freight_limit" | "outbound_freight"
+  >
+}
+
 type Loss = Omit<RecoveryLine, "amount"> & { readonly weighed: readonly WeighedFault[] }
 
 /**
  * What the merchant has advanced for others and claims back: their part of the goods that are lost to him and of the
  * freight he has borne. Nobody is claimed from for what he does not owe, so a party without a part gets no claim.
  */
-export function planRecoveries(
-  items: readonly RecoverableItem[],
-  settled: { readonly lines: readonly SettlementLine[]; readonly context: SettlementContext },
-): PlannedRecovery[] {
+export function planRecoveries(items: readonly RecoverableItem[], settled: AdvancedMoney): PlannedRecovery[] {
   const { currency_code } = settled.context
   const paidFor = items.filter(({ units }) => units.length > 0)
   const losses = [...goodsLosses(paidFor, settled.lines), ...freightLosses(paidFor, settled)]
@@ -77,10 +83,7 @@ function goodsLosses(items: readonly RecoverableItem[], lines: readonly Settleme
   })
 }
 
-function freightLosses(
-  items: readonly RecoverableItem[],
-  settled: { readonly lines: readonly SettlementLine[]; readonly context: SettlementContext },
-): Loss[] {
+function freightLosses(items: readonly RecoverableItem[], settled: AdvancedMoney): Loss[] {
   const sent = items.filter(({ resolution }) => resolution !== "keep_item")
   if (sent.length === 0) return []
   const weigh = (among: readonly RecoverableItem[]) =>
@@ -99,10 +102,7 @@ function freightLosses(
  * advanced, as far as it is given back. Of the way out the invoice counts where it is recorded, else what the customer
  * had paid for it.
  */
-function borne(
-  kind: FreightLegKind,
-  { lines, context }: { readonly lines: readonly SettlementLine[]; readonly context: SettlementContext },
-): Amount {
+function borne(kind: FreightLegKind, { lines, context }: AdvancedMoney): Amount {
   const gives = (line: SettlementLine["kind"]) => lines.some((one) => one.kind === line)
   const invoiced = sumLegs(context.freight_legs, kind, "merchant")
   if (kind === "way_back" && gives("return_freight_refund")) {

@@ -84,6 +84,16 @@ describe("what is claimed back", () => {
       ["carrier 6.00: way_back 6.00"],
     ],
     [
+      "is both ways of goods that were repaired, and nothing of the goods",
+      claims([buildItem({ resolution: "repair" })], [], {
+        freight_legs: [
+          { leg: "way_back", paid_by: "merchant", amount: "6.00" },
+          { leg: "way_out_again", paid_by: "merchant", amount: "6.50" },
+        ],
+      }),
+      ["carrier 12.50: way_back 6.00, way_out_again 6.50"],
+    ],
+    [
       "is what the customer advanced and was given back",
       claims([buildItem()], [price, buildLine("return_freight_refund", "7.20")], {
         freight_legs: [{ leg: "way_back", paid_by: "customer", amount: "7.20" }],

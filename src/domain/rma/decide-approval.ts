@@ -1,5 +1,6 @@
 import { decide, type Decision, type Refusal } from "../kernel/decision"
 import { customersShare } from "../fault/customers-share"
+import type { RequestedExchange } from "../exchange/plan-exchange"
 import { wholeFault, type FaultShare } from "../fault/fault-share"
 import { findShareRefusals } from "../fault/find-share-refusals"
 import { findShiftRefusals, type AttributedFault } from "../fault/find-shift-refusals"
@@ -30,6 +31,8 @@ export interface ApprovalItem {
   readonly freight_payer?: FreightPayer
   /** Another remedy than the one asked for, among those that reason and terms allow. */
   readonly resolution?: Resolution
+  /** What goes out instead, agreed with the customer: chosen for him, or in place of his own choice. */
+  readonly exchange?: RequestedExchange
 }
 
 export interface ApprovedItem {
@@ -84,7 +87,7 @@ function approveItem(
     fault_shares,
     fault_party: leadingParty(fault_shares),
     freight_payer: said?.freight_payer ?? freightPayerAfter(fault_shares, item),
-    resolution: said?.resolution ?? item.requested_resolution,
+    resolution: said?.resolution ?? (said?.exchange ? "exchange" : item.requested_resolution),
   }
   const field = said ? `items.${index}` : "items"
   const at = `${field}.fault_shares`
@@ -96,7 +99,7 @@ function approveItem(
       ...findShareRefusals(fault_shares, item.id, at),
       ...findShiftRefusals(item, fault_shares, at),
       ...freightRefusals(approved, field),
-      ...remedyRefusals(item, approved, field),
+      ...remedyRefusals(item, approved, said, field),
     ],
   }
 }
@@ -116,13 +119,18 @@ function blameRefusals({ id, before, fault_shares }: ApprovedItem, said: Approva
 }
 
 /** What was asked for was allowed when the request was opened, and is not taken away by a later edit of the reason. */
-function remedyRefusals(item: ApprovableItem, { id, resolution }: ApprovedItem, itemField: string): Refusal[] {
+function remedyRefusals(
+  item: ApprovableItem,
+  { id, resolution }: ApprovedItem,
+  said: ApprovalItem | undefined,
+  itemField: string,
+): Refusal[] {
   if (resolution === item.requested_resolution) return []
   const field = `${itemField}.resolution`
   const facts = { item_id: id, resolution }
   const refusals: Refusal[] = []
-  if (resolution === "exchange") {
-    const message = "The customer has not chosen what to exchange the goods for."
+  if (resolution === "exchange" && !said?.exchange) {
+    const message = "Nobody has chosen what to exchange the goods for."
     refusals.push({ code: "exchange_variant_required", message, field, facts })
   }
   if (!item.reason_remedies.includes(resolution)) {

@@ -17,7 +17,8 @@ function groundUnder(policies: readonly PolicyTerms[], reasons: readonly AfterSa
   const items = reasons.map(({ code }, index) => {
     return { line_item_id: `line_${index}`, quantity: 1, reason_code: code, note: "It does not heat." }
   })
-  const decision = decideRequest(order, items, reasons, new Map(), termsAbout(order, { policies }), NO_PHOTOS)
+  const returnTermsOf = termsAbout(order, { policies })
+  const decision = decideRequest(items, { order, reasons, claims: new Map(), returnTermsOf, photos: NO_PHOTOS })
   if (!decision.accepted) throw new Error(decision.reasons[0].message)
   return decideAutoApproval(decision.value, order.currency_code)
 }

@@ -46,7 +46,7 @@ export function decideCoreReturn(
     reason_code: reasons.find((reason) => reason.return_reason_id === reason_id)?.code ?? "",
     note: note ?? request.note ?? undefined,
   }))
-  const decision = decideRequest(order, items, reasons, claims, returnTermsOf, NO_PHOTOS)
+  const decision = decideRequest(items, { order, reasons, claims, returnTermsOf, photos: NO_PHOTOS })
   const against = decision.accepted ? [] : decision.reasons.map(inWordsOfCore)
   const refusals = [...termsOfTheMerchant(request), ...against]
   return decision.accepted && refusals.length === 0 ? decision : refuse(refusals)

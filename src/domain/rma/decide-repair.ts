@@ -14,10 +14,14 @@ export interface RepairableItem {
 export function decideInsteadOfRepair(
   items: readonly RepairableItem[],
   instead: Resolution | null,
-): Decision<Exclude<Resolution, "repair">> {
+): Decision<Exclude<Resolution, "repair" | "exchange">> {
   if (instead === null || instead === "repair") {
     const message = "Say what the customer gets instead."
     return decide([{ code: "remedy_not_offered", message, field: "resolution" }], () => "refund")
+  }
+  if (instead === "exchange") {
+    const message = "Nobody has chosen what to exchange the goods for."
+    return decide([{ code: "exchange_variant_required", message, field: "resolution" }], () => "refund")
   }
   const facts = { resolution: instead }
   const refusals = items.flatMap(({ reason_remedies, offered_remedies }): Refusal[] => {

@@ -66,7 +66,7 @@ describe("properties of a request", () => {
         const returnTermsOf = termsAbout(order)
         const ask = (quantity: number) => {
           const item = buildRequestedItem({ quantity, reason_code: reason.code })
-          return decideRequest(order, [item], all, claims, returnTermsOf, NO_PHOTOS).accepted
+          return decideRequest([item], { order, reasons: all, claims, returnTermsOf, photos: NO_PHOTOS }).accepted
         }
         const [line] = decideEligibility(order, all, claims, returnTermsOf).lines
         const offered = (line?.windows ?? [])

@@ -22,7 +22,8 @@ export function request(
   { order = fiveKettles, claims, ...terms }: Scene = {},
 ) {
   const requested = items.map(buildRequestedItem)
-  return decideRequest(order, requested, reasons, claims ?? new Map(), termsAbout(order, terms), NO_PHOTOS)
+  const returnTermsOf = termsAbout(order, terms)
+  return decideRequest(requested, { order, reasons, claims: claims ?? new Map(), returnTermsOf, photos: NO_PHOTOS })
 }
 
 /** The plan of a request that must be accepted. */

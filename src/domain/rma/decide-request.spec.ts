@@ -3,7 +3,13 @@ import { sum } from "../money/decimal"
 import { buildLine, buildOrder, buildShipment, buildTerms, buildWindow, noon } from "../policy/policy.fixtures"
 import { decideRequest, withPlannedUnits, type RequestedItem } from "./decide-request"
 import { against, fiveKettles, holding, ordinals, plan, request, type Scene } from "./decide-request.fixtures"
+import type { RequestFacts } from "./request-facts"
 import { buildFee, buildRequestedItem, preference, termsAbout } from "./rma.fixtures"
+
+const facts: RequestFacts = {
+  ...{ order: fiveKettles, reasons: [preference], claims: new Map() },
+  ...{ returnTermsOf: termsAbout(fiveKettles), photos: NO_PHOTOS },
+}
 
 describe("the units that a request takes", () => {
   it.each<[string, Partial<RequestedItem>[], Scene, number[][]]>([
@@ -129,28 +135,18 @@ describe("a request is refused", () => {
   })
 
   it("for a remedy that the reason does not allow", () => {
-    const decision = decideRequest(
-      fiveKettles,
-      [buildRequestedItem({ resolution: "refund" })],
-      [{ ...preference, remedies: [] }],
-      new Map(),
-      termsAbout(fiveKettles),
-      NO_PHOTOS,
-    )
+    const reasons = [{ ...preference, remedies: [] }]
+    const decision = decideRequest([buildRequestedItem({ resolution: "refund" })], { ...facts, reasons })
     expect(decision).toMatchObject({ reasons: [{ code: "remedy_not_allowed_for_reason" }] })
   })
 
   it("without the picture that a reason asks for", () => {
     const torn = { ...preference, code: "torn", evidence: ["photo"] } as const
     const ask = (ids: readonly string[], evidence_ids: readonly string[]) =>
-      decideRequest(
-        fiveKettles,
-        [buildRequestedItem({ reason_code: "torn", evidence_ids })],
-        [torn],
-        new Map(),
-        termsAbout(fiveKettles),
-        { ids: new Set(ids), may_be_missing: false },
-      )
+      decideRequest([buildRequestedItem({ reason_code: "torn", evidence_ids })], {
+        ...{ ...facts, reasons: [torn] },
+        photos: { ids: new Set(ids), may_be_missing: false },
+      })
     expect(ask(["photo_1"], [])).toMatchObject({ reasons: [{ code: "photo_required" }] })
     expect(ask(["photo_1"], ["photo_2"])).toMatchObject({ reasons: [{ code: "evidence_unknown" }] })
     expect(ask(["photo_1"], ["photo_1", "photo_1"])).toMatchObject({

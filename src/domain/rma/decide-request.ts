@@ -1,14 +1,10 @@
-import type { SuppliedPhotos } from "../evidence/photo-refusals"
-import type { ExchangeOffers } from "../exchange/exchange-offer"
 import { decide, type Decision, type Refusal } from "../kernel/decision"
 import { sum, type Amount } from "../money/decimal"
-import type { OrderFacts } from "../policy/order-facts"
-import type { AfterSalesReason } from "../policy/reason"
 import { NO_CLAIMS, type Claims } from "./claims"
 import { orderRefusals } from "./order-refusals"
 import { planItem, type PlannedItem, type RequestedItem } from "./plan-item"
 import { repairStandsAlone } from "./repair-stands-alone"
-import type { ReturnTermsOf } from "./return-terms"
+import type { RequestFacts } from "./request-facts"
 
 export type { PlannedItem, RequestedItem } from "./plan-item"
 
@@ -20,28 +16,18 @@ export interface RequestPlan {
 }
 
 /** Whether a request may be opened, and with which units; otherwise every reason against it, each naming its item. */
-export function decideRequest(
-  order: OrderFacts,
-  requested: readonly RequestedItem[],
-  reasons: readonly AfterSalesReason[],
-  claims: Claims,
-  returnTermsOf: ReturnTermsOf,
-  photos: SuppliedPhotos,
-  offers: ExchangeOffers = new Map(),
-): Decision<RequestPlan> {
-  let held = claims
+export function decideRequest(requested: readonly RequestedItem[], facts: RequestFacts): Decision<RequestPlan> {
+  let held = facts.claims
   let promised: ReadonlyMap<string, number> = new Map()
   const plans = requested.map((item, index) => {
-    const claimed = held.get(item.line_item_id) ?? NO_CLAIMS
-    const exchanges = { offers, promised }
-    const plan = planItem(order, item, `items.${index}`, reasons, claimed, returnTermsOf, photos, exchanges)
+    const plan = planItem(item, `items.${index}`, { ...facts, claims: held, promised })
     // A second item about the same line must not be given the same units.
     held = withPlannedUnits(held, plan)
     promised = withPromisedUnits(promised, plan)
     return plan
   })
   const refusals = [
-    ...orderRefusals(order),
+    ...orderRefusals(facts.order),
     ...emptinessRefusals(requested),
     ...plans.flatMap((plan) => plan.refusals),
     ...repairStandsAlone(plans.flatMap((plan) => plan.items.map(({ resolution }) => resolution))),

@@ -1,4 +1,4 @@
-import { photoRefusals, type SuppliedPhotos } from "../evidence/photo-refusals"
+import { photoRefusals } from "../evidence/photo-refusals"
 import type { ExchangeOffers } from "../exchange/exchange-offer"
 import { planExchange, type PlannedExchange, type RequestedExchange } from "../exchange/plan-exchange"
 import type { Refusal } from "../kernel/decision"
@@ -6,12 +6,12 @@ import { groupBy } from "../kernel/group-by"
 import type { Resolution } from "../kernel/vocabulary"
 import { clauseOf } from "../policy/clauses-of-terms"
 import type { Returnability } from "../policy/decide-returnability"
-import type { OrderFacts, OrderLineFacts } from "../policy/order-facts"
+import type { OrderLineFacts } from "../policy/order-facts"
 import type { AfterSalesReason } from "../policy/reason"
 import { askTerms, countRefusals, type ShipmentAnswer } from "./ask-terms"
-import type { LineClaims } from "./claims"
+import { NO_CLAIMS } from "./claims"
 import { missingUnits } from "./missing-units"
-import type { ReturnTermsOf } from "./return-terms"
+import type { RequestFacts } from "./request-facts"
 import { freeUnits, type OrderUnit } from "./units"
 
 /** So many units of one order line, asked back for one reason. */
@@ -44,13 +44,11 @@ export interface PlannedItem {
   readonly exchange: PlannedExchange | null
 }
 
-/** What an exchange needs to know beside the order: what is on offer, and what this request has taken of it. */
-export interface ExchangeContext {
-  readonly offers: ExchangeOffers
-  readonly promised: ReadonlyMap<string, number>
+/** The same as the request's, with what its earlier items have taken. */
+export interface ItemFacts extends RequestFacts {
+  /** Units of each variant that earlier items of the request are promised. */
+  readonly promised?: ReadonlyMap<string, number>
 }
-
-export const NO_EXCHANGES: ExchangeContext = { offers: new Map(), promised: new Map() }
 
 export interface ItemPlan {
   readonly items: readonly PlannedItem[]
@@ -63,26 +61,19 @@ export interface ItemPlan {
  * under different terms, delivered on different days around a change of policy, become items of their own: a fee
  * agreed for one of them must not be charged for the other.
  */
-export function planItem(
-  order: OrderFacts,
-  item: RequestedItem,
-  field: string,
-  reasons: readonly AfterSalesReason[],
-  claims: LineClaims,
-  returnTermsOf: ReturnTermsOf,
-  photos: SuppliedPhotos,
-  exchanges: ExchangeContext = NO_EXCHANGES,
-): ItemPlan {
+export function planItem(item: RequestedItem, field: string, facts: ItemFacts): ItemPlan {
+  const { order, reasons, returnTermsOf, photos } = facts
   const line = order.lines.find((candidate) => candidate.id === item.line_item_id)
   const reason = reasons.find((candidate) => candidate.code === item.reason_code)
   if (!line || !reason) {
     return { items: [], refusals: [...unknownLine(line, item, field), ...unknownReason(reason, item, field)] }
   }
+  const claims = facts.claims.get(line.id) ?? NO_CLAIMS
   const answers = askTerms(line, freeUnits(line, order.currency_code, claims), reason.basis, returnTermsOf)
   const within = unitsWithin(answers)
   const chosen = groupBy(within.slice(0, Math.max(0, item.quantity)), ({ return_terms }) => return_terms.terms.id)
   const groups = [...chosen.values()].flatMap((group) => toPlannedItem(line, reason, item, group))
-  const exchanged = planExchanges(groups, item, field, order.currency_code, exchanges)
+  const exchanged = planExchanges(groups, item, field, facts)
   const items = exchanged.map(({ planned }) => planned)
   return {
     items,
@@ -143,15 +134,16 @@ function usualResolution({ remedies }: AfterSalesReason, { terms }: Returnabilit
   return offered.find((remedy) => remedy === "refund") ?? offered[0] ?? withoutChoice[0] ?? "refund"
 }
 
+const NO_OFFERS: ExchangeOffers = new Map()
+
 /** Prices what is exchanged; groups under different terms take from the same shelf. */
 function planExchanges(
   groups: readonly PlannedItem[],
   { exchange: wanted }: RequestedItem,
   field: string,
-  currency_code: string,
-  { offers, promised }: ExchangeContext,
+  { order: { currency_code }, offers = NO_OFFERS, promised }: ItemFacts,
 ): { readonly planned: PlannedItem; readonly refusals: readonly Refusal[] }[] {
-  let taken = promised.get(wanted?.variant_id ?? "") ?? 0
+  let taken = promised?.get(wanted?.variant_id ?? "") ?? 0
   return groups.map((planned) => {
     if (planned.resolution !== "exchange") return { planned, refusals: [] }
     const { line, units, return_terms } = planned

@@ -71,7 +71,8 @@ function liveThrough(order: OrderFacts, requests: readonly RequestedItem[][]): S
   const settlements: Settlement[] = []
   for (const items of requests) {
     const claims: Claims = new Map([...held].map(([id, ordinals]) => [id, { ordinals, known_to_core: 0 }]))
-    const decision = decideRequest(order, items, reasons, claims, termsAbout(order, { policies }), NO_PHOTOS)
+    const returnTermsOf = termsAbout(order, { policies })
+    const decision = decideRequest(items, { order, reasons, claims, returnTermsOf, photos: NO_PHOTOS })
     if (!decision.accepted) continue
     for (const { line_item_id, ordinal } of decision.value.items.flatMap(({ units }) => units)) {
       held.set(line_item_id, (held.get(line_item_id) ?? new Set()).add(ordinal))
@@ -83,7 +84,14 @@ function liveThrough(order: OrderFacts, requests: readonly RequestedItem[][]): S
 
 function settleWhole(order: OrderFacts, plan: RequestPlan, held: ReadonlyMap<string, Set<number>>): Settlement {
   const items = plan.items.map(({ line, reason, resolution, return_terms, units, allowance_percentage }) => ({
-    ...{ id: line.id, resolution, terms: return_terms.terms, allowance_percentage },
+    ...{
+      id: line.id,
+      line_item_id: line.id,
+      basis: reason.basis,
+      resolution,
+      terms: return_terms.terms,
+      allowance_percentage,
+    },
     ...{
       fault_shares: wholeFault(reason.fault_party),
       freight_payer: reason.freight_payer,

@@ -20,6 +20,8 @@ import {
   AfterSalesPolicyWindow,
 } from "./models/policy"
 import { AfterSalesReason } from "./models/reason"
+import { AfterSalesRepair } from "./models/repair"
+import { ParcelFinding, ParcelFindingEvent, StrayParcel, StrayParcelEvent } from "./models/receiving"
 import { RecoveryClaim, RecoveryClaimEvent } from "./models/recovery"
 import { Rma, RmaEvent, RmaItem, RmaMessage, RmaUnit } from "./models/rma"
 import { Payout, SettlementLine } from "./models/settlement"
@@ -50,6 +52,7 @@ export class AfterSalesRows extends MedusaService({
   AfterSalesPolicyVersion,
   AfterSalesPolicyWindow,
   AfterSalesReason,
+  AfterSalesRepair,
   AfterSalesSetup,
   AgentAbsence,
   BusinessCalendar,
@@ -61,6 +64,8 @@ export class AfterSalesRows extends MedusaService({
   GuestAccess,
   IdempotencyRecord,
   OutboxMessage,
+  ParcelFinding,
+  ParcelFindingEvent,
   Payout,
   RecoveryClaim,
   RecoveryClaimEvent,
@@ -80,6 +85,8 @@ export class AfterSalesRows extends MedusaService({
   ServiceTeamMember,
   SettlementLine,
   StockPosting,
+  StrayParcel,
+  StrayParcelEvent,
   SupportTicket,
   TicketDraft,
   TicketEvent,

@@ -27,9 +27,9 @@ const decideApprovalStep = createStep(
     const { customer_id } = await afterSales.retrieveRma(approval.rma_id, { select: ["customer_id"] })
     const customer_group_ids = await readCustomerGroups(container, customer_id)
     const decision = { ...input, customer_group_ids, now: new Date(input.now) }
-    const decided = await afterSales.run(onceOnly(input.idempotency, decideApproval), decision)
-    if (decided === null) return new StepResponse(input.id)
-    const { kind, rma_id } = decided
+    const { output } = await afterSales.run(onceOnly(input.idempotency, decideApproval), decision)
+    if (output === null) return new StepResponse(input.id)
+    const { kind, rma_id } = output
     if (kind === "settlement" && input.answer === "approved") {
       const actor = { type: "staff", id: input.user_id } as const
       await settleRmaWorkflow(container).run({ input: { id: rma_id, actor, idempotency: null, now: input.now } })

@@ -1,20 +1,25 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { ExchangeOffers } from "../../domain/exchange/exchange-offer"
-import type { RequestedItem } from "../../domain/rma/decide-request"
+import type { RequestedExchange } from "../../domain/exchange/plan-exchange"
 import { readExchangeOffers } from "./read-exchange-offers"
 import { readMarket } from "./read-market"
 
-/** The variants that a request wants in exchange. */
-export function wantedVariants(items: readonly RequestedItem[]): string[] {
+/** Whatever names what it is to be exchanged for: an item of a request, or what staff say about one. */
+export interface Exchanging {
+  readonly exchange?: RequestedExchange
+}
+
+/** The variants that are wanted in exchange. */
+export function wantedVariants(items: readonly Exchanging[]): string[] {
   return [...new Set(items.flatMap(({ exchange }) => exchange?.variant_id ?? []))]
 }
 
-/** What is on offer of the variants a request wants: what its decision needs to know of the shop. */
+/** What is on offer of the variants that are wanted: what the decision needs to know of the shop. */
 export async function readWantedOffers(
   container: MedusaContainer,
   orderId: string,
-  items: readonly RequestedItem[],
+  items: readonly Exchanging[],
 ): Promise<ExchangeOffers> {
   const id = wantedVariants(items)
   const market = id.length > 0 ? await readMarket(container, orderId) : null

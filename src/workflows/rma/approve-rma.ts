@@ -1,18 +1,19 @@
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 
-import type { Resolution } from "../../domain/kernel/vocabulary"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
-import { onceOnly } from "../../modules/after-sales/commands/once"
+import { onceOnly, recall, type Once } from "../../modules/after-sales/commands/once"
 import { approveRma, type ApproveRma } from "../../modules/after-sales/commands/rma/approve-rma"
 import { loadCalendars } from "../../modules/after-sales/queries/calendar/load-calendars"
 import { readShipBackDays } from "../../modules/after-sales/queries/rma/read-ship-back-days"
 import { RMA_EVENTS } from "../../types/events"
-import { assertGoodsInStock } from "../core-movement/assert-goods-in-stock"
+import { assertGoodsInStock, type DecidedRemedy } from "../core-movement/assert-goods-in-stock"
 import { ensureCoreMovement } from "../core-movement/ensure-core-movement"
+import { readWantedOffers, wantedVariants } from "../exchange/read-wanted-offers"
+import { withStockLock } from "../exchange/with-stock-lock"
 import { assertNoActiveChange } from "../order/assert-no-active-change"
 import { readRmaOrderId } from "./read-rma-order-id"
 import { logFailure } from "../log-failure"
+import { tellOnce } from "../tell-once"
 import type { VerbInput } from "./verb-input"
 
 export interface ApproveRmaInput extends VerbInput {
@@ -23,20 +24,35 @@ export interface ApproveRmaInput extends VerbInput {
 
 const approveRmaStep = createStep("after-sales-approve-rma", async (input: ApproveRmaInput, { container }) => {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
-  await assertNoActiveChange(container, await readRmaOrderId(container, input.id))
+  // The goods of an approval that is sent again are reserved already: they are not there for a second one.
+  if ((await afterSales.ask(recall, input.idempotency)) !== null) {
+    return new StepResponse<Once>({ id: input.id, repeated: true })
+  }
+  const orderId = await readRmaOrderId(container, input.id)
+  await assertNoActiveChange(container, orderId)
   await assertGoodsInStock(container, input.id, remediesOf(input.items))
   const calendarOf = await afterSales.ask(loadCalendars, undefined)
-  await afterSales.run(onceOnly(input.idempotency, approveRma), {
-    ...input,
-    ship_back_days: await afterSales.ask(readShipBackDays, input.id),
-    time_zone: calendarOf(null).time_zone,
-    now: new Date(input.now),
-  })
-  return new StepResponse(input.id)
+  const ship_back_days = await afterSales.ask(readShipBackDays, input.id)
+  const { repeated } = await withStockLock(container, wantedVariants(input.items), async () =>
+    afterSales.run(onceOnly(input.idempotency, approveRma), {
+      ...{ ...input, ship_back_days, arrived: false, time_zone: calendarOf(null).time_zone },
+      offers: await readWantedOffers(container, orderId, input.items),
+      now: new Date(input.now),
+    }),
+  )
+  return new StepResponse<Once>({ id: input.id, repeated })
 })
 
-function remediesOf(items: ApproveRmaInput["items"]): Map<string, Resolution> {
-  return new Map(items.flatMap(({ id, resolution }) => (resolution ? [[id, resolution] as const] : [])))
+function remediesOf(items: ApproveRmaInput["items"]): Map<string, DecidedRemedy> {
+  return new Map(
+    items.map(({ id, resolution, exchange }) => {
+      const decided = resolution ?? (exchange && "exchange")
+      return [
+        id,
+        { ...(decided && { resolution: decided }), ...(exchange && { exchange_variant_id: exchange.variant_id }) },
+      ]
+    }),
+  )
 }
 
 // The decision stands once it is written: if core cannot follow now, or the process dies here, reconcile makes the
@@ -57,8 +73,8 @@ const ensureCoreMovementStep = createStep(
 
 /** Staff, or the policy, authorise a request; core's movement is made begin to confirm in one go. */
 export const approveRmaWorkflow = createWorkflow("after-sales-approve-rma-flow", (input: ApproveRmaInput) => {
-  approveRmaStep(input)
+  const done = approveRmaStep(input)
   ensureCoreMovementStep(input)
-  emitEventStep({ eventName: RMA_EVENTS.approved, data: { id: input.id } })
+  tellOnce(RMA_EVENTS.approved, done)
   return new WorkflowResponse(input.id)
 })

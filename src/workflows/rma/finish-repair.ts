@@ -1,6 +1,6 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 
+import { endOfNthDay } from "../../domain/calendar/end-of-day"
 import type { Resolution } from "../../domain/kernel/vocabulary"
 import type { RepairOutcome } from "../../domain/rma/decide-repair"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
@@ -8,10 +8,11 @@ import { onceOnly } from "../../modules/after-sales/commands/once"
 import { finishRepair } from "../../modules/after-sales/commands/rma/finish-repair"
 import { loadCalendars } from "../../modules/after-sales/queries/calendar/load-calendars"
 import { RMA_EVENTS } from "../../types/events"
-import { assertGoodsInStock } from "../core-movement/assert-goods-in-stock"
+import { assertGoodsInStock, type DecidedRemedy } from "../core-movement/assert-goods-in-stock"
 import { ensureCoreMovement } from "../core-movement/ensure-core-movement"
 import { postReceipt } from "../core-return/post-receipt"
 import { logFailure } from "../log-failure"
+import { tellOnce } from "../tell-once"
 import type { VerbInput } from "./verb-input"
 
 export interface FinishRepairInput extends VerbInput {
@@ -22,17 +23,23 @@ export interface FinishRepairInput extends VerbInput {
 
 const finishRepairStep = createStep("after-sales-finish-repair", async (input: FinishRepairInput, { container }) => {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
-  if (input.outcome === "not_repairable") await assertGoodsInStock(container, input.id, input.resolution)
-  const [calendarOf, { feedback_days }] = await Promise.all([
+  if (input.outcome === "not_repairable") await assertGoodsInStock(container, input.id, insteadOf(input))
+  const [calendarOf, { feedback_days, recovery_days }] = await Promise.all([
     afterSales.ask(loadCalendars, undefined),
     afterSales.getOptions(),
   ])
-  await afterSales.run(onceOnly(input.idempotency, finishRepair), {
-    ...{ ...input, feedback_days, time_zone: calendarOf(null).time_zone },
-    now: new Date(input.now),
+  const { time_zone } = calendarOf(null)
+  const now = new Date(input.now)
+  const { repeated } = await afterSales.run(onceOnly(input.idempotency, finishRepair), {
+    ...{ ...input, feedback_days, time_zone, now },
+    recovery_due_at: endOfNthDay(time_zone, now, recovery_days),
   })
-  return new StepResponse(input.id)
+  return new StepResponse({ id: input.id, repeated })
 })
+
+function insteadOf({ resolution }: FinishRepairInput): DecidedRemedy {
+  return resolution === null ? {} : { resolution }
+}
 
 // Only now do the goods become the merchant's: core takes them back, and hears at once that they are here.
 const takeBackStep = createStep("after-sales-take-back-unrepaired", async (id: string, { container }) => {
@@ -45,8 +52,8 @@ const takeBackStep = createStep("after-sales-take-back-unrepaired", async (id: s
 
 /** The workshop is done: the goods go back repaired, or the customer gets something else. */
 export const finishRepairWorkflow = createWorkflow("after-sales-finish-repair-flow", (input: FinishRepairInput) => {
-  finishRepairStep(input)
+  const done = finishRepairStep(input)
   takeBackStep(input.id)
-  emitEventStep({ eventName: RMA_EVENTS.repair_finished, data: { id: input.id } })
+  tellOnce(RMA_EVENTS.repair_finished, done)
   return new WorkflowResponse(input.id)
 })

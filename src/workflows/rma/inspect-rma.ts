@@ -15,10 +15,10 @@ export interface InspectRmaInput extends VerbInput {
 }
 
 const inspectRmaStep = createStep("after-sales-inspect-rma", async (input: InspectRmaInput, { container }) => {
-  const outcome = await container
+  const { output } = await container
     .resolve(AFTER_SALES_MODULE)
     .run(onceOnly(input.idempotency, inspectUnits), { ...input, now: new Date(input.now) })
-  return new StepResponse(outcome ?? { complete: false, hand_over: false })
+  return new StepResponse(output ?? { complete: false, hand_over: false })
 })
 
 const postReceiptStep = createStep("after-sales-post-receipt", async (id: string, { container }) => {

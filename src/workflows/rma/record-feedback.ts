@@ -1,10 +1,10 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { onceOnly } from "../../modules/after-sales/commands/once"
 import { stepRma } from "../../modules/after-sales/commands/rma/step-rma"
 import { RMA_EVENTS } from "../../types/events"
+import { tellOnce } from "../tell-once"
 import type { VerbInput } from "./verb-input"
 
 export interface RecordFeedbackInput extends VerbInput {
@@ -17,14 +17,14 @@ const recordFeedbackStep = createStep(
   "after-sales-record-feedback",
   async (input: RecordFeedbackInput, { container }) => {
     const now = new Date(input.now)
-    await container.resolve(AFTER_SALES_MODULE).run(onceOnly(input.idempotency, stepRma), {
+    const { repeated } = await container.resolve(AFTER_SALES_MODULE).run(onceOnly(input.idempotency, stepRma), {
       id: input.id,
       action: "record_feedback",
       actor: input.actor,
       now,
       set: { feedback_score: input.score, feedback_comment: input.comment },
     })
-    return new StepResponse(input.id)
+    return new StepResponse({ id: input.id, repeated })
   },
 )
 
@@ -32,8 +32,8 @@ const recordFeedbackStep = createStep(
 export const recordFeedbackWorkflow = createWorkflow(
   "after-sales-record-feedback-flow",
   (input: RecordFeedbackInput) => {
-    recordFeedbackStep(input)
-    emitEventStep({ eventName: RMA_EVENTS.closed, data: { id: input.id } })
+    const done = recordFeedbackStep(input)
+    tellOnce(RMA_EVENTS.closed, done)
     return new WorkflowResponse(input.id)
   },
 )

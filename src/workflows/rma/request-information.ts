@@ -1,4 +1,3 @@
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
@@ -6,6 +5,7 @@ import { onceOnly } from "../../modules/after-sales/commands/once"
 import { requestInformation } from "../../modules/after-sales/commands/rma/request-information"
 import { loadCalendars } from "../../modules/after-sales/queries/calendar/load-calendars"
 import { RMA_EVENTS } from "../../types/events"
+import { tellOnce } from "../tell-once"
 import type { VerbInput } from "./verb-input"
 
 export interface RequestInformationInput extends VerbInput {
@@ -17,13 +17,13 @@ const requestInformationStep = createStep(
   async (input: RequestInformationInput, { container }) => {
     const afterSales = container.resolve(AFTER_SALES_MODULE)
     const [calendarOf, options] = await Promise.all([afterSales.ask(loadCalendars, undefined), afterSales.getOptions()])
-    await afterSales.run(onceOnly(input.idempotency, requestInformation), {
+    const { repeated } = await afterSales.run(onceOnly(input.idempotency, requestInformation), {
       ...input,
       answer_days: options.answer_days,
       time_zone: calendarOf(null).time_zone,
       now: new Date(input.now),
     })
-    return new StepResponse(input.id)
+    return new StepResponse({ id: input.id, repeated })
   },
 )
 
@@ -31,8 +31,8 @@ const requestInformationStep = createStep(
 export const requestInformationWorkflow = createWorkflow(
   "after-sales-request-information-flow",
   (input: RequestInformationInput) => {
-    requestInformationStep(input)
-    emitEventStep({ eventName: RMA_EVENTS.information_requested, data: { id: input.id } })
+    const done = requestInformationStep(input)
+    tellOnce(RMA_EVENTS.information_requested, done)
     return new WorkflowResponse(input.id)
   },
 )

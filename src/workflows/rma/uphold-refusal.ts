@@ -1,10 +1,10 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { onceOnly } from "../../modules/after-sales/commands/once"
 import { upholdRefusal } from "../../modules/after-sales/commands/rma/uphold-refusal"
 import { RMA_EVENTS } from "../../types/events"
+import { tellOnce } from "../tell-once"
 import type { VerbInput } from "./verb-input"
 
 export interface UpholdRefusalInput extends VerbInput {
@@ -12,15 +12,15 @@ export interface UpholdRefusalInput extends VerbInput {
 }
 
 const upholdRefusalStep = createStep("after-sales-uphold-refusal", async (input: UpholdRefusalInput, { container }) => {
-  await container
+  const { repeated } = await container
     .resolve(AFTER_SALES_MODULE)
     .run(onceOnly(input.idempotency, upholdRefusal), { ...input, now: new Date(input.now) })
-  return new StepResponse(input.id)
+  return new StepResponse({ id: input.id, repeated })
 })
 
 /** The appeal does not change the decision; the customer is told why. */
 export const upholdRefusalWorkflow = createWorkflow("after-sales-uphold-refusal-flow", (input: UpholdRefusalInput) => {
-  upholdRefusalStep(input)
-  emitEventStep({ eventName: RMA_EVENTS.closed, data: { id: input.id } })
+  const done = upholdRefusalStep(input)
+  tellOnce(RMA_EVENTS.closed, done)
   return new WorkflowResponse(input.id)
 })

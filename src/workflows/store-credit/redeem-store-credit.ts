@@ -8,13 +8,10 @@ import { inCurrency } from "../../domain/money/in-currency"
 import { toCreditHolder, type CreditHolder } from "../../domain/store-credit/holder"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { onceById, recall, type IdempotencyKey } from "../../modules/after-sales/commands/once"
-import { endHold } from "../../modules/after-sales/commands/store-credit/end-hold"
-import { holdCredit } from "../../modules/after-sales/commands/store-credit/hold-credit"
-import { findHoldOfCart } from "../../modules/after-sales/queries/store-credit/find-holds"
 import { acceptedOrThrow } from "../../modules/after-sales/refusal-error"
 import type { RedeemedStoreCredit } from "../../types/store-credit"
-import { addCreditLine, dropCreditLine, readCart, type CreditedCart } from "./cart-credit-line"
-import { ownStoreCredit } from "./store-credit-of"
+import { readCart, type CreditedCart } from "./cart-credit-line"
+import { giveCreditBack, payWithCredit } from "./pay-cart-with-credit"
 import { withCartLock } from "./with-cart-lock"
 
 export interface RedeemStoreCreditInput {
@@ -25,8 +22,6 @@ export interface RedeemStoreCreditInput {
   readonly now: string
 }
 
-// The hold is written before core's line. If the process dies between them, the sweep gives the hold back; if core
-// refuses the line, the hold is given back here.
 const redeemStep = createStep("after-sales-redeem-store-credit", async (input: RedeemStoreCreditInput, { container }) =>
   withCartLock(container, input.cart_id, async () => {
     const cart = await readOwnCart(container, input)
@@ -34,10 +29,10 @@ const redeemStep = createStep("after-sales-redeem-store-credit", async (input: R
     const redeemed: RedeemedStoreCredit = { cart_id: cart.id, currency_code: cart.currency_code, amount }
     const afterSales = container.resolve(AFTER_SALES_MODULE)
     if ((await afterSales.ask(recall, input.idempotency)) !== null) return new StepResponse(redeemed)
-    await giveBack(container, cart, input.now)
+    await giveCreditBack(container, cart, new Date(input.now))
     const { total } = await readOwnCart(container, input)
     acceptedOrThrow(decide(aboveTotal(amount, String(total)), () => amount))
-    if (isPositive(amount)) await payWith(container, { ...input, cart, amount })
+    if (isPositive(amount)) await payWithCredit(container, { ...input, cart, amount, now: new Date(input.now) })
     // Last, so that a crash before leaves nothing that a repetition would take for done.
     await afterSales.run(
       onceById(input.idempotency, async () => cart.id),
@@ -74,41 +69,4 @@ function aboveTotal(amount: Amount, total: Amount): Refusal[] {
   if (!isGreater(amount, total)) return []
   const message = `The cart comes to ${total}.`
   return [{ code: "store_credit_above_total", message, field: "amount", facts: { amount, total } }]
-}
-
-async function giveBack(container: MedusaContainer, cart: CreditedCart, now: string): Promise<void> {
-  const afterSales = container.resolve(AFTER_SALES_MODULE)
-  const hold = await afterSales.ask(findHoldOfCart, cart.id)
-  await dropCreditLine(container, cart)
-  if (hold) await afterSales.run(endHold, { id: hold.id, status: "released", order_id: null, now: new Date(now) })
-}
-
-async function payWith(
-  container: MedusaContainer,
-  { cart, holder, amount, now }: RedeemStoreCreditInput & { readonly cart: CreditedCart },
-): Promise<void> {
-  const afterSales = container.resolve(AFTER_SALES_MODULE)
-  const hold_id = await afterSales.run(holdCredit, {
-    ...{ cart_id: cart.id, holder, currency_code: cart.currency_code, amount },
-    balance_elsewhere: await balanceElsewhere(container, holder, cart.currency_code),
-    now: new Date(now),
-  })
-  try {
-    await addCreditLine(container, { cart_id: cart.id, amount, hold_id })
-  } catch (error) {
-    const current = await readCart(container, cart.id)
-    if (current) await giveBack(container, current, now)
-    throw error
-  }
-}
-
-async function balanceElsewhere(
-  container: MedusaContainer,
-  holder: CreditHolder,
-  currencyCode: string,
-): Promise<Amount | null> {
-  const own = ownStoreCredit(container)
-  if (!own) return null
-  const accounts = await own.accounts(holder)
-  return accounts.find(({ currency_code }) => currency_code === currencyCode)?.balance ?? "0"
 }

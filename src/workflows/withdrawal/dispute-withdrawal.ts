@@ -1,4 +1,3 @@
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 
 import { formatClause } from "../../domain/policy/clauses-of-terms"
@@ -7,6 +6,7 @@ import { onceOnly } from "../../modules/after-sales/commands/once"
 import { disputeWithdrawal } from "../../modules/after-sales/commands/withdrawal/dispute-withdrawal"
 import { readWithdrawal } from "../../modules/after-sales/queries/withdrawal/read-withdrawal"
 import { WITHDRAWAL_EVENTS } from "../../types/events"
+import { tellOnce } from "../tell-once"
 import type { VerbInput } from "../rma/verb-input"
 import { readCitableClauses } from "./read-withdrawal-view"
 
@@ -21,12 +21,12 @@ const disputeWithdrawalStep = createStep(
     const afterSales = container.resolve(AFTER_SALES_MODULE)
     const withdrawal = await afterSales.ask(readWithdrawal, { id: input.id, viewer: "staff" })
     const clauses = await readCitableClauses(container, withdrawal)
-    await afterSales.run(onceOnly(input.idempotency, disputeWithdrawal), {
+    const { repeated } = await afterSales.run(onceOnly(input.idempotency, disputeWithdrawal), {
       ...input,
       citable_clauses: clauses.map(formatClause),
       now: new Date(input.now),
     })
-    return new StepResponse(input.id)
+    return new StepResponse({ id: input.id, repeated })
   },
 )
 
@@ -34,8 +34,8 @@ const disputeWithdrawalStep = createStep(
 export const disputeWithdrawalWorkflow = createWorkflow(
   "after-sales-dispute-withdrawal-flow",
   (input: DisputeWithdrawalInput) => {
-    disputeWithdrawalStep(input)
-    emitEventStep({ eventName: WITHDRAWAL_EVENTS.disputed, data: { id: input.id } })
+    const done = disputeWithdrawalStep(input)
+    tellOnce(WITHDRAWAL_EVENTS.disputed, done)
     return new WorkflowResponse(input.id)
   },
 )

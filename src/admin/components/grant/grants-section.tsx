@@ -2,7 +2,7 @@ import { Alert, Button, StatusBadge, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { Link } from "react-router-dom"
 
-import { holdsUnits } from "../../../domain/rma/lifecycle"
+import { GRANTABLE } from "../../../domain/grant/grantable"
 import type { AdminRma, ApprovalBody, GrantBody } from "../../../types"
 import { useFormats } from "../../hooks/use-formats"
 import { useStoreCredit } from "../../hooks/use-store-credit"
@@ -10,15 +10,16 @@ import { useWords } from "../../hooks/use-words"
 import { StaffName } from "../rma/staff-name"
 import { Section } from "../shared/section"
 import { GrantDrawer } from "./grant-drawer"
+import { WithdrawGrantDrawer } from "./withdraw-grant-drawer"
 
-const COLORS = { granted: "green", waiting: "orange", declined: "grey" } as const
-const PAID: readonly AdminRma["stage"][] = ["settling", "settled", "closed"]
+const COLORS = { granted: "green", waiting: "orange", declined: "grey", withdrawn: "grey" } as const
 
 /** What staff gave on top of the price, what of it waits for somebody else, and what the customer has to spend. */
 export const GrantsSection = ({ rma }: { readonly rma: AdminRma }) => {
   const words = useWords()
   const [isGranting, setIsGranting] = useState(false)
-  const isOpen = holdsUnits(rma.stage) && !PAID.includes(rma.stage)
+  const [withdrawn, setWithdrawn] = useState<GrantBody | null>(null)
+  const isOpen = GRANTABLE.includes(rma.stage)
   return (
     <Section
       title={words("purse.grants.title")}
@@ -42,10 +43,13 @@ export const GrantsSection = ({ rma }: { readonly rma: AdminRma }) => {
           {words("purse.grants.empty")}
         </Text>
       ) : (
-        rma.grants.map((grant) => <GrantRow key={grant.id} grant={grant} />)
+        rma.grants.map((grant) => (
+          <GrantRow key={grant.id} grant={grant} onWithdraw={isOpen ? () => setWithdrawn(grant) : null} />
+        ))
       )}
       <Balance rma={rma} />
       {isGranting && <GrantDrawer rma={rma} onClose={() => setIsGranting(false)} />}
+      {withdrawn && <WithdrawGrantDrawer rma={rma} grant={withdrawn} onClose={() => setWithdrawn(null)} />}
     </Section>
   )
 }
@@ -66,7 +70,13 @@ const PendingApproval = ({ approval }: { readonly approval: ApprovalBody }) => {
   )
 }
 
-const GrantRow = ({ grant }: { readonly grant: GrantBody }) => {
+interface GrantRowProps {
+  readonly grant: GrantBody
+  /** Null once the money is fixed. */
+  readonly onWithdraw: (() => void) | null
+}
+
+const GrantRow = ({ grant, onWithdraw }: GrantRowProps) => {
   const words = useWords()
   const formats = useFormats()
   return (
@@ -78,12 +88,23 @@ const GrantRow = ({ grant }: { readonly grant: GrantBody }) => {
         <Text size="small" leading="compact" className="text-ui-fg-subtle break-words">
           {grant.words} · <StaffName id={grant.granted_by} />
         </Text>
+        {grant.withdrawn_by !== null && (
+          <Text size="small" leading="compact" className="text-ui-fg-subtle break-words">
+            {words("purse.grants.withdrawn_because", { words: grant.withdrawal_words ?? "" })} ·{" "}
+            <StaffName id={grant.withdrawn_by} />
+          </Text>
+        )}
       </div>
       <div className="flex shrink-0 items-center gap-x-3">
         <Text size="small" leading="compact" className="tabular-nums">
           {formats.amount(grant.amount, grant.currency_code)}
         </Text>
         <StatusBadge color={COLORS[grant.status]}>{words(`purse.grants.status.${grant.status}`)}</StatusBadge>
+        {onWithdraw && (grant.status === "granted" || grant.status === "waiting") && (
+          <Button size="small" variant="transparent" onClick={onWithdraw}>
+            {words("purse.grants.withdraw")}
+          </Button>
+        )}
       </div>
     </div>
   )

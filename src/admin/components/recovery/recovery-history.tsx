@@ -7,6 +7,9 @@ import { StaffName } from "../rma/staff-name"
 import { Instant } from "../shared/instant"
 import { Section } from "../shared/section"
 
+/** What no person has done to a claim. */
+const BY_SETTLEMENT: ReadonlySet<string> = new Set(["open", "revise"])
+
 /** What happened to a claim, newest first. */
 export const RecoveryHistory = ({ claim }: { readonly claim: AdminRecovery }) => {
   const words = useWords()
@@ -25,8 +28,9 @@ const HistoryEntry = ({ event, currency }: { readonly event: RecoveryEventBody; 
   const words = useWords()
   const wordOrCode = useWordOrCode()
   const formats = useFormats()
-  const what =
-    event.action === "open" ? words("recovery.opened_by_settlement") : words(`recovery_status.${event.to_status}`)
+  const what = BY_SETTLEMENT.has(event.action)
+    ? words(event.action === "open" ? "recovery.opened_by_settlement" : "recovery.revised_by_settlement")
+    : words(`recovery_status.${event.to_status}`)
   const isPart = event.action === "receive_part"
   return (
     <div className="flex flex-col gap-y-0.5">

@@ -11,11 +11,13 @@ const PATHS = {
   calendars: `${ROOT}/calendars`,
   teams: `${ROOT}/teams`,
   limits: `${ROOT}/limits`,
+  simulator: `${ROOT}/simulator`,
   set_up: `${ROOT}/set-up`,
+  health: `${ROOT}/health`,
 }
 export type SettingsTab = keyof typeof PATHS
 
-/** One entry in the settings menu, six subjects behind it. */
+/** One entry in the settings menu, its subjects behind it. */
 export const SettingsHeader = ({ tab, actions }: { readonly tab: SettingsTab; readonly actions?: ReactNode }) => {
   const words = useWords()
   const navigate = useNavigate()

@@ -4,6 +4,12 @@ export const exchange = {
   choose: "Exchange for",
   choose_placeholder: "Choose a variant",
   none: "Nothing is in stock to exchange this for",
+  promised: "{{title}} · as chosen",
+  surplus: "Money left over",
+  surplus_to: {
+    refund: "Paid back",
+    store_credit: "Store credit",
+  },
   even: "no difference",
   to_pay: "{{amount}} to pay",
   to_give: "{{amount}} back",

@@ -3,15 +3,18 @@ import { calendars } from "./calendars"
 import { common } from "./common"
 import { pictures } from "./pictures"
 import { exchange } from "./exchange"
+import { health } from "./health"
 import { outbound } from "./outbound"
 import { policies } from "./policies"
 import { promises } from "./promises"
 import { purse } from "./purse"
+import { receiving } from "./receiving"
 import { recoveries } from "./recoveries"
 import { refusals } from "./refusals"
 import { requests } from "./requests"
 import { settings } from "./settings"
 import { teams } from "./teams"
+import { simulator } from "./simulator"
 import { vocabulary } from "./vocabulary"
 import { withdrawals } from "./withdrawals"
 
@@ -19,10 +22,13 @@ export default {
   ...common,
   ...vocabulary,
   ...refusals,
+  ...receiving,
   ...recoveries,
   ...requests,
   ...settings,
+  ...simulator,
   ...outbound,
+  ...health,
   ...policies,
   ...calendars,
   ...withdrawals,

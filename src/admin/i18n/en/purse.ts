@@ -25,7 +25,13 @@ export const purse = {
     submit: "Grant",
     done: "Granted on {{number}}",
     by: "by {{name}}",
-    status: { granted: "Granted", waiting: "Waits for approval", declined: "Declined" },
+    withdraw: "Withdraw",
+    withdraw_title: "Withdraw {{amount}}?",
+    withdraw_body:
+      "It leaves the settlement, and an approval that waits for it is dropped. Granting it again asks anew.",
+    withdrawn: "{{amount}} withdrawn",
+    withdrawn_because: "Withdrawn: {{words}}",
+    status: { granted: "Granted", waiting: "Waits for approval", declined: "Declined", withdrawn: "Withdrawn" },
   },
   approvals: {
     title: "Approvals",
@@ -41,7 +47,7 @@ export const purse = {
       status: "Status",
     },
     kind: { grant: "Grant", settlement: "Settlement" },
-    status: { pending: "Waiting", approved: "Approved", declined: "Declined" },
+    status: { pending: "Waiting", approved: "Approved", declined: "Declined", withdrawn: "Withdrawn" },
     answer_title: "{{what}} of {{amount}}",
     answer_body: "For request {{number}}, asked for by {{name}}.",
     answer: "Your answer",

@@ -116,6 +116,7 @@ export const recoveries = {
     },
     facts: { title: "Claim", party_name: "Addressed to", reference: "Their file", due: "Next step due", none: "–" },
     opened_by_settlement: "Opened by the settlement",
+    revised_by_settlement: "Settled anew",
     history: "History",
     do: {
       submit: { title: "Submit {{number}}", submit: "Submitted", done: "{{number}} is submitted" },

@@ -4,6 +4,12 @@ export const exchange = {
   choose: "换成",
   choose_placeholder: "选择规格",
   none: "没有可换的库存商品",
+  promised: "{{title}} · 已选",
+  surplus: "多余款项",
+  surplus_to: {
+    refund: "原路退回",
+    store_credit: "转为商店余额",
+  },
   even: "无差价",
   to_pay: "需补 {{amount}}",
   to_give: "退 {{amount}}",

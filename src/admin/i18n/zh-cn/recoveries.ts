@@ -119,6 +119,7 @@ export const recoveries: Translation<typeof english> = {
     },
     facts: { title: "追偿", party_name: "对方", reference: "对方档案号", due: "下一步期限", none: "–" },
     opened_by_settlement: "结算时自动建立",
+    revised_by_settlement: "重新结算",
     history: "历史",
     do: {
       submit: { title: "提交 {{number}}", submit: "已提交", done: "{{number}} 已提交" },

@@ -84,18 +84,24 @@ function reused(key: string): RefusalError {
   ])
 }
 
-/** A command about one resource that a repeated POST does not carry out again: it then answers null. */
+/** What came of a command, or that nothing did because the POST had been carried out before. */
+export interface Ran<Output> extends Once {
+  /** Null for a repetition. */
+  readonly output: Output | null
+}
+
+/** A command about one resource that a repeated POST does not carry out again. */
 export function onceOnly<Input extends { readonly id: string }, Output>(
   idempotency: IdempotencyKey | null,
   command: (transaction: Transaction, input: Input) => Promise<Output>,
-): (transaction: Transaction, input: Input) => Promise<Output | null> {
+): (transaction: Transaction, input: Input) => Promise<Ran<Output>> {
   return async (transaction, input) => {
     let output: Output | null = null
-    await once(transaction, idempotency, async () => {
+    const ran = await once(transaction, idempotency, async () => {
       output = await command(transaction, input)
       return input.id
     })
-    return output
+    return { ...ran, output }
   }
 }
 

@@ -16,12 +16,22 @@ export const AfterSalesGrant = model
     status: model.enum([...GRANT_STATUSES]),
     granted_by: model.text(),
     granted_at: model.dateTime(),
+    withdrawn_by: model.text().nullable(),
+    withdrawn_at: model.dateTime().nullable(),
+    /** Why it was taken back. */
+    withdrawal_words: model.text().nullable(),
   })
   .indexes([
     { on: ["rma_id", "id"], name: "IDX_after_sales_grant_rma" },
     { on: ["granted_by", "currency_code", "granted_at"], name: "IDX_after_sales_grant_by" },
   ])
-  .checks([{ name: "after_sales_grant_amount", expression: "amount > 0" }])
+  .checks([
+    { name: "after_sales_grant_amount", expression: "amount > 0" },
+    {
+      name: "after_sales_grant_withdrawal",
+      expression: "(status = 'withdrawn') = (withdrawn_at IS NOT NULL AND withdrawn_by IS NOT NULL)",
+    },
+  ])
 
 /**
  * How much one agent, or anybody, may grant a customer of one group, or anybody, without being asked. Two rows for the

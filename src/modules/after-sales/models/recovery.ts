@@ -25,7 +25,7 @@ export const RecoveryClaim = model
     amount_claimed: model.bigNumber(),
     amount_accepted: model.bigNumber().nullable(),
     amount_received: model.bigNumber().default(0),
-    /** How the amount came about: the list of domain/recovery's `RecoveryLine`, written once. */
+    /** How the amount came about: the list of domain/recovery's `RecoveryLine`, fixed once it is submitted. */
     lines: model.json<readonly RecoveryLine[]>(),
     /** The other side's file number. */
     reference: model.text().nullable(),

@@ -8,7 +8,7 @@ import { ActionDrawer } from "../../shared/action-drawer"
 import { Choice } from "../../shared/choice"
 import { Field } from "../../shared/field"
 import { useRmaSubmit } from "../use-rma-submit"
-import { toApproveBody, toApproveForm, type ApproveForm } from "./approve-form"
+import { choosesExchange, toApproveBody, toApproveForm, type ApproveForm } from "./approve-form"
 import { ApproveItemFields } from "./approve-item-fields"
 
 interface ApproveDrawerProps {
@@ -24,6 +24,7 @@ export const ApproveDrawer = ({ rma, onClose }: ApproveDrawerProps) => {
   const { data: locations = [] } = useStockLocations()
   const form = useForm<ApproveForm>({ defaultValues: toApproveForm(rma) })
   const goodsComeBack = rma.items.some((item) => item.goods_come_back)
+  const needsWords = form.watch("items").some((said, index) => choosesExchange(said, rma.items[index]))
 
   return (
     <ActionDrawer
@@ -38,7 +39,7 @@ export const ApproveDrawer = ({ rma, onClose }: ApproveDrawerProps) => {
       )}
     >
       {rma.items.map((item, index) => (
-        <ApproveItemFields key={item.id} form={form} item={item} index={index} />
+        <ApproveItemFields key={item.id} form={form} rmaId={rma.id} item={item} index={index} />
       ))}
       {goodsComeBack && locations.length > 1 && (
         <Field label={words("do.approve.location")} isOptional>
@@ -53,7 +54,7 @@ export const ApproveDrawer = ({ rma, onClose }: ApproveDrawerProps) => {
           )}
         </Field>
       )}
-      <Field label={words("do.approve.words")} isOptional>
+      <Field label={words("do.approve.words")} isOptional={!needsWords}>
         {(id) => (
           <Textarea id={id} rows={4} placeholder={words("do.approve.words_placeholder")} {...form.register("words")} />
         )}

@@ -3,20 +3,23 @@ import type { UseFormReturn } from "react-hook-form"
 
 import { FAULT_PARTIES, FREIGHT_PAYERS } from "../../../../domain/kernel/vocabulary"
 import type { AdminRmaItem } from "../../../../types"
+import { useItemExchangeOptions } from "../../../hooks/use-exchange-options"
 import { useReasonLabel } from "../../../hooks/use-reasons"
 import { useWords } from "../../../hooks/use-words"
 import { Choice } from "../../shared/choice"
 import { Field } from "../../shared/field"
+import { ExchangeFields } from "../exchange-fields"
 import { ItemTitle } from "../item-title"
 import type { ApproveForm } from "./approve-form"
 
 interface ApproveItemFieldsProps {
   readonly form: UseFormReturn<ApproveForm>
+  readonly rmaId: string
   readonly item: AdminRmaItem
   readonly index: number
 }
 
-export const ApproveItemFields = ({ form, item, index }: ApproveItemFieldsProps) => {
+export const ApproveItemFields = ({ form, rmaId, item, index }: ApproveItemFieldsProps) => {
   const words = useWords()
   const reasonLabel = useReasonLabel()
   return (
@@ -45,6 +48,9 @@ export const ApproveItemFields = ({ form, item, index }: ApproveItemFieldsProps)
             />
           )}
         </Field>
+      )}
+      {form.watch(`items.${index}.resolution`) === "exchange" && (
+        <ExchangeOfItem form={form} rmaId={rmaId} item={item} index={index} />
       )}
       <div className="grid grid-cols-2 gap-4">
         <Field label={words("do.approve.fault")}>
@@ -88,3 +94,13 @@ export const ApproveItemFields = ({ form, item, index }: ApproveItemFieldsProps)
     </fieldset>
   )
 }
+
+/** Goods to send instead: what the customer chose, unless staff agree on something else with him. */
+const ExchangeOfItem = ({ form, rmaId, item, index }: ApproveItemFieldsProps) => (
+  <ExchangeFields
+    offer={useItemExchangeOptions(rmaId, item.id)}
+    value={form.watch(`items.${index}.exchange`)}
+    onChange={(wish) => form.setValue(`items.${index}.exchange`, wish)}
+    promised={item.exchange}
+  />
+)

@@ -30,8 +30,9 @@ export const RepairedDrawer = ({ rma, onClose }: RepairedDrawerProps) => {
   const { outcome, resolution, words: said } = form.watch()
   const needsInstead = outcome === "not_repairable"
   const [first, ...others] = rma.items.map(({ allowed_resolutions }) => allowed_resolutions)
+  // An exchange needs a choice, which is made when a request is approved.
   const remedies = (first ?? []).filter(
-    (remedy) => remedy !== "repair" && others.every((allowed) => allowed.includes(remedy)),
+    (remedy) => remedy !== "repair" && remedy !== "exchange" && others.every((allowed) => allowed.includes(remedy)),
   )
 
   return (

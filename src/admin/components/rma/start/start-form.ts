@@ -1,5 +1,6 @@
 import type { Resolution } from "../../../../domain/kernel/vocabulary"
 import type { Eligibility, EligibilityLine, EligibilityReason, RmaRequest, RmaRequestItem } from "../../../../types"
+import type { ExchangeWish } from "../exchange-fields"
 
 export interface LineForm {
   /** 0 leaves the line out of the request. */
@@ -8,8 +9,7 @@ export interface LineForm {
   note: string
   /** Blank until a reason is chosen. */
   resolution: Resolution | ""
-  /** What to exchange for. */
-  variant_id: string
+  exchange: ExchangeWish
 }
 
 /** By line item id, so that a fresh answer of the server keeps what was typed. */
@@ -17,7 +17,9 @@ export interface StartForm {
   lines: Record<string, LineForm>
 }
 
-const BLANK_LINE: LineForm = { quantity: 0, reason_code: "", note: "", resolution: "", variant_id: "" }
+export const NO_WISH: ExchangeWish = { variant_id: "", surplus_to: "refund" }
+
+const BLANK_LINE: LineForm = { quantity: 0, reason_code: "", note: "", resolution: "", exchange: NO_WISH }
 
 export const blankForm = ({ lines }: Pick<Eligibility, "lines">): StartForm => ({
   lines: Object.fromEntries(lines.map((line) => [line.line_item_id, { ...BLANK_LINE }])),
@@ -39,12 +41,12 @@ export const toRequest = (orderId: string, { lines }: StartForm): RmaRequest => 
 
 const toItem = (
   line_item_id: string,
-  { quantity, reason_code, note, resolution, variant_id }: LineForm,
+  { quantity, reason_code, note, resolution, exchange }: LineForm,
 ): RmaRequestItem => ({
   ...{ line_item_id, quantity, reason_code },
   ...(note.trim() === "" ? {} : { note: note.trim() }),
   ...(resolution === "" ? {} : { resolution }),
-  ...(resolution === "exchange" && variant_id !== "" ? { exchange: { variant_id } } : {}),
+  ...(resolution === "exchange" && exchange.variant_id !== "" ? { exchange } : {}),
 })
 
 /** What a reason's customer usually gets: his money, unless it is not offered. */

@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
 
+import { itemExchangeOptionsQuerySchema } from "../../../exchange-options-query"
 import { validateBody } from "../../../validate-body"
 import { validateQuery } from "../../../validate-query"
 import { rmaRequestSchema } from "../../../store/after-sales/rmas/validators"
@@ -9,7 +10,9 @@ import {
   approveSchema,
   arbitrationSchema,
   assignSchema,
+  divertPayoutSchema,
   emptySchema,
+  findingsSchema,
   grantSchema,
   inspectSchema,
   listRmasQuerySchema,
@@ -55,6 +58,12 @@ export const adminRmaMiddlewares: MiddlewareRoute[] = [
     policies: guardedBy("create"),
   },
   { matcher: `${ROOT}/:id`, methods: ["GET"], middlewares: [], policies: guardedBy("read") },
+  {
+    matcher: `${ROOT}/:id/items/:item_id/exchange-options`,
+    methods: ["GET"],
+    middlewares: [validateQuery(itemExchangeOptionsQuerySchema)],
+    policies: guardedBy("read"),
+  },
   verb("approve", approveSchema, "decide"),
   verb("reject", rejectSchema, "decide"),
   verb("uphold-refusal", wordsSchema, "decide"),
@@ -65,6 +74,7 @@ export const adminRmaMiddlewares: MiddlewareRoute[] = [
   verb("freight", recordFreightSchema, "receive"),
   verb("freight/:leg_id/void", wordsSchema, "receive"),
   verb("receive", receiveSchema, "receive"),
+  verb("findings", findingsSchema, "receive"),
   verb("inspect", inspectSchema, "receive"),
   verb("confirm-stock", wordsSchema, "receive"),
   verb("release", wordsSchema, "release"),
@@ -72,8 +82,10 @@ export const adminRmaMiddlewares: MiddlewareRoute[] = [
   verb("settle", emptySchema, "settle"),
   verb("waive-charge", wordsSchema, "waive"),
   verb("payouts/:payout_id/resolve", resolvePayoutSchema, "settle"),
+  verb("payouts/:payout_id/divert", divertPayoutSchema, "settle"),
   verb("payouts/:payout_id/retry", emptySchema, "settle"),
   verb("grants", grantSchema, "grant"),
+  verb("grants/:grant_id/withdraw", wordsSchema, "grant"),
   { matcher: `${ROOT}/:id/store-credit`, methods: ["GET"], middlewares: [], policies: guardedBy("read") },
   verb("messages", messageSchema, "write"),
   verb("notes", messageSchema, "write"),

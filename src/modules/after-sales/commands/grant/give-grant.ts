@@ -81,7 +81,7 @@ async function sumGranted(
 ): Promise<Amount> {
   const [row] = await transaction.query<{ amount: Amount }>(
     `select coalesce(sum(amount), 0)::text as amount from after_sales_grant
-      where granted_by = ? and currency_code = ? and status <> 'declined' and granted_at > ? and deleted_at is null`,
+      where granted_by = ? and currency_code = ? and status in ('granted', 'waiting') and granted_at > ? and deleted_at is null`,
     [user_id, currency_code, new Date(now.getTime() - THIRTY_DAYS_MS)],
   )
   return row?.amount ?? "0"

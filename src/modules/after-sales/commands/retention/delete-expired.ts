@@ -2,7 +2,12 @@ import type { Transaction } from "../../transaction"
 
 interface Retention {
   readonly table:
-    "guest_access" | "after_sales_idempotency" | "outbox_message" | "after_sales_rate_limit" | "withdrawal"
+    | "guest_access"
+    | "after_sales_idempotency"
+    | "outbox_message"
+    | "after_sales_rate_limit"
+    | "after_sales_repair"
+    | "withdrawal"
   readonly key: "id" | "key"
   /** How long a row is kept after it has served. */
   readonly days: number
@@ -20,6 +25,7 @@ const RETENTION: readonly Retention[] = [
   },
   { table: "after_sales_idempotency", key: "id", days: 7, served: "created_at <= cutoff.at and deleted_at is null" },
   { table: "outbox_message", key: "id", days: 90, served: "status in ('sent', 'failed') and updated_at <= cutoff.at" },
+  { table: "after_sales_repair", key: "id", days: 90, served: "tried_at <= cutoff.at and deleted_at is null" },
   // Nobody declared anything: a name and an address are kept no longer than the confirmation may take.
   {
     table: "withdrawal",

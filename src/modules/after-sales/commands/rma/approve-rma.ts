@@ -1,4 +1,5 @@
 import { endOfNthDay } from "../../../../domain/calendar/end-of-day"
+import type { ExchangeOffers } from "../../../../domain/exchange/exchange-offer"
 import { describeFault } from "../../../../domain/fault/describe-fault"
 import { decideAppealDecider } from "../../../../domain/rma/decide-appeal-decider"
 import {
@@ -12,6 +13,7 @@ import { reminderAt } from "../../../../domain/rma/reminder-at"
 import { FAULT_SHARES_OF_ITEM, FINDINGS_OF_ITEM } from "../../queries/fault/fault-shares"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
+import { chooseExchanges } from "../exchange/choose-exchanges"
 import { writeFault } from "../fault/write-fault"
 import type { Actor } from "./actor"
 import { changeStage, lockRma, type RmaState } from "./change-stage"
@@ -23,8 +25,12 @@ export interface ApproveRma {
   readonly items: readonly (ApprovalItem & KeepItemOffer)[]
   /** Days that the customer has to send the goods, by the longest terms among the items. */
   readonly ship_back_days: number
+  /** What is on offer of the variants that staff have chosen. */
+  readonly offers: ExchangeOffers
   readonly time_zone: string
   readonly words: string | null
+  /** The goods came before anybody had asked: nothing is to be sent, and they are received with this. */
+  readonly arrived: boolean
   readonly actor: Actor
   readonly now: Date
 }
@@ -51,23 +57,16 @@ export async function approveRma(transaction: Transaction, input: ApproveRma): P
   )
   const approved = acceptedOrThrow(decideApproval(rows, input.items, input.actor.type))
   const kept = acceptedOrThrow(decideKeepItem(rows, input.items, input.words))
-  for (const item of approved) {
-    await transaction.query(`update rma_item set cause = ?, resolution = ?, updated_at = ? where id = ?`, [
-      item.cause,
-      item.resolution,
-      input.now,
-      item.id,
-    ])
-    await writeFault(transaction, item, input.now)
-  }
+  await writeDecisions(transaction, approved, input.now)
   await recordShifts(transaction, { rma, rows, approved, input })
+  await recordChoices(transaction, { rma, approved, input })
   await keepItems(transaction, kept, input.now)
   await planOutbound(transaction, rma.id)
   const goodsComeBack = await decideWhatComesBack(transaction, rma.id)
-  const sendBy = goodsComeBack ? endOfNthDay(input.time_zone, input.now, input.ship_back_days) : null
+  const sendBy = goodsComeBack && !input.arrived ? endOfNthDay(input.time_zone, input.now, input.ship_back_days) : null
   const stage = await changeStage(transaction, {
     rma,
-    action: goodsComeBack ? "approve" : "approve_without_return",
+    action: input.arrived ? "approve_arrived" : goodsComeBack ? "approve" : "approve_without_return",
     actor: input.actor,
     reason: input.words,
     now: input.now,
@@ -80,7 +79,43 @@ export async function approveRma(transaction: Transaction, input: ApproveRma): P
       remind_at: sendBy && reminderAt(input.time_zone, input.now, sendBy, transaction.options.reminder_days),
     },
   })
+  if (input.arrived) await markArrived(transaction, rma.id, input.now)
   return { ...rma, stage }
+}
+
+async function markArrived(transaction: Transaction, rmaId: string, now: Date): Promise<void> {
+  await transaction.query(
+    `update rma_unit set received_at = ?, updated_at = ?
+      where item_id in (select id from rma_item where rma_id = ? and deleted_at is null) and deleted_at is null`,
+    [now, now, rmaId],
+  )
+}
+
+async function writeDecisions(transaction: Transaction, approved: readonly ApprovedItem[], now: Date): Promise<void> {
+  for (const item of approved) {
+    await transaction.query(`update rma_item set cause = ?, resolution = ?, updated_at = ? where id = ?`, [
+      item.cause,
+      item.resolution,
+      now,
+      item.id,
+    ])
+    await writeFault(transaction, item, now)
+  }
+}
+
+/** What staff chose to send instead, and what was to be sent before, stands in the history. */
+async function recordChoices(
+  transaction: Transaction,
+  { rma, approved, input }: { rma: RmaState; approved: readonly ApprovedItem[]; input: ApproveRma },
+): Promise<void> {
+  const { items: statements, offers, words } = input
+  const asked = { rma_id: rma.id, currency_code: rma.currency_code, statements, approved, offers, words }
+  const changed = await chooseExchanges(transaction, asked)
+  if (changed.length === 0) return
+  await recordEvent(transaction, {
+    ...{ rma_id: rma.id, action: "choose_exchange", from_stage: rma.stage, to_stage: rma.stage },
+    ...{ actor: input.actor, reason: changed.join("\n"), now: input.now },
+  })
 }
 
 /** Part of the price comes back for what the customer keeps. */

@@ -12,6 +12,7 @@ export interface RmaState {
   readonly id: string
   readonly stage: RmaStage
   readonly order_id: string
+  readonly currency_code: string
   readonly decision_due_at: Date
   readonly clock_paused_at: Date | null
   readonly decided_at: Date | null
@@ -48,8 +49,8 @@ type SettableColumn =
   | "feedback_score"
   | "feedback_comment"
 
-const STATE = `select id, stage, order_id, decision_due_at, clock_paused_at, decided_at, decided_by, appealed_at, lapses_at,
-       remind_at, core_return_id from rma where id = ? and deleted_at is null`
+const STATE = `select id, stage, order_id, currency_code, decision_due_at, clock_paused_at, decided_at, decided_by, appealed_at,
+       lapses_at, remind_at, core_return_id from rma where id = ? and deleted_at is null`
 
 /** The request, locked until commit, so that of two people who act at once the second sees what the first did. */
 export async function lockRma(transaction: Transaction, id: string): Promise<RmaState> {

@@ -2,7 +2,9 @@ import { endOfNthDay } from "../../../../domain/calendar/end-of-day"
 import type { Resolution } from "../../../../domain/kernel/vocabulary"
 import { decideInsteadOfRepair, type RepairableItem, type RepairOutcome } from "../../../../domain/rma/decide-repair"
 import { acceptedOrThrow } from "../../refusal-error"
+import { listFreightLegs } from "../../queries/fault/list-freight-legs"
 import type { Transaction } from "../../transaction"
+import { openRecoveries } from "../recovery/open-recoveries"
 import type { Actor } from "./actor"
 import { changeStage, lockRma, type RmaState } from "./change-stage"
 import { planOutbound } from "./plan-outbound"
@@ -15,6 +17,8 @@ export interface FinishRepair {
   readonly words: string
   readonly feedback_days: number
   readonly time_zone: string
+  /** Until when a claim against carrier or supplier is to be submitted. */
+  readonly recovery_due_at: Date
   readonly actor: Actor
   readonly now: Date
 }
@@ -38,6 +42,17 @@ async function giveBack(transaction: Transaction, rma: RmaState, input: FinishRe
     `update rma_unit set released_at = ?, updated_at = ? where item_id in (select id from rma_item where rma_id = ?)`,
     [now, now, rma.id],
   )
+  await claimFreight(transaction, rma, input)
+}
+
+/** The goods are whole again, but who spoilt them owes the ways they had to go. */
+async function claimFreight(transaction: Transaction, rma: RmaState, input: FinishRepair): Promise<void> {
+  const freight_legs = await listFreightLegs(transaction, rma.id)
+  const { currency_code } = rma
+  await openRecoveries(transaction, {
+    ...{ rma_id: rma.id, lines: [], goods_awaited: false, due_at: input.recovery_due_at, now: input.now },
+    context: { currency_code, freight_legs, return_freight_limit: null, outbound_freight: "0" },
+  })
 }
 
 async function giveInstead(transaction: Transaction, rma: RmaState, input: FinishRepair): Promise<void> {

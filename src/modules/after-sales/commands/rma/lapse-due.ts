@@ -1,7 +1,7 @@
 import type { RmaAction, RmaStage } from "../../../../domain/rma/lifecycle"
 import type { Reading, Transaction } from "../../transaction"
 import { SYSTEM } from "./actor"
-import { changeStage, lockFreeRma } from "./change-stage"
+import { changeStage, lockFreeRma, type RmaState } from "./change-stage"
 
 /** What the end of `lapses_at` means in each stage that has one. */
 const ACTION_AT_END = {
@@ -50,9 +50,25 @@ export async function lapseRma(
 ): Promise<LapsedRma | null> {
   const rma = await lockFreeRma(transaction, id)
   if (!rma?.lapses_at || rma.lapses_at > now || !isEndingStage(rma.stage)) return null
+  if (await outlivesItsEnd(transaction, rma)) {
+    await transaction.query(`update rma set lapses_at = null, updated_at = ? where id = ?`, [now, id])
+    return null
+  }
   const action = ACTION_AT_END[rma.stage]
   await changeStage(transaction, { rma, action, actor: SYSTEM, now })
   return { id: rma.id, action }
+}
+
+/**
+ * A withdrawal has ended the contract, and goods that were sent on the last day are in time although nobody has seen
+ * them yet (EU 2011/83 art. 14 (1)): its request waits for them, and staff cancel what never comes.
+ */
+async function outlivesItsEnd(transaction: Transaction, { id, stage }: RmaState): Promise<boolean> {
+  if (stage !== "approved") return false
+  const declared = await transaction.query(`select 1 from withdrawal where rma_id = ? and deleted_at is null limit 1`, [
+    id,
+  ])
+  return declared.length > 0
 }
 
 function isEndingStage(stage: RmaStage): stage is keyof typeof ACTION_AT_END {

@@ -63,8 +63,8 @@ export async function openRma(transaction: Transaction, input: OpenRma): Promise
       ids: await listLoosePhotos(transaction, input.order.id),
       may_be_missing: input.actor.type === "staff",
     }
-    const { order, items, reasons, return_terms_of, offers } = input
-    const plan = acceptedOrThrow(decideRequest(order, items, reasons, claims, return_terms_of, photos, offers))
+    const { order, items, reasons, return_terms_of: returnTermsOf, offers } = input
+    const plan = acceptedOrThrow(decideRequest(items, { order, reasons, claims, returnTermsOf, photos, offers }))
     autoApproval = decideAutoApproval(plan, input.order.currency_code)
     return writeRma(transaction, input, plan)
   })

@@ -60,7 +60,7 @@ export async function settleRma(transaction: Transaction, input: SettleRma): Pro
   await writeSettlement(transaction, input, settlement)
   await fixOutbound(transaction, rma.id)
   await openRecoveries(transaction, {
-    ...{ rma_id: rma.id, settlement, context },
+    ...{ rma_id: rma.id, lines: settlement.lines, context, goods_awaited: context.goods_awaited },
     ...{ due_at: input.recovery_due_at, now: input.now },
   })
   return settlement

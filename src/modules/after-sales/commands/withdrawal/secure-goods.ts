@@ -9,8 +9,15 @@ export interface RecordDispatch {
   readonly now: Date
 }
 
-/** The goods were shown to be under way: the refund may be withheld no longer. What comes after the first adds nothing. */
+/**
+ * The goods were shown to be under way: the refund may be withheld no longer, and nobody is reminded to send them. What
+ * comes after the first adds nothing. The request is locked before its withdrawal, as by whoever receives the goods.
+ */
 export async function recordDispatch(transaction: Transaction, input: RecordDispatch): Promise<void> {
+  await transaction.query(
+    `select rma.id from rma join withdrawal on withdrawal.rma_id = rma.id where withdrawal.id = ? for update of rma`,
+    [input.id],
+  )
   const withdrawal = await lockWithdrawal(transaction, input.id)
   await changeWithdrawalStage(transaction, {
     withdrawal,
@@ -21,6 +28,10 @@ export async function recordDispatch(transaction: Transaction, input: RecordDisp
         ? { dispatch_evidence: input.evidence, ...release(withdrawal, input.now) }
         : {},
   })
+  await transaction.query(
+    `update rma set lapses_at = null, remind_at = null, updated_at = ? where id = ? and stage = 'approved'`,
+    [input.now, withdrawal.rma_id],
+  )
 }
 
 /**
