@@ -34,7 +34,7 @@ export const PromiseDue = ({ promise }: { readonly promise: AdminCommitmentSumma
               : words("deadline.late", { span: formats.span(-left) })}
         </Badge>
       ) : (
-        <span className="text-ui-fg-muted whitespace-nowrap">{formats.instant(due_at)}</span>
+        <span className="text-ui-fg-muted whitespace-nowrap">{formats.day(due_at)}</span>
       )}
     </Tooltip>
   )

@@ -28,7 +28,7 @@ export const usePromiseColumns = (onAct: (promise: AdminCommitmentSummary, verb:
         header: words("promise.column.promise"),
         maxSize: 320,
         cell: ({ getValue }) => (
-          <span className="block max-w-72 truncate" title={getValue()}>
+          <span className="block max-w-40 truncate xl:max-w-72" title={getValue()}>
             {getValue()}
           </span>
         ),
@@ -51,7 +51,11 @@ export const usePromiseColumns = (onAct: (promise: AdminCommitmentSummary, verb:
       column.accessor("promised_by", {
         header: words("promise.column.promised_by"),
         maxSize: 180,
-        cell: ({ getValue }) => <StaffName id={getValue()} />,
+        cell: ({ getValue }) => (
+          <span className="block max-w-24 xl:max-w-40">
+            <StaffName id={getValue()} />
+          </span>
+        ),
       }),
       column.display({
         id: "actions",

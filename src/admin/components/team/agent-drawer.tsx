@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 
 import type { AdminServiceAgent } from "../../../types"
 import { useIdempotencyKey } from "../../hooks/use-idempotency-key"
-import { useStaff } from "../../hooks/use-staff"
+import { useStaff, type StaffMember } from "../../hooks/use-staff"
 import { useTeamName } from "../../hooks/use-team-name"
 import { useAgents, useSaveAgent, useTeams } from "../../hooks/use-teams"
 import { useWords } from "../../hooks/use-words"
@@ -91,7 +91,9 @@ const UserChoice = ({ agent, form }: FormProps & { readonly agent: AdminServiceA
   const words = useWords()
   const { data: staff = [] } = useStaff()
   const { data: agents = [] } = useAgents()
-  const free = staff.filter(({ id }) => id === agent?.user_id || agents.every(({ user_id }) => user_id !== id))
+  const free = staff.filter(({ id }) => agents.every(({ user_id }) => user_id !== id))
+  // A user who is gone from the shop still stands for his agent.
+  const own = agent === null ? [] : [{ id: agent.user_id, name: nameOf(agent, staff) }]
   return (
     <Field label={words("agent.user")}>
       {(id) => (
@@ -104,12 +106,15 @@ const UserChoice = ({ agent, form }: FormProps & { readonly agent: AdminServiceA
             form.setValue("user_id", value)
             form.setValue("display_name", free.find((one) => one.id === value)?.name ?? "")
           }}
-          options={free.map(({ id: value, name: label }) => ({ value, label }))}
+          options={[...own, ...free].map(({ id: value, name: label }) => ({ value, label }))}
         />
       )}
     </Field>
   )
 }
+
+const nameOf = ({ user_id, display_name }: AdminServiceAgent, staff: readonly StaffMember[]): string =>
+  staff.find(({ id }) => id === user_id)?.name ?? display_name
 
 const TeamChecks = ({ form }: FormProps) => {
   const words = useWords()

@@ -7,7 +7,7 @@ export const teams = {
     work_order: "Work order",
   },
   contact_channel: {
-    web: "Website",
+    web: "Storefront",
     email: "E-mail",
     phone: "Phone",
     chat: "Chat",

@@ -2,10 +2,10 @@ import type { teams as English } from "../en/teams"
 import type { Translation } from "../words"
 
 export const teams: Translation<typeof English> = {
-  ticket_kind: { consultation: "咨询", complaint: "投诉", order_problem: "订单问题", work_order: "工单" },
+  ticket_kind: { consultation: "咨询", complaint: "投诉", order_problem: "订单问题", work_order: "工单任务" },
   contact_channel: {
-    web: "网站",
-    email: "邮件",
+    web: "网店",
+    email: "电子邮件",
     phone: "电话",
     chat: "在线聊天",
     social: "社交媒体",
@@ -47,7 +47,7 @@ export const teams: Translation<typeof English> = {
     default_calendar: "店铺时间",
     nobody: "无",
     everything_else: "其余全部",
-    and_more: "{{first}} 等另 {{count}} 条",
+    and_more: "{{first}}，另 {{count}} 条",
     no_rules: "仅手动",
     create: "新建团队",
     create_title: "新建团队",
