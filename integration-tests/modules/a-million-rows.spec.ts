@@ -148,7 +148,7 @@ describe("among a million requests, with all that belongs to them", () => {
       "of several stages, newest first",
       "IDX_rma_stage",
       PAGE,
-      list({ stages: ["settled", "closed"] }, { sort: "newest" }),
+      list({ stages: ["refused", "lapsed"] }, { sort: "newest" }),
     ],
     ["late", "IDX_rma_undecided_due", PAGE, list({ clock: "late" })],
     ["of one member of staff", "IDX_rma_assignee_due", PAGE, list({ assignee_id: "user_4" })],

@@ -8,7 +8,7 @@ import type { ApprovableItem } from "./decide-approval"
 import type { InspectableUnit, UnitFinding } from "./decide-inspection"
 import type { RequestedItem } from "./plan-item"
 import type { ReturnTermsOf } from "./return-terms"
-import type { OrderBound } from "../settlement/bound-lines"
+import type { OrderBound } from "../settlement/order-bound"
 import type { SettlementContext, SettlementItem, SettlementUnit } from "../settlement/settlement"
 
 /** A change of mind: no evidence needed, the customer pays the way back. */

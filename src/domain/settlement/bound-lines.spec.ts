@@ -4,7 +4,7 @@ import { wholeFault } from "../fault/fault-share"
 import { roundTo, sum } from "../money/decimal"
 import { buildBound, buildContext, buildFee, buildSettlementItem, buildSettlementUnit } from "../rma/rma.fixtures"
 import type { BoundDiscount } from "./bound-discount"
-import type { BoundKind, OrderBound } from "./bound-lines"
+import type { BoundKind, OrderBound } from "./order-bound"
 import { settle } from "./settle"
 import type { SettlementItem } from "./settlement"
 

@@ -1,7 +1,7 @@
 import type { Resolution } from "../kernel/vocabulary"
 import { sum, type Amount } from "../money/decimal"
 import { mayLoseBenefits, type GroundOfReturn } from "../policy/may-lose-benefits"
-import type { OrderBound } from "./bound-lines"
+import type { OrderBound } from "./order-bound"
 import { isPaidInMoney } from "./item-lines"
 
 /** Units of one line that a settled request has taken off the order. */

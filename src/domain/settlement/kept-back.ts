@@ -1,5 +1,5 @@
 import { isPositive, negate, smaller, sum, type Amount } from "../money/decimal"
-import { BOUND_KINDS } from "./bound-lines"
+import { BOUND_KINDS } from "./order-bound"
 import type { SettlementLine } from "./settlement"
 
 /**

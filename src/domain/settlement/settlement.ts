@@ -10,7 +10,7 @@ import type {
 } from "../kernel/vocabulary"
 import type { Amount } from "../money/decimal"
 import type { PolicyTerms, PolicyWindow } from "../policy/terms"
-import type { OrderBound } from "./bound-lines"
+import type { OrderBound } from "./order-bound"
 
 export interface SettlementUnit {
   readonly price_paid: Amount

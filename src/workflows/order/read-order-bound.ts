@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { sum } from "../../domain/money/decimal"
 import type { OrderFacts } from "../../domain/policy/order-facts"
-import type { OrderBound } from "../../domain/settlement/bound-lines"
+import type { OrderBound } from "../../domain/settlement/order-bound"
 import { sumGoodsGone } from "../../domain/settlement/goods-gone"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { listGoodsGone } from "../../modules/after-sales/queries/rma/list-goods-gone"

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { negate, type Amount } from "../../domain/money/decimal"
 import type { OrderFacts } from "../../domain/policy/order-facts"
-import type { BoundKind } from "../../domain/settlement/bound-lines"
+import type { BoundKind } from "../../domain/settlement/order-bound"
 import type { RefundablePayment } from "../../domain/settlement/plan-payouts"
 import type { SettlementContext } from "../../domain/settlement/settlement"
 import {

@@ -1,5 +1,5 @@
 import type { Amount } from "../../../../domain/money/decimal"
-import { BOUND_KINDS, type BoundKind } from "../../../../domain/settlement/bound-lines"
+import { BOUND_KINDS, type BoundKind } from "../../../../domain/settlement/order-bound"
 import type { Reading } from "../../transaction"
 
 type OrderLineKind = "outbound_freight" | BoundKind

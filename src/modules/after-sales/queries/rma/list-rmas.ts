@@ -62,24 +62,27 @@ export async function listRmas(reading: Reading, input: ListRmas): Promise<RmaSu
 const ORDER = { due: "rma.decision_due_at, rma.id", newest: "rma.id desc" } as const
 
 /**
- * The requests of the page. Of several stages each gives a page of its own, and the best of them all are kept: an index
+ * The requests of the page. Of several stages each gives a page of its own, and the first of them all are kept: an index
  * that begins with the stage is in order within one stage only, and sorting what all stages hold costs what the shop has
  * ever settled.
  */
 function pageOf(input: ListRmas): Condition {
-  const { filters, sort, limit } = input
-  const conditions = [...filterConditions(input), ...keysetConditions(input)]
-  const where = ["rma.deleted_at is null", ...conditions.map(([sql]) => sql)].join(" and ")
-  const parameters = conditions.flatMap(([, values]) => values)
-  if (filters.stages.length === 0) {
-    return [`select rma.* from rma where ${where} order by ${ORDER[sort]} limit ?`, [...parameters, limit]]
-  }
+  const stages = [...new Set(input.filters.stages)]
+  if (stages.length === 0) return selectPage(input, [])
+  const pages = stages.map((stage) => selectPage(input, [["rma.stage = ?", [stage]]]))
+  const union = pages.map(([sql]) => `(${sql})`).join(" union all ")
   return [
-    `select rma.* from unnest(?::text[]) as wanted (stage)
-      cross join lateral (
-        select rma.* from rma where rma.stage = wanted.stage and ${where} order by ${ORDER[sort]} limit ?) rma
-      order by ${ORDER[sort]} limit ?`,
-    [[...new Set(filters.stages)], ...parameters, limit, limit],
+    `select rma.* from (${union}) rma order by ${ORDER[input.sort]} limit ?`,
+    [...pages.flatMap(([, parameters]) => parameters), input.limit],
+  ]
+}
+
+function selectPage(input: ListRmas, more: readonly Condition[]): Condition {
+  const conditions = [...more, ...filterConditions(input), ...keysetConditions(input)]
+  const where = ["rma.deleted_at is null", ...conditions.map(([sql]) => sql)].join(" and ")
+  return [
+    `select rma.* from rma where ${where} order by ${ORDER[input.sort]} limit ?`,
+    [...conditions.flatMap(([, parameters]) => parameters), input.limit],
   ]
 }
 
