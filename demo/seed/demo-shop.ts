@@ -3,6 +3,7 @@ import type { Buyer } from "./people/buyer"
 import { type Customer, groupCustomers, registerCustomer } from "./people/register"
 import type { Mailbox } from "../mailbox/mailbox"
 import type { PlacedOrder } from "./orders/order"
+import { staffTeams } from "./people/teams"
 import { notableOrders } from "./orders/notable"
 import { ordinaryOrders } from "./orders/ordinary"
 import { completePlan, type NotablePlan, type OrderPlan, placePlanned } from "./orders/plan"
@@ -62,6 +63,7 @@ export async function seedDemoShop(access: ShopAccess, options: SeedOptions): Pr
   options.onProgress(4 / STEPS)
   const placed = await liveThroughOrders(shop, people, options)
   await setTerms(shop.admin, options.now)
+  await staffTeams(shop)
   options.onProgress(2 / STEPS)
   const requests = await liveThroughRequests(shop, people, placed, options)
   await liveThroughWithdrawals(shop, people, placed, options)

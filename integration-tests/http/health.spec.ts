@@ -24,6 +24,7 @@ medusaIntegrationTestRunner({
             { sweep: "outbox", oldest_due_at: null, age_seconds: 0 },
             { sweep: "lapse", oldest_due_at: null, age_seconds: 0 },
             { sweep: "payouts", age_seconds: expect.any(Number) },
+            { sweep: "promises", oldest_due_at: null, age_seconds: 0 },
           ],
           uncertain_payouts: 1,
           repairs_left: 0,

@@ -1,9 +1,16 @@
 import type { MikroORM } from "@medusajs/framework/mikro-orm/postgresql"
 
 import type { InboxView } from "../../src/domain/ticket/ticket-words"
+import { listDueToBreak } from "../../src/modules/after-sales/commands/commitment/break-due"
+import { listCommitmentsToRemind } from "../../src/modules/after-sales/commands/commitment/remind-due"
 import { claimDueMessages } from "../../src/modules/after-sales/commands/outbox/claim-due-messages"
 import { deleteExpired } from "../../src/modules/after-sales/commands/retention/delete-expired"
 import { listDueToLapse } from "../../src/modules/after-sales/commands/rma/lapse-due"
+import {
+  listCommitments,
+  type CommitmentFilters,
+  type ListCommitments,
+} from "../../src/modules/after-sales/queries/commitment/list-commitments"
 import { claimAlerts } from "../../src/modules/after-sales/commands/sla/claim-alerts"
 import { claimDueClocks } from "../../src/modules/after-sales/commands/sla/sweep-clocks"
 import { readFailedMessages, readSweepAges } from "../../src/modules/after-sales/queries/health/read-sweep-ages"
@@ -81,6 +88,18 @@ describe("among a million requests, with all that belongs to them", () => {
         filters: { ...everything, ...filters },
       })
 
+  const anything: CommitmentFilters = {
+    ...{ view: null, promised_by: null, customer_id: null, order_id: null, rma_id: null, ticket_id: null },
+  }
+  const promises =
+    (filters: Partial<CommitmentFilters>, how: Partial<ListCommitments> = {}): Question =>
+    (asked) =>
+      listCommitments(asked, {
+        ...{ sort: "due", after: null, limit: PAGE, now: NOW },
+        ...how,
+        filters: { ...anything, ...filters },
+      })
+
   it.each<[string, string, number, Question]>([
     ["are due", "IDX_rma_lapses", DUE, (asked) => listDueToLapse(asked, { now: NOW, tried: [], limit: 100 })],
     ["are open", "IDX_rma_open", 100, (asked) => listDriftingRmas(asked, { order_id: null, after_id: "", limit: 100 })],
@@ -94,6 +113,18 @@ describe("among a million requests, with all that belongs to them", () => {
       "IDX_payout_unsettled",
       2 * DUE,
       (asked) => listUnsettledPayouts(asked, { executing_since: NOW, after_id: "", limit: 100 }),
+    ],
+    [
+      "are promises over their deadline",
+      "IDX_commitment_open_due",
+      DUE / 10,
+      (asked) => listDueToBreak(asked, { now: NOW, tried: [], limit: 100 }),
+    ],
+    [
+      "are promises to be reminded of",
+      "IDX_commitment_remind",
+      DUE / 10,
+      (asked) => listCommitmentsToRemind(asked, { now: NOW, tried: [], limit: 100 }),
     ],
     [
       "have a letter to send",
@@ -156,6 +187,12 @@ describe("among a million requests, with all that belongs to them", () => {
       3,
       (asked) => listOwnRmas(asked, { viewer: { customer_id: "cus_7" }, before_id: null, limit: PAGE }),
     ],
+    ["of promises that can be kept", "IDX_commitment_open_due", PAGE, promises({ view: "open" })],
+    ["of promises that were not", "IDX_commitment_broken_due", PAGE, promises({ view: "overdue" })],
+    ["of promises, the latest first", "IDX_commitment_due", PAGE, promises({}, { sort: "latest" })],
+    ["of promises of one member of staff", "IDX_commitment_promised_by", PAGE, promises({ promised_by: "user_4" })],
+    ["of promises to one customer", "IDX_commitment_customer", 3, promises({ customer_id: "cus_7" })],
+    ["of promises about one request", "IDX_commitment_rma", 1, promises({ rma_id: "rma_000000042" })],
     [
       "of one guest",
       "IDX_rma_order",

@@ -83,6 +83,7 @@ const calendar = () => ({
   name: "Workshop",
   definition: { time_zone: "Europe/Berlin", hours: { mon: [["09:00", "17:00"]] } },
 })
+const team = () => ({ code: "export", name_en: "Export desk", name_zh: "出口服务" })
 const simulatedOrder = () => ({
   facts: {
     currency_code: "eur",
@@ -119,6 +120,29 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   }),
   "POST /admin/after-sales/business-calendars/simulate": staff("business_calendar:read", 200, {
     body: () => ({ calendar: calendar().definition, start: "2026-11-20T12:00:00Z", minutes: 60 }),
+  }),
+
+  "GET /admin/after-sales/commitments": staff("after_sales_commitment:read", 200),
+  "POST /admin/after-sales/commitments": staff("after_sales_commitment:write", 201, {
+    body: ({ order_id }) => ({ promise: "A call back", due_at: "2099-01-01T10:00:00Z", order_id }),
+  }),
+  "GET /admin/after-sales/commitments/kept-rate": staff("after_sales_commitment:read", REFUSED_BY_SHAPE),
+  "GET /admin/after-sales/commitments/:id": staff("after_sales_commitment:read", NO_SUCH_RECORD, { id: rma }),
+  "POST /admin/after-sales/commitments/:id/keep": staff("after_sales_commitment:write", NO_SUCH_RECORD, {
+    id: rma,
+    body: words,
+  }),
+  "POST /admin/after-sales/commitments/:id/break": staff("after_sales_commitment:write", NO_SUCH_RECORD, {
+    id: rma,
+    body: words,
+  }),
+  "POST /admin/after-sales/commitments/:id/make-good": staff("after_sales_commitment:write", NO_SUCH_RECORD, {
+    id: rma,
+    body: words,
+  }),
+  "POST /admin/after-sales/commitments/:id/move": staff("after_sales_commitment:write", NO_SUCH_RECORD, {
+    id: rma,
+    body: () => ({ ...words(), due_at: "2099-01-01T10:00:00Z" }),
   }),
 
   "GET /admin/after-sales/core-movements": staff("after_sales_rma:read", 200),
@@ -384,6 +408,33 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
 
   "POST /admin/after-sales/settlements/simulate": staff("after_sales_policy:read", REFUSED_BY_RULE, {
     body: () => ({ ...simulatedOrder(), items: [{ ...simulatedOrder().items[0], quantity: 1 }] }),
+  }),
+
+  "GET /admin/after-sales/service-agents": staff("after_sales_team:read", 200),
+  "POST /admin/after-sales/service-agents": staff("after_sales_team:write", NO_SUCH_RECORD, {
+    body: () => ({ user_id: "user_unknown", display_name: "Nobody" }),
+  }),
+  "GET /admin/after-sales/service-agents/:id": staff("after_sales_team:read", NO_SUCH_RECORD, { id: rma }),
+  "POST /admin/after-sales/service-agents/:id": staff("after_sales_team:write", NO_SUCH_RECORD, {
+    id: rma,
+    body: () => ({ user_id: "user_unknown", display_name: "Nobody" }),
+  }),
+  "POST /admin/after-sales/service-agents/:id/absences": staff("after_sales_team:write", NO_SUCH_RECORD, {
+    id: rma,
+    body: () => ({ from_at: "2026-12-24T00:00:00Z" }),
+  }),
+  "DELETE /admin/after-sales/service-agents/:id/absences/:absence_id": staff("after_sales_team:write", NO_SUCH_RECORD, {
+    id: rma,
+  }),
+  "GET /admin/after-sales/service-teams": staff("after_sales_team:read", 200),
+  "POST /admin/after-sales/service-teams": staff("after_sales_team:write", 200, { body: team }),
+  "GET /admin/after-sales/service-teams/:id": staff("after_sales_team:read", NO_SUCH_RECORD, { id: rma }),
+  "POST /admin/after-sales/service-teams/:id": staff("after_sales_team:write", NO_SUCH_RECORD, {
+    id: rma,
+    body: team,
+  }),
+  "POST /admin/after-sales/service-teams/simulate-assignment": staff("after_sales_team:read", 200, {
+    body: () => ({ kind: "complaint", channel: "email" }),
   }),
 
   "GET /admin/after-sales/setup": staff("after_sales_setup:read", 200),

@@ -18,6 +18,12 @@ export const codeField = z
   .max(60)
   .regex(/^[a-z0-9]+([_-][a-z0-9]+)*$/, { error: "use lower-case letters and digits, joined by _ or -" })
 
+/** Language in BCP 47, such as `en` or `zh-CN`. */
+export const languageField = z
+  .string()
+  .max(35)
+  .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*$/, { error: "is not a language such as en or zh-CN" })
+
 /** Id of a record, Medusa's or ours. */
 export const idField = z.string().regex(/^[\w-]{1,100}$/, { error: "is not an id" })
 

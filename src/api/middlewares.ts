@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 
 import { approvalMiddlewares } from "./admin/after-sales/approvals/middlewares"
 import { businessCalendarMiddlewares } from "./admin/after-sales/business-calendars/middlewares"
+import { commitmentMiddlewares } from "./admin/after-sales/commitments/middlewares"
 import { coreMovementMiddlewares } from "./admin/after-sales/core-movements/middlewares"
 import { adminEvidenceMiddlewares } from "./admin/after-sales/evidence/middlewares"
 import { grantLimitMiddlewares } from "./admin/after-sales/grant-limits/middlewares"
@@ -15,6 +16,8 @@ import { recoveryMiddlewares } from "./admin/after-sales/recovery-claims/middlew
 import { repairMiddlewares } from "./admin/after-sales/repairs/middlewares"
 import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
 import { saveRateMiddlewares } from "./admin/after-sales/save-rate/middlewares"
+import { serviceAgentMiddlewares } from "./admin/after-sales/service-agents/middlewares"
+import { serviceTeamMiddlewares } from "./admin/after-sales/service-teams/middlewares"
 import { settlementMiddlewares } from "./admin/after-sales/settlements/middlewares"
 import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
 import { slaClockMiddlewares } from "./admin/after-sales/sla-clocks/middlewares"
@@ -49,6 +52,7 @@ export default defineMiddlewares({
     ...adminWithdrawalMiddlewares,
     ...approvalMiddlewares,
     ...businessCalendarMiddlewares,
+    ...commitmentMiddlewares,
     ...coreMovementMiddlewares,
     ...coreOrderMiddlewares,
     ...grantLimitMiddlewares,
@@ -59,6 +63,8 @@ export default defineMiddlewares({
     ...reasonMiddlewares,
     ...saveRateMiddlewares,
     ...recoveryMiddlewares,
+    ...serviceAgentMiddlewares,
+    ...serviceTeamMiddlewares,
     ...repairMiddlewares,
     ...settlementMiddlewares,
     ...findingMiddlewares,

@@ -24,6 +24,15 @@ export const WITHDRAWAL_EVENTS = {
   disputed: "withdrawal.disputed",
 } as const
 
+/** Events of a promise, each with `{ id }` of the promise. Documented in docs/events.md. */
+export const COMMITMENT_EVENTS = {
+  made: "commitment.made",
+  kept: "commitment.kept",
+  broken: "commitment.broken",
+  moved: "commitment.moved",
+  made_good: "commitment.made_good",
+} as const
+
 /**
  * Events of what was in a parcel undeclared: `found` with `{ rma_id }` of the request with whose parcel it came, `decided`
  * and `overdue` with `{ id }` of the finding. Documented in docs/events.md.

@@ -3,8 +3,8 @@ import type { RepairKind, SweepOutcome } from "../domain/repair/words"
 /** `GET /admin/after-sales/health` */
 export interface AfterSalesHealth {
   readonly sweeps: readonly {
-    /** Messages to send, requests to end, payouts whose provider was asked. */
-    readonly sweep: "outbox" | "lapse" | "payouts"
+    /** Messages to send, requests to end, payouts whose provider was asked, promises over their deadline. */
+    readonly sweep: "outbox" | "lapse" | "payouts" | "promises"
     /** Since when the longest waiting row has been due; null when nothing waits. */
     readonly oldest_due_at: string | null
     readonly age_seconds: number

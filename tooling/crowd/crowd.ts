@@ -102,6 +102,19 @@ export const CROWD = {
            ${now} - interval '1 day', 'UTC', case when stage <> 'draft' then ${now} end
       from (select n, case when n % ${ONE_DUE_IN} = 1 then 'draft' else 'completed' end as stage
               ${numbered(rows / TENTH)}) statement`,
+  commitment: (rows: number) => `
+    insert into commitment (id, number, promise, status, promised_by, customer_id, order_id, order_display_id, rma_id,
+                            rma_number, made_at, due_at, first_due_at, reminder_minutes, remind_at, kept_at, broken_at)
+    select ${id("cmt")}, n, 'A call back', status, 'user_' || n % 40, 'cus_' || n % (total / 3), 'order_' || n, n,
+           ${id("rma")}, n, due_at - interval '2 days', due_at, due_at, 1440,
+           case when status = 'open' then due_at - interval '1 day' end, case when status = 'kept' then due_at end,
+           case when status = 'broken' then due_at end
+      from (select n, total,
+                   case when n % ${ONE_DUE_IN} = 1 or ${isOpen} then 'open'
+                        when n % 20 = 2 then 'broken' else 'kept' end as status,
+                   case when n % ${ONE_DUE_IN} = 1 then ${now} - interval '1 minute'
+                        when ${isOpen} then ${now} + interval '2 days' + n * interval '1 second' else ${age} end as due_at
+              ${numbered(rows / TENTH)}) promise`,
   guest_access: (rows: number) => `
     insert into guest_access (id, order_id, email, link_hash, link_expires_at, session_hash, session_expires_at)
     select ${id("gacc")}, 'order_' || n, 'buyer@example.com', md5('link' || n), expires_at, md5('session' || n),

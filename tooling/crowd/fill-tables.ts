@@ -6,7 +6,14 @@ import { CROWD, CROWD_TABLES, type CrowdTable } from "./crowd"
 const LANES = 2
 
 /** Tables that refer to those of the crowd. */
-const REFERRING = ["withdrawal_line", "ticket_message", "ticket_event", "ticket_tag", "ticket_draft"]
+const REFERRING = [
+  "withdrawal_line",
+  "commitment_event",
+  "ticket_message",
+  "ticket_event",
+  "ticket_tag",
+  "ticket_draft",
+]
 
 /**
  * Fills every table that grows with so many rows. For speed, rows go in before the indexes, by two connections, and

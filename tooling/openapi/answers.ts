@@ -14,6 +14,11 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/admin/after-sales/business-calendars/simulate": {
     one: "{ due_at, steps } to a span, { minutes, steps } to `from` and `to`",
   },
+  "/admin/after-sales/commitments": {
+    one: "{ commitment: AdminCommitment }",
+    list: ["commitments", "AdminCommitmentSummary"],
+  },
+  "/admin/after-sales/commitments/kept-rate": { one: "{ kept_rate: KeptRate }" },
   "/admin/after-sales/core-movements": { one: "", list: ["movements", "CoreMovement"] },
   "/admin/after-sales/evidence/:id": { one: "The picture's bytes, as an attachment" },
   "/admin/after-sales/grant-limits": { one: "{ grant_limit: GrantLimitBody }, or { grant_limits: GrantLimitBody[] }" },
@@ -36,6 +41,16 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/admin/after-sales/rmas/:id/store-credit": { one: "{ store_credit: StoreCreditBody[] }" },
   "/admin/after-sales/rmas/preview": { one: "{ preview: SettlementBody }" },
   "/admin/after-sales/save-rate": { one: "{ save_rate: SaveRate }" },
+  "/admin/after-sales/service-agents": {
+    one: "{ service_agent: AdminServiceAgent }",
+    list: ["service_agents", "AdminServiceAgent"],
+  },
+  "/admin/after-sales/service-agents/:id/absences/:absence_id": { one: "{ id, object, deleted }" },
+  "/admin/after-sales/service-teams": {
+    one: "{ service_team: AdminServiceTeam }, or { service_teams: AdminServiceTeam[] }",
+  },
+  "/admin/after-sales/service-teams/:id": { one: "{ service_team: AdminServiceTeam }" },
+  "/admin/after-sales/service-teams/simulate-assignment": { one: "{ assignment: SimulatedAssignment }" },
   "/admin/after-sales/settlements/simulate": { one: "{ simulation: SimulatedSettlement }" },
   "/admin/after-sales/setup": { one: "Setup" },
   "/admin/after-sales/sla-clocks": { one: "", list: ["sla_clocks", "SlaClockSummary"] },

@@ -10,6 +10,7 @@ import { exchanges } from "./exchanges"
 import { fees } from "./fees"
 import { theLastUnit } from "./last-unit"
 import { recoveries } from "./recoveries"
+import { promises } from "./promises"
 import { undeclared } from "./undeclared"
 import { theRoad } from "./road"
 import { tickets } from "./tickets"
@@ -27,6 +28,7 @@ export const chapters: readonly ((world: World, step: Step) => Promise<void>)[] 
   fees,
   exchanges,
   recoveries,
+  promises,
   undeclared,
   aPartialOutcome,
   aReplacement,

@@ -1,3 +1,4 @@
+import { promiseIsKept, promiseIsMoved, promises } from "./promise-steps"
 import { recoveryStories } from "./recovery-stories"
 import { undeclaredStories } from "./undeclared-stories"
 import {
@@ -61,6 +62,7 @@ export const stories: readonly Story[] = [
       isAssigned,
       staffNote("Second complaint about this blue. Compare with the batch before it is put back on sale."),
       asksBack("Would you send us a picture of the pot in daylight, beside something white?"),
+      promises("An answer the same day, once the picture is here", 30),
     ],
   },
   {
@@ -72,6 +74,8 @@ export const stories: readonly Story[] = [
     steps: [
       isAssigned,
       approves("Changed his mind", "Please wrap the boots in their tissue paper."),
+      promises("A label for the way back by e-mail", 4),
+      promiseIsKept("Sent at noon"),
       customerWrites("Handed in today at the parcel shop in rue Mercière."),
     ],
   },
@@ -274,7 +278,12 @@ export const stories: readonly Story[] = [
         ...{ note: "The left side is silent.", photo: "The left side" },
       },
     ],
-    steps: [goodsArrive(), areInspected({ accepted: true, grade: "defective", disposition: "repair" })],
+    steps: [
+      goodsArrive(),
+      areInspected({ accepted: true, grade: "defective", disposition: "repair" }),
+      promises("Call him with the date on which the headphones leave the workshop", 6),
+      promiseIsMoved("The driver for the left side comes on Thursday", 54),
+    ],
   },
   {
     ...delivered(10),

@@ -1,3 +1,4 @@
+import { COMMITMENT_ACTIONS, COMMITMENT_STATUSES } from "../../domain/commitment/lifecycle"
 import { FREIGHT_ADVANCERS, FREIGHT_LEGS } from "../../domain/fault/freight-leg"
 import { REFUSAL_CODES } from "../../domain/kernel/refusal-code"
 import {
@@ -43,6 +44,9 @@ import {
   SLA_UNITS,
   TICKET_OPENERS,
 } from "../../domain/sla/words"
+import { NOT_CHOSEN_REASONS } from "../../domain/team/choose-assignee"
+import { RESPONSIBLE_ROLES } from "../../domain/team/responsible-for"
+import { ROUTING_ATTRIBUTES, SKILL_LEVELS } from "../../domain/team/routing-rule"
 import { WITHDRAWAL_LIFECYCLE, WITHDRAWAL_STAGES, WITHDRAWAL_VERDICTS } from "../../domain/withdrawal/lifecycle"
 import { REFUND_CLOCK_STATES } from "../../domain/withdrawal/refund-clock"
 import resources from "."
@@ -65,6 +69,12 @@ const LISTS: readonly (readonly [path: string, list: readonly string[]])[] = [
   ["sla.opened_by", TICKET_OPENERS],
   ["sla.reopen", REOPEN_RULES],
   ["sla.unit", SLA_UNITS],
+  ["commitment_status", COMMITMENT_STATUSES],
+  ["commitment_action", [...COMMITMENT_ACTIONS, "make", "remind"]],
+  ["skill_level", SKILL_LEVELS.map(String)],
+  ["routing_attribute", ROUTING_ATTRIBUTES],
+  ["not_chosen", NOT_CHOSEN_REASONS],
+  ["responsible", RESPONSIBLE_ROLES],
   ["recovery_status", RECOVERY_STATUSES],
   ["recovery_action", actionsOf(RECOVERY_LIFECYCLE)],
   ["freight_leg", FREIGHT_LEGS],

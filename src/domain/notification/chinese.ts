@@ -160,6 +160,20 @@ export const CHINESE: Language = {
         kind === "escalate" ? "超时后一直无人处理，因此通知您。" : null,
       ],
     }),
+    commitment_due: ({ commitment_number, promise, order_display_id, due_at, time_zone }, say) => ({
+      subject: `承诺 P-${commitment_number} 即将到期`,
+      passages: [
+        quote(promise),
+        `承诺期限：${say.minute(due_at, time_zone)}${order_display_id === null ? "" : `，订单 #${order_display_id}`}。`,
+      ],
+    }),
+    commitment_broken: ({ commitment_number, promise, order_display_id, due_at, time_zone }, say) => ({
+      subject: `承诺 P-${commitment_number} 未能兑现`,
+      passages: [
+        quote(promise),
+        `原定期限：${say.minute(due_at, time_zone)}${order_display_id === null ? "" : `，订单 #${order_display_id}`}。仍可补救。`,
+      ],
+    }),
   },
 }
 

@@ -169,6 +169,20 @@ export const ENGLISH: Language = {
         kind === "escalate" ? "You are told because nobody has kept the promise since." : null,
       ],
     }),
+    commitment_due: ({ commitment_number, promise, order_display_id, due_at, time_zone }, say) => ({
+      subject: `Promise P-${commitment_number} is due soon`,
+      passages: [
+        quote(promise),
+        `Promised until ${say.minute(due_at, time_zone)}${order_display_id === null ? "" : `, about order #${order_display_id}`}.`,
+      ],
+    }),
+    commitment_broken: ({ commitment_number, promise, order_display_id, due_at, time_zone }, say) => ({
+      subject: `Promise P-${commitment_number} was not kept`,
+      passages: [
+        quote(promise),
+        `It was due on ${say.minute(due_at, time_zone)}${order_display_id === null ? "" : `, about order #${order_display_id}`}. It can still be made good.`,
+      ],
+    }),
   },
 }
 

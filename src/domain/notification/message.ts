@@ -3,7 +3,7 @@ import type { SlaMetric } from "../kernel/vocabulary"
 import type { AlertKind } from "../sla/plan-alert"
 
 /**
- * What customers are written, and the fields each message carries: an e-mail provider that renders templates of its
+ * What customers are written, and staff are told, and the fields each message carries: an e-mail provider that renders templates of its
  * own gets exactly these. Dates are `YYYY-MM-DD` in the shop's zone and name the last day that still counts.
  */
 export interface MessageData {
@@ -93,6 +93,10 @@ export interface MessageData {
     /** BCP 47, the receiver's own; null when unknown. */
     readonly locale: string | null
   }
+  /** To the member of staff who promised: the end is near. */
+  readonly commitment_due: CommitmentReference
+  /** To the same: the end has passed, and the promise was not kept. */
+  readonly commitment_broken: CommitmentReference
 }
 
 /** So many units of what the customer gets instead. */
@@ -131,10 +135,25 @@ export interface TicketReference {
   readonly order_display_id: number | null
 }
 
+export interface CommitmentReference {
+  readonly commitment_id: string
+  /** Shown to people as P-12. */
+  readonly commitment_number: number
+  /** In the words in which it was promised. */
+  readonly promise: string
+  readonly order_display_id: number | null
+  /** ISO 8601. */
+  readonly due_at: string
+  /** IANA, in which the message tells that moment. */
+  readonly time_zone: string
+}
+
 export type MessageTemplate = keyof MessageData
 export type WithdrawalTemplate = "withdrawal_received" | "withdrawal_disputed"
 export type TicketTemplate = "ticket_received" | "ticket_reply" | "ticket_resolved"
-export type StaffTemplate = "sla_alert"
+/** What staff are told in the bell of the admin. */
+export type BellTemplate = "commitment_due" | "commitment_broken"
+export type StaffTemplate = "sla_alert" | BellTemplate
 export type RmaTemplate = Exclude<
   MessageTemplate,
   "guest_access_link" | WithdrawalTemplate | TicketTemplate | StaffTemplate

@@ -11,6 +11,10 @@ const ticket = {
   order_id: null,
   order_display_id: null,
 } as const
+const commitment = {
+  ...{ commitment_id: "cmt_1", commitment_number: 12, promise: "A call back", order_display_id: 1042 },
+  ...{ due_at: "2026-11-24T16:00:00Z", time_zone: "Europe/Berlin" },
+}
 const link = "https://shop.example/after-sales/access?token=abc_-1"
 
 const messages: { readonly [T in MessageTemplate]: Message<T> } = {
@@ -92,6 +96,8 @@ const messages: { readonly [T in MessageTemplate]: Message<T> } = {
   },
   ticket_reply: { template: "ticket_reply", data: { ...ticket, words: "It left today.\nKind regards" } },
   ticket_resolved: { template: "ticket_resolved", data: { ...ticket, words: "A new pot is on its way." } },
+  commitment_due: { template: "commitment_due", data: commitment },
+  commitment_broken: { template: "commitment_broken", data: commitment },
 }
 
 describe("wording a message", () => {
@@ -134,13 +140,17 @@ describe("wording a message", () => {
     ["ticket_resolved", "en", "A new pot is on its way."],
     ["ticket_resolved", "zh", "工单 T-7 已处理完毕"],
     ["withdrawal_disputed", "zh-CN", "> The last day was 2 November."],
+    ["commitment_due", null, "> A call back"],
+    ["commitment_due", null, "24 November 2026 at 17:00, about order #1042"],
+    ["commitment_broken", null, "can still be made good"],
+    ["commitment_broken", "zh-CN", "2026年11月24日"],
   ] as const)("says in %s (%s): %s", (template, locale, words) => {
     expect(renderMessage(messages[template], locale).text).toContain(words)
   })
 
   it.each(Object.keys(messages) as MessageTemplate[])("names what it is about in the subject of %s", (name) => {
-    const number = name.startsWith("rma_") ? /RMA-12/ : name.startsWith("ticket_") ? /\[T-7\]/ : /(#|T-)1042/
-    for (const locale of ["en", "zh"]) expect(renderMessage(messages[name], locale).subject).toMatch(number)
+    const about = { rma: /RMA-12/, ticket: /\[T-7\]/, commitment: /P-12/ }[name.split("_")[0] ?? ""] ?? /(#|T-)1042/
+    for (const locale of ["en", "zh"]) expect(renderMessage(messages[name], locale).subject).toMatch(about)
   })
 
   it("is a single line in its subject, whatever a customer calls his ticket", () => {
@@ -152,6 +162,11 @@ describe("wording a message", () => {
   it("makes no markup of what staff or customers write in a ticket", () => {
     const data = { ...ticket, words: "<img src=x onerror=alert(1)>" }
     expect(renderMessage({ template: "ticket_reply", data }, "en").html).not.toContain("<img")
+  })
+
+  it("says nothing of an order where a promise is about none", () => {
+    const data = { ...commitment, order_display_id: null }
+    expect(renderMessage({ template: "commitment_due", data }, null).text).toContain("until 24 November 2026 at 17:00.")
   })
 
   it("falls back to English for a language it does not know, and for one that only begins alike", () => {

@@ -15,7 +15,7 @@ export interface RenderedMessage {
  * Words a message in the language of the order: Chinese for `zh` in any region or script, English for all others.
  * The subject is a single line whatever the data holds, and nothing of the data is markup in the HTML.
  *
- * @param locale BCP 47, as core keeps it on the order; null when it does not know
+ * @param locale BCP 47, as core keeps it on the order, or as the agent has it first; null when it does not know
  */
 export function renderMessage(message: Message, locale: string | null): RenderedMessage {
   const language = languageOf(locale) === "zh" ? CHINESE : ENGLISH
@@ -37,6 +37,8 @@ function formatsOf({ tag }: Language): Formats {
       new Intl.NumberFormat(tag, { style: "currency", currency: currencyCode.toUpperCase() }).format(Number(amount)),
     second: (at, timeZone) =>
       new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "long", timeZone }).format(new Date(at)),
+    minute: (at, timeZone) =>
+      new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short", timeZone }).format(new Date(at)),
   }
 }
 

@@ -10,11 +10,12 @@ export interface Wording {
   readonly passages: readonly (Passage | null)[]
 }
 
-/** How a language writes dates (`YYYY-MM-DD`), amounts (decimal strings), and a second (ISO 8601) with its zone. */
+/** How a language writes dates (`YYYY-MM-DD`), amounts (decimal strings), and a second or a minute (ISO 8601) with its zone. */
 export interface Formats {
   date(on: string): string
   money(amount: string, currencyCode: string): string
   second(at: string, timeZone: string): string
+  minute(at: string, timeZone: string): string
 }
 
 export interface Language {

@@ -22,3 +22,7 @@ export const PRESET_TEAMS: readonly PresetTeam[] = [
   { code: "after_sales", name_en: "After-sales", name_zh: "售后服务", rules: [{ ...ANY, kind: "order_problem" }] },
   { code: "quality", name_en: "Quality management", name_zh: "质量管理", rules: [{ ...ANY, kind: "complaint" }] },
 ]
+
+/** What the set-up shows of them before the merchant chooses, and where the units come from. */
+export const PRESET_TEAM_NAMES = PRESET_TEAMS.map(({ name_en }) => name_en).join(", ")
+export const HANDBOOK_UNITS = "the four units of an after-sales department; who gets which tickets is the plugin's own"

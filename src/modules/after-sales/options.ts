@@ -51,6 +51,8 @@ export const afterSalesOptionsSchema = z.object({
   answer_days: z.int().min(1).max(365).default(14),
   /** Days a finished request waits for the customer's rating before it closes by itself. */
   feedback_days: z.int().min(1).max(365).default(14),
+  /** Minutes before the end of a promise at which whoever promised is reminded; 0 reminds nobody. */
+  promise_reminder_minutes: z.int().min(0).max(43_200).default(1440),
   /** Days for each step of a recovery claim: to submit it, then for the carrier or supplier to answer, then to pay. */
   recovery_days: z.int().min(1).max(365).default(14),
   /** Working days within which staff say what becomes of something in a parcel that nobody had declared. */

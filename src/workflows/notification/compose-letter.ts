@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import type { Message } from "../../domain/notification/message"
+import type { BellTemplate, Message } from "../../domain/notification/message"
 import { renderMessage, type RenderedMessage } from "../../domain/notification/render-message"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { issueGuestLink } from "../../modules/after-sales/commands/guest-access/issue-guest-link"
 import type { ClaimedMessage } from "../../modules/after-sales/commands/outbox/outbox-message"
+import { readAgentLanguage } from "../../modules/after-sales/queries/team/read-agent-language"
 import { paymentLinkOf } from "../charge/payment-link"
 import { findOrderByNumber } from "../order/find-order-by-number"
 
@@ -25,9 +26,23 @@ export async function composeLetter(
   now: Date,
 ): Promise<Letter | null> {
   if (message.template === "guest_access_link") return composeAccessLink(container, message, now)
+  if (message.template === "commitment_due" || message.template === "commitment_broken") {
+    return composeForBell(container, message)
+  }
   const locale = await localeOf(container, message)
   const content = renderMessage(await withLink(container, message), locale)
   return { to: message.recipient, data: { ...message.data, locale }, content }
+}
+
+/** The bell of the admin shows `title` and `description`, and renders no HTML. */
+async function composeForBell(
+  container: MedusaContainer,
+  message: Extract<ClaimedMessage, { template: BellTemplate }>,
+): Promise<Letter> {
+  const locale = await container.resolve(AFTER_SALES_MODULE).ask(readAgentLanguage, message.recipient)
+  const content = renderMessage(message, locale)
+  const description = content.text.replace(/^> /gm, "").trim()
+  return { to: message.recipient, data: { ...message.data, title: content.subject, description, locale }, content }
 }
 
 async function composeAccessLink(
@@ -50,15 +65,17 @@ async function composeAccessLink(
   }
 }
 
+type Letters = Exclude<Message, { template: BellTemplate }>
+
 /** The link to pay is signed when the message is sent, so that no store keeps it. */
-async function withLink(container: MedusaContainer, message: Message): Promise<Message> {
+async function withLink(container: MedusaContainer, message: Letters): Promise<Message> {
   if (message.template !== "rma_payment_due") return message
   const { template, data } = message
   return { template, data: { ...data, link: await paymentLinkOf(container, data.charge_id) } }
 }
 
 /** Whose language is known is written in it; everybody else in that of his order. */
-async function localeOf(container: MedusaContainer, message: Message): Promise<string | null> {
+async function localeOf(container: MedusaContainer, message: Letters): Promise<string | null> {
   if (message.template === "sla_alert") return message.data.locale
   if ("language" in message.data) return message.data.language
   return readLocale(container, message.data.order_id)

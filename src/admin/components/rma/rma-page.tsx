@@ -6,6 +6,7 @@ import { useWords } from "../../hooks/use-words"
 import { FaultSection } from "../fault/fault-section"
 import { FindingsSection } from "../receiving/findings-section"
 import { GrantsSection } from "../grant/grants-section"
+import { PromisesSection } from "../promise/promises-section"
 import { RecordMissing } from "../shared/record-missing"
 import { ActivitySection } from "./activity-section"
 import { ChargeSection } from "./charge-section"
@@ -82,6 +83,9 @@ export const RmaPage = ({ id }: { readonly id: string }) => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesDecision">
               <DecisionSection rma={rma} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AfterSalesPromises">
+              <PromisesSection about={{ rma_id: rma.id }} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesActivity">
               <ActivitySection rma={rma} />

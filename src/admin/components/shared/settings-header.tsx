@@ -10,6 +10,7 @@ const PATHS = {
   reasons: `${ROOT}/reasons`,
   promises: `${ROOT}/promises`,
   calendars: `${ROOT}/calendars`,
+  teams: `${ROOT}/teams`,
   limits: `${ROOT}/limits`,
   simulator: `${ROOT}/simulator`,
   set_up: `${ROOT}/set-up`,

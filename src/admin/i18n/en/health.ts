@@ -7,6 +7,7 @@ export const health = {
       outbox: "Messages to send",
       lapse: "Requests to end",
       payouts: "Payouts under way",
+      promises: "Promises over their deadline",
     },
     nothing_waits: "Nothing waits",
     waits_since: "since {{span}}",

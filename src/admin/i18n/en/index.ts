@@ -6,6 +6,7 @@ import { exchange } from "./exchange"
 import { health } from "./health"
 import { outbound } from "./outbound"
 import { policies } from "./policies"
+import { promises } from "./promises"
 import { purse } from "./purse"
 import { receiving } from "./receiving"
 import { recoveries } from "./recoveries"
@@ -14,6 +15,7 @@ import { requests } from "./requests"
 import { settings } from "./settings"
 import { tickets } from "./tickets"
 import { sla } from "./sla"
+import { teams } from "./teams"
 import { simulator } from "./simulator"
 import { vocabulary } from "./vocabulary"
 import { withdrawals } from "./withdrawals"
@@ -35,6 +37,8 @@ export default {
   ...calendars,
   ...withdrawals,
   ...pictures,
+  ...promises,
+  ...teams,
   purse,
   exchange,
   do: actions,

@@ -7,6 +7,7 @@ export const settings = {
     reasons: "Reasons",
     promises: "SLA policies",
     calendars: "Calendars",
+    teams: "Teams",
     simulator: "Settlement simulator",
     set_up: "Set-up",
     health: "Health",
@@ -77,6 +78,7 @@ export const settings = {
       ship_back_days: "Time to send back",
       presumed_delivery: "Presumed delivery",
       calendar: "Calendar",
+      teams: "Teams",
       fees: "Fees",
       outbound_freight_refund: "Outbound freight",
       lost_benefits: "Free freight and discounts",
@@ -90,6 +92,7 @@ export const settings = {
         ship_back_days: "14 days",
         presumed_delivery: "14 days after shipment, 21 after packing",
         calendar: "Monday to Friday, 9:00 to 18:00, UTC",
+        teams: "Customer service, technical support, after-sales, quality management",
       },
       eu: {
         promises: "Questions answered in 2 hours, complaints with a solution in 24, work orders in 5 working days",
@@ -103,6 +106,7 @@ export const settings = {
         presumed_delivery: "14 days after shipment, 21 after packing",
         lost_benefits: "Stay as they are when a part of the order comes back",
         calendar: "Monday to Friday, 9:00 to 18:00, Berlin, German holidays: choose yours",
+        teams: "Customer service, technical support, after-sales, quality management",
       },
       cn: {
         promises: "Questions answered in 2 hours, complaints with a solution in 24, work orders in 5 working days",
@@ -118,6 +122,7 @@ export const settings = {
         lost_benefits: "Stay as they are when a part of the order comes back",
         calendar:
           "Monday to Friday, 9:00 to 18:00, Shanghai; make-up days (调休) are decreed yearly: add them as extra days",
+        teams: "Customer service, technical support, after-sales, quality management",
       },
     },
   },

@@ -1,3 +1,4 @@
+import { HANDBOOK_UNITS, PRESET_TEAM_NAMES } from "../../team/preset-teams"
 import type { Preset } from "./preset"
 import { PRESET_REASONS } from "./reasons"
 
@@ -103,5 +104,6 @@ export const CN_PRESET: Preset = {
         "Monday to Friday, 9:00 to 18:00, Shanghai; make-up days (调休) are decreed yearly: add them as extra days",
       source: OURS,
     },
+    { term: "teams", value: PRESET_TEAM_NAMES, source: HANDBOOK_UNITS },
   ],
 }

@@ -1,3 +1,4 @@
+import { HANDBOOK_UNITS, PRESET_TEAM_NAMES } from "../../team/preset-teams"
 import type { Preset } from "./preset"
 import { PRESET_REASONS } from "./reasons"
 
@@ -65,5 +66,6 @@ export const GENERIC_PRESET: Preset = {
     { term: "ship_back_days", value: "14 days", source: OURS },
     { term: "presumed_delivery", value: "14 days after dispatch, 21 after packing", source: OURS },
     { term: "calendar", value: "Monday to Friday, 9:00 to 18:00, UTC", source: OURS },
+    { term: "teams", value: PRESET_TEAM_NAMES, source: HANDBOOK_UNITS },
   ],
 }

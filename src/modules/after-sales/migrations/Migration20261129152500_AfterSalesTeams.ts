@@ -15,7 +15,7 @@ export class Migration20261129152500_AfterSalesTeams extends Migration {
       `CREATE INDEX IF NOT EXISTS "IDX_commitment_open_due" ON "commitment" ("due_at", "id") WHERE status = 'open' AND deleted_at IS NULL;`,
     )
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_commitment_unkept_due" ON "commitment" ("due_at", "id") WHERE status IN ('open', 'broken') AND deleted_at IS NULL;`,
+      `CREATE INDEX IF NOT EXISTS "IDX_commitment_broken_due" ON "commitment" ("due_at", "id") WHERE status = 'broken' AND deleted_at IS NULL;`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_commitment_remind" ON "commitment" ("remind_at") WHERE remind_at IS NOT NULL AND deleted_at IS NULL;`,

@@ -39,11 +39,7 @@ export const Commitment = model
   .indexes([
     { on: ["number"], unique: true, name: "UQ_commitment_number" },
     { on: ["due_at", "id"], where: "status = 'open' AND deleted_at IS NULL", name: "IDX_commitment_open_due" },
-    {
-      on: ["due_at", "id"],
-      where: "status IN ('open', 'broken') AND deleted_at IS NULL",
-      name: "IDX_commitment_unkept_due",
-    },
+    { on: ["due_at", "id"], where: "status = 'broken' AND deleted_at IS NULL", name: "IDX_commitment_broken_due" },
     { on: ["remind_at"], where: "remind_at IS NOT NULL AND deleted_at IS NULL", name: "IDX_commitment_remind" },
     { on: ["due_at", "id"], name: "IDX_commitment_due" },
     { on: ["promised_by", "due_at", "id"], name: "IDX_commitment_promised_by" },

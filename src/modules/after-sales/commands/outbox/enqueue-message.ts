@@ -5,6 +5,8 @@ import type { StoredMessage } from "./outbox-message"
 
 export interface EnqueueMessage {
   readonly message: StoredMessage
+  /** Of the Notification module; the one on which customers are written to, unless another is named. */
+  readonly channel?: string
   readonly recipient: string
   readonly rma_id: string | null
   /** Names the cause: the same cause again adds no second message. */
@@ -26,7 +28,7 @@ export async function enqueueMessage(transaction: Transaction, input: EnqueueMes
     [
       generateEntityId(undefined, "outb"),
       template,
-      transaction.options.notification_channel,
+      input.channel ?? transaction.options.notification_channel,
       input.recipient,
       input.rma_id,
       JSON.stringify(data),

@@ -11,6 +11,7 @@ import { publishPolicyVersion } from "../policy/publish-policy-version"
 import { createReason } from "../reason/save-reason"
 import { createSlaPolicy } from "../sla-policy/create-sla-policy"
 import { publishSlaPolicy } from "../sla-policy/publish-sla-policy"
+import { seedTeams } from "../team/seed-teams"
 
 export interface ApplyPreset {
   readonly preset: Preset
@@ -22,7 +23,7 @@ export interface ApplyPreset {
 }
 
 /**
- * Puts a preset in place, once: calendar, reasons, published terms and promises. What the merchant has made already stays and is
+ * Puts a preset in place, once: calendar, reasons, published terms, promises and teams. What the merchant has made already stays and is
  * not doubled. Applying the same preset again changes nothing; another one is refused, because it would change terms
  * that customers have been told. Answers the preset's code.
  */
@@ -35,6 +36,7 @@ export async function applyPreset(transaction: Transaction, input: ApplyPreset):
   if (applied) throw alreadyChosen(applied.preset)
   if (await isEmpty(transaction, "business_calendar")) await createCalendar(transaction, input)
   await createReasons(transaction, input)
+  await seedTeams(transaction)
   if (await isEmpty(transaction, "after_sales_policy")) await publishTerms(transaction, input)
   if (await isEmpty(transaction, "sla_policy")) await publishPromises(transaction, input)
   await transaction.rows.createAfterSalesSetups(

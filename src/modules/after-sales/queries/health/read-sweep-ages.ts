@@ -1,7 +1,7 @@
 import type { Reading } from "../../transaction"
 
 /** Work that a job takes up by itself once it is due. */
-export const SWEEPS = ["outbox", "lapse", "payouts"] as const
+export const SWEEPS = ["outbox", "lapse", "payouts", "promises"] as const
 export type Sweep = (typeof SWEEPS)[number]
 
 export interface SweepAge {
@@ -21,8 +21,11 @@ export async function readSweepAges(reading: Reading, now: Date): Promise<SweepA
      union all
      select 'lapse', (select lapses_at from rma where lapses_at <= ? and deleted_at is null order by lapses_at limit 1)
      union all
-     select 'payouts', (select min(executing_since) from payout where status = 'executing' and deleted_at is null)`,
-    [now, now, now],
+     select 'payouts', (select min(executing_since) from payout where status = 'executing' and deleted_at is null)
+     union all
+     select 'promises', (select due_at from commitment
+                          where status = 'open' and due_at <= ? and deleted_at is null order by due_at limit 1)`,
+    [now, now, now, now],
   )
 }
 

@@ -1,0 +1,65 @@
+import type { promises as English } from "../en/promises"
+import type { Translation } from "../words"
+
+export const promises: Translation<typeof English> = {
+  commitment_status: { open: "进行中", kept: "已兑现", broken: "未兑现", made_good: "已补救" },
+  commitment_action: {
+    make: "作出承诺",
+    keep: "已兑现",
+    break: "未兑现",
+    move: "改期",
+    make_good: "已补救",
+    remind: "已提醒",
+  },
+  promise: {
+    tab: "承诺",
+    number: "P-{{number}}",
+    title: "承诺",
+    add: "作出承诺",
+    none: "尚无承诺。",
+    until: "{{at}}前",
+    moved_from: "最初承诺 {{at}}前",
+    rate: "近 30 天到期的承诺兑现 {{percentage}}%（{{kept}} / {{due}}）；按最初期限兑现 {{as_promised}}%",
+    column: {
+      number: "承诺",
+      promise: "内容",
+      status: "状态",
+      due: "期限",
+      about: "关于",
+      promised_by: "承诺人",
+    },
+    about: { order: "订单 #{{number}}", customer: "顾客", ticket: "T-{{number}}" },
+    filter: {
+      view: "显示",
+      promised_by: "承诺人",
+      me: "我",
+      open: "仍可兑现",
+      overdue: "未兑现",
+      done: "已完成",
+    },
+    empty: {
+      title: "没有承诺",
+      body: "对顾客的承诺记录在其申请或顾客页面上，兑现之前显示在此处。",
+    },
+    filtered: { title: "没有结果", body: "请更改或清除筛选条件。" },
+    make: {
+      title: "作出承诺",
+      body: "到期前会提醒您。届时未兑现的即记为未兑现。",
+      promise: "承诺内容",
+      promise_placeholder: "回电告知维修日期",
+      due: "期限",
+      promised_by: "由谁兑现",
+      submit: "承诺",
+      done: "已记录 {{number}}",
+    },
+    do: {
+      words: "说明",
+      words_placeholder: "实际情况",
+      due: "新期限",
+      keep: { title: "{{number}} 已兑现", submit: "已兑现", done: "{{number}} 已兑现" },
+      break: { title: "{{number}} 无法兑现", submit: "未兑现", done: "{{number}} 已记为未兑现" },
+      move: { title: "{{number}} 改期", submit: "改期", done: "{{number}} 已改期" },
+      make_good: { title: "{{number}} 已补救", submit: "已补救", done: "{{number}} 已补救" },
+    },
+  },
+}

@@ -1,0 +1,3 @@
+import { commitmentVerb } from "../../commitment-verb"
+
+export const POST = commitmentVerb("move")
