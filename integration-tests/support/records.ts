@@ -1,5 +1,6 @@
 import { uploadPhoto } from "../../demo/seed/requests/calls"
 import type { StoreRma, StoreWithdrawal } from "../../src/types"
+import { publishArticle, writeCannedAnswer } from "./answers"
 import type { Headers } from "./callers"
 import { buildPhoto } from "./photos"
 import type { TestShop } from "./shop"
@@ -44,10 +45,12 @@ export async function sendPictures({ shop }: TestShop, orderId: string, caller: 
   return { evidence_id: await send(), forgotten_evidence_id: await send() }
 }
 
-/** One of each kind of setting that the preset has made. */
+/** One of each kind of setting that the preset has made, and a text of each kind. */
 export async function findSettings({
   admin,
-}: TestShop): Promise<Pick<Records, "policy_id" | "reason_id" | "calendar_id" | "recovery_claim_id">> {
+}: TestShop): Promise<
+  Pick<Records, "policy_id" | "reason_id" | "calendar_id" | "recovery_claim_id" | "article_id" | "canned_answer_id">
+> {
   const first = async (path: string) => {
     const page = await admin.get<Record<string, { id: string }[]>>(`/admin/after-sales/${path}?limit=1`)
     return page[path.replaceAll("-", "_")]?.[0]?.id ?? ""
@@ -57,5 +60,7 @@ export async function findSettings({
     reason_id: await first("reasons"),
     calendar_id: await first("business-calendars"),
     recovery_claim_id: "rclm_unknown",
+    article_id: await publishArticle(admin, { locale: "en", question: "How do I return it?", answer: "By post." }),
+    canned_answer_id: await writeCannedAnswer(admin, { code: "hello", bodies: [{ locale: "en", body: "Hello." }] }),
   }
 }

@@ -1,7 +1,9 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 
+import { answerMiddlewares } from "./admin/after-sales/answers/middlewares"
 import { approvalMiddlewares } from "./admin/after-sales/approvals/middlewares"
 import { businessCalendarMiddlewares } from "./admin/after-sales/business-calendars/middlewares"
+import { cannedAnswerMiddlewares } from "./admin/after-sales/canned-answers/middlewares"
 import { coreMovementMiddlewares } from "./admin/after-sales/core-movements/middlewares"
 import { adminEvidenceMiddlewares } from "./admin/after-sales/evidence/middlewares"
 import { grantLimitMiddlewares } from "./admin/after-sales/grant-limits/middlewares"
@@ -17,6 +19,7 @@ import { adminWithdrawalMiddlewares } from "./admin/after-sales/withdrawals/midd
 import { orderFulfillmentMiddlewares } from "./admin/orders/middlewares"
 import { requireReadablePath } from "./require-readable-path"
 import { accessLinkMiddlewares } from "./store/after-sales/access-links/middlewares"
+import { storeAnswerMiddlewares } from "./store/after-sales/answers/middlewares"
 import { storeEvidenceMiddlewares } from "./store/after-sales/evidence/middlewares"
 import { storeOrderMiddlewares } from "./store/after-sales/orders/middlewares"
 import { paymentLinkMiddlewares } from "./store/after-sales/payment-links/middlewares"
@@ -36,8 +39,10 @@ export default defineMiddlewares({
     ...adminOrderMiddlewares,
     ...adminRmaMiddlewares,
     ...adminWithdrawalMiddlewares,
+    ...answerMiddlewares,
     ...approvalMiddlewares,
     ...businessCalendarMiddlewares,
+    ...cannedAnswerMiddlewares,
     ...coreMovementMiddlewares,
     ...grantLimitMiddlewares,
     ...healthMiddlewares,
@@ -48,6 +53,7 @@ export default defineMiddlewares({
     ...saveRateMiddlewares,
     ...recoveryMiddlewares,
     ...setupMiddlewares,
+    ...storeAnswerMiddlewares,
     ...storeEvidenceMiddlewares,
     ...storeCreditMiddlewares,
     ...storeOrderMiddlewares,

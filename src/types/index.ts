@@ -1,6 +1,7 @@
 export * from "./outbound-http"
 export type * from "./access-http"
 export type * from "./admin-rma-http"
+export type * from "./answer-http"
 export type * from "./core-movement-http"
 export type * from "./eligibility-http"
 export * from "./events"

@@ -6,6 +6,8 @@ interface Answer {
 }
 
 const ANSWERS: Readonly<Record<string, Answer>> = {
+  "/admin/after-sales/answers": { one: "{ answer: AdminArticle }", list: ["answers", "AdminArticle"] },
+  "/admin/after-sales/answers/suggest": { one: "AnswerSuggestions" },
   "/admin/after-sales/approvals": { one: "{ id, status }", list: ["approvals", "ApprovalBody"] },
   "/admin/after-sales/business-calendars": {
     one: "{ business_calendar: AdminBusinessCalendar }",
@@ -14,6 +16,11 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/admin/after-sales/business-calendars/simulate": {
     one: "{ due_at, steps } to a span, { minutes, steps } to `from` and `to`",
   },
+  "/admin/after-sales/canned-answers": {
+    one: "{ canned_answer: CannedAnswerHttp }",
+    list: ["canned_answers", "CannedAnswerHttp"],
+  },
+  "/admin/after-sales/canned-answers/:id/fill": { one: "{ filled: FilledAnswerBody }" },
   "/admin/after-sales/core-movements": { one: "", list: ["movements", "CoreMovement"] },
   "/admin/after-sales/evidence/:id": { one: "The picture's bytes, as an attachment" },
   "/admin/after-sales/grant-limits": { one: "{ grant_limit: GrantLimitBody }, or { grant_limits: GrantLimitBody[] }" },
@@ -38,6 +45,9 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     one: "{ withdrawal: AdminWithdrawal }",
     list: ["withdrawals", "AdminWithdrawalSummary"],
   },
+  "/store/after-sales/answers": { one: "{ answers: StoreAnswer[] }" },
+  "/store/after-sales/answers/:id": { one: "{ answer: StoreAnswer }" },
+  "/store/after-sales/answers/:id/votes": { one: "{ id, is_helpful }" },
   "/store/after-sales/access-links": { one: "AccessLinkRequested" },
   "/store/after-sales/access-links/redeem": { one: "AccessLinkRedeemed" },
   "/store/after-sales/evidence/:id": { one: "GET: the picture's bytes, as an attachment. DELETE: EvidenceDeleted" },

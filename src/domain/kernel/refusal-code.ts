@@ -98,6 +98,8 @@ export const REFUSAL_CODES = [
   "approval_already_decided",
   "approval_limit_too_small",
   "own_request_not_yours_to_approve",
+  // canned answers
+  "answer_placeholder_unknown",
   // idempotency
   "idempotency_key_reused",
 ] as const

@@ -1,5 +1,6 @@
 import { MedusaService } from "@medusajs/framework/utils"
 
+import { AnswerArticle, AnswerArticleSubject, AnswerVote, CannedAnswer, CannedAnswerBody } from "./models/answer"
 import { BusinessCalendar, BusinessCalendarHoliday, BusinessCalendarHours } from "./models/business-calendar"
 import { AfterSalesEvidence } from "./models/evidence"
 import { RmaFaultShare, RmaFreightLeg } from "./models/fault"
@@ -41,9 +42,14 @@ export class AfterSalesRows extends MedusaService({
   AfterSalesPolicyWindow,
   AfterSalesReason,
   AfterSalesSetup,
+  AnswerArticle,
+  AnswerArticleSubject,
+  AnswerVote,
   BusinessCalendar,
   BusinessCalendarHoliday,
   BusinessCalendarHours,
+  CannedAnswer,
+  CannedAnswerBody,
   Charge,
   GuestAccess,
   IdempotencyRecord,

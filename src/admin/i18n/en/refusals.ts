@@ -86,6 +86,7 @@ const refusal: Record<RefusalCode, string> = {
   approval_already_decided: "Somebody has decided this already.",
   approval_limit_too_small: "Your own limit does not cover this amount.",
   own_request_not_yours_to_approve: "Somebody else has to approve what you asked for.",
+  answer_placeholder_unknown: "A placeholder is not known.",
   idempotency_key_reused: "This form was already sent with other contents. Open it again.",
 }
 
@@ -93,6 +94,8 @@ export const refusals = {
   refusal,
   /** Labels of the facts that come with a refusal. */
   fact: {
+    placeholder: "Placeholder",
+    known: "Known",
     total: "Together",
     action: "Action",
     stage: "Stage",
@@ -137,6 +140,8 @@ export const refusals = {
   },
   /** What a field is called where the path of a refusal points at a form. */
   field: {
+    bodies: "Languages",
+    body: "Text",
     fault_shares: "Shares of the fault",
     party_name: "Addressed to",
     label: "Field",

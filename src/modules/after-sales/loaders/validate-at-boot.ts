@@ -1,6 +1,7 @@
 import type { LoaderOptions } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 
+import { ARTICLE_INITIAL_STATUS, ARTICLE_LIFECYCLE } from "../../../domain/answer/article-lifecycle"
 import { findLifecycleFaults } from "../../../domain/kernel/lifecycle"
 import { RECOVERY_INITIAL_STATUS, RECOVERY_LIFECYCLE } from "../../../domain/recovery/lifecycle"
 import { RMA_INITIAL_STAGE, RMA_LIFECYCLE } from "../../../domain/rma/lifecycle"
@@ -12,6 +13,7 @@ import { parseOptions } from "../options"
 export default async function validateAtBoot({ options }: LoaderOptions): Promise<void> {
   parseOptions(options)
   const faults = [
+    ...findLifecycleFaults(ARTICLE_LIFECYCLE, ARTICLE_INITIAL_STATUS),
     ...findLifecycleFaults(RMA_LIFECYCLE, RMA_INITIAL_STAGE),
     ...findLifecycleFaults(PAYOUT_LIFECYCLE, "planned"),
     ...findLifecycleFaults(RECOVERY_LIFECYCLE, RECOVERY_INITIAL_STATUS),
