@@ -1,3 +1,5 @@
+import { ARTICLE_LIFECYCLE, ARTICLE_STATUSES } from "../../domain/answer/article-lifecycle"
+import { ANSWER_SCOPES } from "../../domain/answer/scope"
 import { FREIGHT_ADVANCERS, FREIGHT_LEGS } from "../../domain/fault/freight-leg"
 import { REFUSAL_CODES } from "../../domain/kernel/refusal-code"
 import {
@@ -41,6 +43,9 @@ const actionsOf = (lifecycle: object): string[] => [
 /** Every closed list of the domain, and where its words stand. */
 const LISTS: readonly (readonly [path: string, list: readonly string[]])[] = [
   ["refusal", REFUSAL_CODES],
+  ["answer_scope", ANSWER_SCOPES],
+  ["article_status", ARTICLE_STATUSES],
+  ["article_action", actionsOf(ARTICLE_LIFECYCLE)],
   ["recovery_status", RECOVERY_STATUSES],
   ["recovery_action", actionsOf(RECOVERY_LIFECYCLE)],
   ["freight_leg", FREIGHT_LEGS],

@@ -22,6 +22,8 @@ export const queryKeys = {
   exchangeOptions: (orderId: string, lineItemId: string, reasonCode: string) =>
     [ROOT, "exchange-options", orderId, lineItemId, reasonCode] as const,
   saveRate: [ROOT, "save-rate"] as const,
+  cannedAnswers: [ROOT, "canned-answers"] as const,
+  articles: [ROOT, "answers"] as const,
   policies: [ROOT, "policies"] as const,
   policy: (id: string) => [ROOT, "policies", id] as const,
   reasons: [ROOT, "reasons"] as const,

@@ -10,11 +10,13 @@ const PATHS = {
   reasons: `${ROOT}/reasons`,
   calendars: `${ROOT}/calendars`,
   limits: `${ROOT}/limits`,
+  canned_answers: `${ROOT}/canned-answers`,
+  library: `${ROOT}/library`,
   set_up: `${ROOT}/set-up`,
 }
 export type SettingsTab = keyof typeof PATHS
 
-/** One entry in the settings menu, five subjects behind it. */
+/** One entry in the settings menu, its subjects behind it. */
 export const SettingsHeader = ({ tab, actions }: { readonly tab: SettingsTab; readonly actions?: ReactNode }) => {
   const words = useWords()
   const navigate = useNavigate()

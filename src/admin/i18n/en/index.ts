@@ -1,4 +1,5 @@
 import { actions } from "./actions"
+import { answers } from "./answers"
 import { calendars } from "./calendars"
 import { common } from "./common"
 import { pictures } from "./pictures"
@@ -15,6 +16,7 @@ import { withdrawals } from "./withdrawals"
 
 export default {
   ...common,
+  ...answers,
   ...vocabulary,
   ...refusals,
   ...recoveries,

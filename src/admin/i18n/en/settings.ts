@@ -6,6 +6,8 @@ export const settings = {
     policies: "Policies",
     reasons: "Reasons",
     calendars: "Calendars",
+    canned_answers: "Canned answers",
+    library: "Library",
     set_up: "Set-up",
   },
   reason: {

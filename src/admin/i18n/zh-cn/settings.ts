@@ -8,6 +8,8 @@ export const settings: Translation<typeof english> = {
     policies: "政策",
     reasons: "原因",
     calendars: "日历",
+    canned_answers: "快捷回复",
+    library: "知识库",
     set_up: "初始设置",
   },
   reason: {
