@@ -1,3 +1,5 @@
+import type { TicketLanguage } from "../ticket/ticket-words"
+
 /**
  * What customers are written, and the fields each message carries: an e-mail provider that renders templates of its
  * own gets exactly these. Dates are `YYYY-MM-DD` in the shop's zone and name the last day that still counts.
@@ -58,6 +60,14 @@ export interface MessageData {
     readonly send_back_by_on: string | null
   }
   readonly withdrawal_disputed: WithdrawalReference & { readonly clause: string; readonly words: string }
+  readonly ticket_received: TicketReference & {
+    /** ISO 8601: by when a person answers. Null where nothing is promised. */
+    readonly answer_by_at: string | null
+    /** IANA, in which the message tells it. */
+    readonly time_zone: string
+  }
+  readonly ticket_reply: TicketReference & { readonly words: string }
+  readonly ticket_resolved: TicketReference & { readonly words: string }
 }
 
 export interface OrderReference {
@@ -78,9 +88,22 @@ export interface WithdrawalReference extends OrderReference {
   readonly withdrawal_number: number
 }
 
+export interface TicketReference {
+  readonly ticket_id: string
+  /** Shown to people as T-12. */
+  readonly ticket_number: number
+  /** What the customer called it. */
+  readonly ticket_subject: string
+  /** In which the ticket is written in; goes before the language of the order. */
+  readonly language: TicketLanguage
+  readonly order_id: string | null
+  readonly order_display_id: number | null
+}
+
 export type MessageTemplate = keyof MessageData
 export type WithdrawalTemplate = "withdrawal_received" | "withdrawal_disputed"
-export type RmaTemplate = Exclude<MessageTemplate, "guest_access_link" | WithdrawalTemplate>
+export type TicketTemplate = "ticket_received" | "ticket_reply" | "ticket_resolved"
+export type RmaTemplate = Exclude<MessageTemplate, "guest_access_link" | WithdrawalTemplate | TicketTemplate>
 
 export type Message<Template extends MessageTemplate = MessageTemplate> = {
   readonly [T in Template]: { readonly template: T; readonly data: MessageData[T] }

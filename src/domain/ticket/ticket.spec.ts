@@ -5,6 +5,7 @@ import { decideTransfer } from "./decide-transfer"
 import { findRepeat, type EarlierTicket } from "./find-repeat"
 import { isThanks } from "./is-thanks"
 import { queueAt } from "./queue-at"
+import { waitsOf } from "./waits-of"
 
 const NOW = new Date("2026-11-20T12:00:00Z")
 const daysAgo = (days: number) => new Date(NOW.getTime() - days * 86_400_000)
@@ -173,7 +174,13 @@ describe("handing on", () => {
   const to = { team_id: "team_2", owner_id: null, words: "Belongs to the workshop", alarm_at: 3 }
 
   it("counts", () => {
-    expect(decideTransfer(ticket, to)).toEqual({ accepted: true, value: { transfer_count: 2, alarm: false } })
+    expect(decideTransfer(ticket, to)).toEqual({ accepted: true, value: { is_transfer: true, transfer_count: 2, alarm: false } })
+  })
+
+  it("is no transfer, and needs no words, for what was nobody's", () => {
+    const nobodys = { team_id: null, owner_id: null, transfer_count: 2 }
+    const value = { is_transfer: false, transfer_count: 2, alarm: false }
+    expect(decideTransfer(nobodys, { ...to, words: "" })).toEqual({ accepted: true, value })
   })
 
   it("raises the alarm once when it happened too often (R06)", () => {
@@ -223,5 +230,24 @@ describe("the queue", () => {
   it("puts what nobody is waiting for behind every deadline", () => {
     expect(queueAt(NOW)).toEqual(NOW)
     expect(queueAt(null).getTime()).toBeGreaterThan(Date.UTC(2200, 0))
+  })
+})
+
+describe("the waits of a ticket", () => {
+  it("are what stands between two turns, and the last one lasts", () => {
+    const history = [
+      { to_stage: "open", occurred_at: daysAgo(9) },
+      { to_stage: "open", occurred_at: daysAgo(8) },
+      { to_stage: "waiting_customer", occurred_at: daysAgo(7) },
+      { to_stage: "waiting_customer", occurred_at: daysAgo(6) },
+      { to_stage: "waiting_parcel", occurred_at: daysAgo(5) },
+      { to_stage: "open", occurred_at: daysAgo(4) },
+      { to_stage: "waiting_supplier", occurred_at: daysAgo(3) },
+    ] as const
+    expect(waitsOf(history)).toEqual([
+      { reason: "waiting_customer", from: daysAgo(7), to: daysAgo(5) },
+      { reason: "waiting_parcel", from: daysAgo(5), to: daysAgo(4) },
+      { reason: "waiting_supplier", from: daysAgo(3), to: null },
+    ])
   })
 })

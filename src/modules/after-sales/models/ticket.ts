@@ -31,6 +31,9 @@ export const SupportTicket = model
     product_id: model.text().nullable(),
     sku: model.text().nullable(),
     rma_id: model.text().nullable(),
+    /** Of the day it was opened: by what is promised to the customer. */
+    sales_channel_id: model.text().nullable(),
+    customer_group_ids: model.array(),
 
     /** Who answers for it (T02). */
     team_id: model.text().nullable(),
@@ -48,6 +51,8 @@ export const SupportTicket = model
     arbitration_reference: model.text().nullable(),
 
     opened_by: model.enum([...ACTOR_TYPES]),
+    /** We wrote first: nobody waits for a first answer. */
+    is_outreach: model.boolean().default(false),
     opened_at: model.dateTime(),
     last_contact_at: model.dateTime().nullable(),
     /** Of staff, to the customer. */
