@@ -57,6 +57,11 @@ export const REFUSAL_CODES = [
   // recovery claims
   "party_name_required",
   "recovery_amount_out_of_range",
+  // teams and promises
+  "routing_rule_repeated",
+  "calendar_required",
+  "promise_date_passed",
+  "promise_about_nothing",
   // withdrawals
   "withdrawal_draft_expired",
   // tickets
@@ -109,6 +114,9 @@ export const REFUSAL_CODES = [
   "approval_already_decided",
   "approval_limit_too_small",
   "own_request_not_yours_to_approve",
+  // promises and their clocks
+  "sla_clock_not_open",
+  "deadline_not_ahead",
   // idempotency
   "idempotency_key_reused",
 ] as const

@@ -5,6 +5,7 @@ import { AfterSalesEvidence } from "./models/evidence"
 import { RmaFaultShare, RmaFreightLeg } from "./models/fault"
 import { AfterSalesApproval, AfterSalesGrant, AfterSalesGrantLimit } from "./models/grant"
 import { Charge } from "./models/charge"
+import { Commitment, CommitmentEvent } from "./models/commitment"
 import { RmaExchange } from "./models/exchange"
 import { GuestAccess } from "./models/guest-access"
 import { IdempotencyRecord } from "./models/idempotency"
@@ -25,6 +26,14 @@ import { Payout, SettlementLine } from "./models/settlement"
 import { AfterSalesSetup } from "./models/setup"
 import { StockPosting } from "./models/stock-posting"
 import { StoreCreditEntry, StoreCreditHold } from "./models/store-credit"
+import {
+  AgentAbsence,
+  ServiceAgent,
+  ServiceAgentSkill,
+  ServiceRoutingRule,
+  ServiceTeam,
+  ServiceTeamMember,
+} from "./models/team"
 import { SupportTicket, TicketDraft, TicketEvent, TicketLink, TicketMessage, TicketTag } from "./models/ticket"
 import { Withdrawal, WithdrawalLine } from "./models/withdrawal"
 
@@ -42,10 +51,13 @@ export class AfterSalesRows extends MedusaService({
   AfterSalesPolicyWindow,
   AfterSalesReason,
   AfterSalesSetup,
+  AgentAbsence,
   BusinessCalendar,
   BusinessCalendarHoliday,
   BusinessCalendarHours,
   Charge,
+  Commitment,
+  CommitmentEvent,
   GuestAccess,
   IdempotencyRecord,
   OutboxMessage,
@@ -61,6 +73,11 @@ export class AfterSalesRows extends MedusaService({
   RmaMessage,
   RmaOutbound,
   RmaUnit,
+  ServiceAgent,
+  ServiceAgentSkill,
+  ServiceRoutingRule,
+  ServiceTeam,
+  ServiceTeamMember,
   SettlementLine,
   StockPosting,
   SupportTicket,

@@ -46,6 +46,10 @@ const refusal: Record<RefusalCode, string> = {
   fault_not_customers: "For this reason the customer bears no fault unless inspection found otherwise, with a note.",
   party_name_required: "Say whom the claim is sent to.",
   recovery_amount_out_of_range: "The amount is not within what is owed.",
+  routing_rule_repeated: "Another rule says the same: nobody could say which one decides.",
+  calendar_required: "The shop has no default calendar. Choose one for the team.",
+  promise_date_passed: "A promise is due in the future.",
+  promise_about_nothing: "Say to whom it is promised: a customer, or an order, request or ticket of one.",
   disposition_not_allowed: "A unit that was not accepted goes back to the customer, and an accepted one does not.",
   item_not_in_request: "The item does not belong to this request.",
   unit_not_in_request: "The unit does not belong to this request.",
@@ -96,6 +100,8 @@ const refusal: Record<RefusalCode, string> = {
   approval_already_decided: "Somebody has decided this already.",
   approval_limit_too_small: "Your own limit does not cover this amount.",
   own_request_not_yours_to_approve: "Somebody else has to approve what you asked for.",
+  sla_clock_not_open: "The ticket has no open clock for this.",
+  deadline_not_ahead: "The deadline has to lie ahead.",
   idempotency_key_reused: "This form was already sent with other contents. Open it again.",
 }
 

@@ -1,6 +1,7 @@
 import type { LoaderOptions } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 
+import { COMMITMENT_INITIAL_STATUS, COMMITMENT_LIFECYCLE } from "../../../domain/commitment/lifecycle"
 import { findLifecycleFaults } from "../../../domain/kernel/lifecycle"
 import { RECOVERY_INITIAL_STATUS, RECOVERY_LIFECYCLE } from "../../../domain/recovery/lifecycle"
 import { RMA_INITIAL_STAGE, RMA_LIFECYCLE } from "../../../domain/rma/lifecycle"
@@ -14,6 +15,7 @@ export default async function validateAtBoot({ options }: LoaderOptions): Promis
   parseOptions(options)
   const faults = [
     ...findLifecycleFaults(RMA_LIFECYCLE, RMA_INITIAL_STAGE),
+    ...findLifecycleFaults(COMMITMENT_LIFECYCLE, COMMITMENT_INITIAL_STATUS),
     ...findLifecycleFaults(PAYOUT_LIFECYCLE, "planned"),
     ...findLifecycleFaults(RECOVERY_LIFECYCLE, RECOVERY_INITIAL_STATUS),
     ...findLifecycleFaults(TICKET_LIFECYCLE, TICKET_INITIAL_STAGE),
