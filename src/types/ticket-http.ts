@@ -216,4 +216,3 @@ export interface FillChecklistBody {
   readonly cause_code?: string | null
   readonly remedy?: string | null
 }
-

@@ -7,7 +7,13 @@ import type {
   TicketRecord,
   TicketSummaryRecord,
 } from "../../modules/after-sales/queries/ticket/ticket-record"
-import type { AdminTicket, AdminTicketEvent, AdminTicketMessage, AdminTicketSummary, TicketChecklist } from "../../types"
+import type {
+  AdminTicket,
+  AdminTicketEvent,
+  AdminTicketMessage,
+  AdminTicketSummary,
+  TicketChecklist,
+} from "../../types"
 import { toIso } from "./to-iso"
 
 export function toAdminTicketSummary(ticket: TicketSummaryRecord): AdminTicketSummary {

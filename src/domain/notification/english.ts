@@ -153,7 +153,10 @@ export const ENGLISH: Language = {
     }),
     ticket_resolved: ({ ticket_number, ticket_subject, words }) => ({
       subject: `[T-${ticket_number}] Resolved: ${ticket_subject}`,
-      passages: [{ said: words }, `We take T-${ticket_number} to be resolved. If it is not, write to us: it is opened again.`],
+      passages: [
+        { said: words },
+        `We take T-${ticket_number} to be resolved. If it is not, write to us: it is opened again.`,
+      ],
     }),
   },
 }

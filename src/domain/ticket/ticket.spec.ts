@@ -174,7 +174,10 @@ describe("handing on", () => {
   const to = { team_id: "team_2", owner_id: null, words: "Belongs to the workshop", alarm_at: 3 }
 
   it("counts", () => {
-    expect(decideTransfer(ticket, to)).toEqual({ accepted: true, value: { is_transfer: true, transfer_count: 2, alarm: false } })
+    expect(decideTransfer(ticket, to)).toEqual({
+      accepted: true,
+      value: { is_transfer: true, transfer_count: 2, alarm: false },
+    })
   })
 
   it("is no transfer, and needs no words, for what was nobody's", () => {

@@ -25,8 +25,7 @@ export async function composeLetter(
   now: Date,
 ): Promise<Letter | null> {
   if (message.template === "guest_access_link") return composeAccessLink(container, message, now)
-  const locale =
-    "language" in message.data ? message.data.language : await readLocale(container, message.data.order_id)
+  const locale = "language" in message.data ? message.data.language : await readLocale(container, message.data.order_id)
   const content = renderMessage(await withLink(container, message), locale)
   return { to: message.recipient, data: { ...message.data, locale }, content }
 }

@@ -3,4 +3,8 @@ import type { TicketVerb } from "../../modules/after-sales/commands/ticket/ticke
 import { ticketVerb } from "./ticket-verb"
 
 /** The customer says that it is solved. */
-export const confirmSolvedWorkflow = ticketVerb<Omit<ConfirmSolved, keyof TicketVerb>>("confirm-solved", confirmSolved, "resolved")
+export const confirmSolvedWorkflow = ticketVerb<Omit<ConfirmSolved, keyof TicketVerb>>(
+  "confirm-solved",
+  confirmSolved,
+  "resolved",
+)

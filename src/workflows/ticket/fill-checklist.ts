@@ -3,4 +3,8 @@ import type { TicketVerb } from "../../modules/after-sales/commands/ticket/ticke
 import { ticketVerb } from "./ticket-verb"
 
 /** Writes down what was done about a complaint. */
-export const fillChecklistWorkflow = ticketVerb<Omit<FillChecklist, keyof TicketVerb>>("fill-checklist-of", fillChecklist, null)
+export const fillChecklistWorkflow = ticketVerb<Omit<FillChecklist, keyof TicketVerb>>(
+  "fill-checklist-of",
+  fillChecklist,
+  null,
+)

@@ -27,7 +27,11 @@ interface CoreOrder {
   readonly email: string | null
   readonly locale: string | null
   readonly sales_channel_id: string | null
-  readonly items?: readonly { readonly id: string; readonly product_id: string | null; readonly variant_sku: string | null }[]
+  readonly items?: readonly {
+    readonly id: string
+    readonly product_id: string | null
+    readonly variant_sku: string | null
+  }[]
 }
 
 interface CoreCustomer {
@@ -52,7 +56,10 @@ export async function findTicketSubject(
   const order_id = said.order_id ?? rma?.order_id ?? (guestOrderOf(owner) || null)
   const order = order_id === null ? null : await readOrder(container, order_id, owner)
   const line = findLine(order, said.line_item_id)
-  const customer_id = typeof owner === "object" && "customer_id" in owner ? owner.customer_id : (said.customer_id ?? order?.customer_id ?? null)
+  const customer_id =
+    typeof owner === "object" && "customer_id" in owner
+      ? owner.customer_id
+      : (said.customer_id ?? order?.customer_id ?? null)
   const customer = customer_id === null ? null : await readCustomer(container, customer_id)
   const fullName = [customer?.first_name, customer?.last_name].filter(Boolean).join(" ")
   return {

@@ -3,4 +3,8 @@ import type { TicketVerb } from "../../modules/after-sales/commands/ticket/ticke
 import { ticketVerb } from "./ticket-verb"
 
 /** The customer writes to one of his tickets, on whatever channel. */
-export const hearCustomerWorkflow = ticketVerb<Omit<HearCustomer, keyof TicketVerb>>("hear-about", hearCustomer, "customer_wrote")
+export const hearCustomerWorkflow = ticketVerb<Omit<HearCustomer, keyof TicketVerb>>(
+  "hear-about",
+  hearCustomer,
+  "customer_wrote",
+)

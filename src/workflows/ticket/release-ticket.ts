@@ -3,4 +3,8 @@ import type { TicketVerb } from "../../modules/after-sales/commands/ticket/ticke
 import { ticketVerb } from "./ticket-verb"
 
 /** Gives a ticket back to everybody. */
-export const releaseTicketWorkflow = ticketVerb<Omit<ReleaseTicket, keyof TicketVerb>>("release", releaseTicket, "assigned")
+export const releaseTicketWorkflow = ticketVerb<Omit<ReleaseTicket, keyof TicketVerb>>(
+  "release",
+  releaseTicket,
+  "assigned",
+)

@@ -3,4 +3,8 @@ import type { TicketVerb } from "../../modules/after-sales/commands/ticket/ticke
 import { ticketVerb } from "./ticket-verb"
 
 /** Staff answer the customer. */
-export const replyToCustomerWorkflow = ticketVerb<Omit<ReplyToCustomer, keyof TicketVerb>>("reply-to", replyToCustomer, "replied")
+export const replyToCustomerWorkflow = ticketVerb<Omit<ReplyToCustomer, keyof TicketVerb>>(
+  "reply-to",
+  replyToCustomer,
+  "replied",
+)

@@ -3,4 +3,8 @@ import type { TicketVerb } from "../../modules/after-sales/commands/ticket/ticke
 import { ticketVerb } from "./ticket-verb"
 
 /** The matter is done, and the customer is told. */
-export const resolveTicketWorkflow = ticketVerb<Omit<ResolveTicket, keyof TicketVerb>>("resolve", resolveTicket, "resolved")
+export const resolveTicketWorkflow = ticketVerb<Omit<ResolveTicket, keyof TicketVerb>>(
+  "resolve",
+  resolveTicket,
+  "resolved",
+)

@@ -63,7 +63,9 @@ const Subject = ({ ticket }: { readonly ticket: AdminTicketSummary }) => {
   const words = useWords()
   return (
     <div className="flex min-w-0 max-w-96 items-center gap-x-2">
-      <span className="text-ui-fg-muted shrink-0 tabular-nums">{words("ticket.number", { number: ticket.number })}</span>
+      <span className="text-ui-fg-muted shrink-0 tabular-nums">
+        {words("ticket.number", { number: ticket.number })}
+      </span>
       <span className="text-ui-fg-base txt-compact-small-plus truncate">{ticket.subject}</span>
       <PriorityBadge priority={ticket.priority} />
       {ticket.is_repeat && (

@@ -10,6 +10,7 @@ import { recoveries } from "./recoveries"
 import { refusals } from "./refusals"
 import { requests } from "./requests"
 import { settings } from "./settings"
+import { tickets } from "./tickets"
 import { vocabulary } from "./vocabulary"
 import { withdrawals } from "./withdrawals"
 
@@ -19,6 +20,7 @@ export default {
   ...refusals,
   ...recoveries,
   ...requests,
+  ...tickets,
   ...settings,
   ...outbound,
   ...policies,

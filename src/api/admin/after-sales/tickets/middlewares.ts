@@ -43,7 +43,12 @@ function verb(path: string, schema: z.ZodType, operation: Operation): Middleware
 }
 
 export const adminTicketMiddlewares: MiddlewareRoute[] = [
-  { matcher: ROOT, methods: ["GET"], middlewares: [validateQuery(listTicketsQuerySchema)], policies: guardedBy("read") },
+  {
+    matcher: ROOT,
+    methods: ["GET"],
+    middlewares: [validateQuery(listTicketsQuerySchema)],
+    policies: guardedBy("read"),
+  },
   { matcher: ROOT, methods: ["POST"], middlewares: [validateBody(openTicketSchema)], policies: guardedBy("create") },
   { matcher: `${ROOT}/:id`, methods: ["GET"], middlewares: [], policies: guardedBy("read") },
   verb("reply", replySchema, "write"),

@@ -94,7 +94,9 @@ export const emptySchema = z.strictObject({})
 
 export const assignSchema = z
   .strictObject({ team_id: id.nullable().optional(), owner_id: id.nullable().optional(), words: words.default("") })
-  .refine(({ team_id, owner_id }) => team_id !== undefined || owner_id !== undefined, { error: "name a team or an owner" })
+  .refine(({ team_id, owner_id }) => team_id !== undefined || owner_id !== undefined, {
+    error: "name a team or an owner",
+  })
 export type AssignInput = z.output<typeof assignSchema>
 
 export const retypeSchema = z

@@ -22,5 +22,10 @@ export async function close(
   input: Omit<TicketVerb, "id"> & { readonly ticket: TicketState },
 ): Promise<void> {
   await changeTicketStage(transaction, { ...input, action: "close", set: { closed_at: input.now } })
-  await stopClocks(transaction, { ticket_id: input.ticket.id, reason: "closed", actor_id: staffId(input.actor), now: input.now })
+  await stopClocks(transaction, {
+    ticket_id: input.ticket.id,
+    reason: "closed",
+    actor_id: staffId(input.actor),
+    now: input.now,
+  })
 }

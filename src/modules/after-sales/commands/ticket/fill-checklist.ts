@@ -25,7 +25,9 @@ function columnsOf(ticket: TicketState, input: FillChecklist): Record<string, st
   const { apologised, customer_told, now } = input
   const wanted = {
     ...(apologised === undefined ? {} : { apologised_at: apologised ? (ticket.apologised_at ?? now) : null }),
-    ...(customer_told === undefined ? {} : { customer_told_at: customer_told ? (ticket.customer_told_at ?? now) : null }),
+    ...(customer_told === undefined
+      ? {}
+      : { customer_told_at: customer_told ? (ticket.customer_told_at ?? now) : null }),
     ...(input.desired_outcome === undefined ? {} : { desired_outcome: input.desired_outcome }),
     ...(input.cause_code === undefined ? {} : { cause_code: input.cause_code }),
     ...(input.remedy === undefined ? {} : { remedy: input.remedy }),

@@ -26,7 +26,8 @@ export interface LinkTickets extends TicketVerb {
 
 /** Staff say that two tickets belong together. */
 export async function linkTickets(transaction: Transaction, input: LinkTickets): Promise<void> {
-  if (input.id === input.other_id) throw new MedusaError(MedusaError.Types.INVALID_DATA, "Field 'other_id': another ticket")
+  if (input.id === input.other_id)
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, "Field 'other_id': another ticket")
   const [ticket, other] = await lockTwoTickets(transaction, input.id, input.other_id)
   await linkTicketTo(transaction, { ticket_id: ticket.id, other_id: other.id, kind: "related" })
   await noteTicketChange(transaction, { ...input, ticket, action: "link", facts: { ticket_id: other.id } })

@@ -26,13 +26,21 @@ export async function logContact(transaction: Transaction, input: LogContact): P
   if (input.by === "customer") await hear(transaction, ticket, input)
   if (input.reached) await timeAnswer(transaction, { ...input, ticket_id: ticket.id, at: input.occurred_at })
   await noteTicketChange(transaction, {
-    ...{ ticket: await lockTicket(transaction, ticket.id), action: `log_${input.kind}`, actor: input.actor, now: input.now },
+    ...{
+      ticket: await lockTicket(transaction, ticket.id),
+      action: `log_${input.kind}`,
+      actor: input.actor,
+      now: input.now,
+    },
     facts: { by: input.by, reached: String(input.reached), occurred_at: input.occurred_at.toISOString() },
     set: input.reached ? spoken(ticket, input) : {},
   })
 }
 
-function spoken(ticket: TicketState, { actor, occurred_at }: LogContact): Record<string, Date | number | string | null> {
+function spoken(
+  ticket: TicketState,
+  { actor, occurred_at }: LogContact,
+): Record<string, Date | number | string | null> {
   const isLater = ticket.last_reply_at === null || ticket.last_reply_at < occurred_at
   return {
     reply_count: ticket.reply_count + 1,

@@ -8,5 +8,10 @@ import { staffId } from "./time-ticket"
 export async function markSpam(transaction: Transaction, input: TicketVerb): Promise<void> {
   const ticket = await lockTicket(transaction, input.id)
   await changeTicketStage(transaction, { ...input, ticket, action: "mark_spam", set: { closed_at: input.now } })
-  await stopClocks(transaction, { ticket_id: ticket.id, reason: "spam", actor_id: staffId(input.actor), now: input.now })
+  await stopClocks(transaction, {
+    ticket_id: ticket.id,
+    reason: "spam",
+    actor_id: staffId(input.actor),
+    now: input.now,
+  })
 }

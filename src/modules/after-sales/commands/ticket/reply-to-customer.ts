@@ -24,7 +24,12 @@ export interface ReplyToCustomer extends TicketVerb {
 export async function replyToCustomer(transaction: Transaction, input: ReplyToCustomer): Promise<void> {
   const ticket = await lockTicket(transaction, input.id)
   const { actor, now, body } = input
-  const message_id = await writeTicketMessage(transaction, { ...input, ticket_id: ticket.id, kind: "reply", channel: ticket.channel })
+  const message_id = await writeTicketMessage(transaction, {
+    ...input,
+    ticket_id: ticket.id,
+    kind: "reply",
+    channel: ticket.channel,
+  })
   await changeTicketStage(transaction, {
     ...{ ticket, action: "reply", actor, now },
     set: {

@@ -30,6 +30,12 @@ export async function resolveTicket(transaction: Transaction, input: ResolveTick
     also: ["solution_proposed", "resolution"],
   })
   const channel = ticket.channel
-  const message_id = await writeTicketMessage(transaction, { ...input, ticket_id: ticket.id, kind: "reply", channel, body: words })
+  const message_id = await writeTicketMessage(transaction, {
+    ...input,
+    ticket_id: ticket.id,
+    kind: "reply",
+    channel,
+    body: words,
+  })
   await enqueueTicketMessage(transaction, { ticket, letter: { resolution: words }, message_id, now })
 }

@@ -91,7 +91,8 @@ function tagCondition(tag: string): Condition {
 
 function searchCondition(search: string): Condition {
   const number = /^(?:t-|#)?(\d{1,9})$/i.exec(search)?.[1]
-  if (number !== undefined) return ["(ticket.number = ? or ticket.order_display_id = ?)", [Number(number), Number(number)]]
+  if (number !== undefined)
+    return ["(ticket.number = ? or ticket.order_display_id = ?)", [Number(number), Number(number)]]
   return ["lower(ticket.email) like ? escape '\\'", [`${search.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`]]
 }
 

@@ -2,4 +2,8 @@ import { recordTicketArbitrationWorkflow } from "../../../../../../workflows/tic
 import { ticketVerb } from "../../ticket-verb"
 import type { ArbitrationInput } from "../../validators"
 
-export const POST = ticketVerb<ArbitrationInput>((req, verb) => recordTicketArbitrationWorkflow(req.scope).run({ input: { ...verb, said: { ...req.validatedBody, words: req.validatedBody.words ?? null } } }))
+export const POST = ticketVerb<ArbitrationInput>((req, verb) =>
+  recordTicketArbitrationWorkflow(req.scope).run({
+    input: { ...verb, said: { ...req.validatedBody, words: req.validatedBody.words ?? null } },
+  }),
+)

@@ -2,4 +2,6 @@ import { fillChecklistWorkflow } from "../../../../../../workflows/ticket/fill-c
 import { ticketVerb } from "../../ticket-verb"
 import type { ChecklistInput } from "../../validators"
 
-export const POST = ticketVerb<ChecklistInput>((req, verb) => fillChecklistWorkflow(req.scope).run({ input: { ...verb, said: req.validatedBody } }))
+export const POST = ticketVerb<ChecklistInput>((req, verb) =>
+  fillChecklistWorkflow(req.scope).run({ input: { ...verb, said: req.validatedBody } }),
+)

@@ -2,4 +2,6 @@ import { linkTicketsWorkflow } from "../../../../../../workflows/ticket/link-tic
 import { ticketVerb } from "../../ticket-verb"
 import type { LinkInput } from "../../validators"
 
-export const POST = ticketVerb<LinkInput>((req, verb) => linkTicketsWorkflow(req.scope).run({ input: { ...verb, said: req.validatedBody } }))
+export const POST = ticketVerb<LinkInput>((req, verb) =>
+  linkTicketsWorkflow(req.scope).run({ input: { ...verb, said: req.validatedBody } }),
+)

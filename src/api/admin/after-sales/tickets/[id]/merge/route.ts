@@ -2,4 +2,6 @@ import { mergeTicketsWorkflow } from "../../../../../../workflows/ticket/merge-t
 import { ticketVerb } from "../../ticket-verb"
 import type { MergeInput } from "../../validators"
 
-export const POST = ticketVerb<MergeInput>((req, verb) => mergeTicketsWorkflow(req.scope).run({ input: { ...verb, said: req.validatedBody } }))
+export const POST = ticketVerb<MergeInput>((req, verb) =>
+  mergeTicketsWorkflow(req.scope).run({ input: { ...verb, said: req.validatedBody } }),
+)

@@ -2,4 +2,6 @@ import { noteTicketWorkflow } from "../../../../../../workflows/ticket/note-tick
 import { ticketVerb } from "../../ticket-verb"
 import type { NoteInput } from "../../validators"
 
-export const POST = ticketVerb<NoteInput>((req, verb) => noteTicketWorkflow(req.scope).run({ input: { ...verb, said: req.validatedBody } }))
+export const POST = ticketVerb<NoteInput>((req, verb) =>
+  noteTicketWorkflow(req.scope).run({ input: { ...verb, said: req.validatedBody } }),
+)

@@ -2,4 +2,6 @@ import { releaseTicketWorkflow } from "../../../../../../workflows/ticket/releas
 import { ticketVerb } from "../../ticket-verb"
 import type { OptionalWordsInput } from "../../validators"
 
-export const POST = ticketVerb<OptionalWordsInput>((req, verb) => releaseTicketWorkflow(req.scope).run({ input: { ...verb, said: { words: req.validatedBody.words ?? null } } }))
+export const POST = ticketVerb<OptionalWordsInput>((req, verb) =>
+  releaseTicketWorkflow(req.scope).run({ input: { ...verb, said: { words: req.validatedBody.words ?? null } } }),
+)

@@ -2,4 +2,6 @@ import { resolveTicketWorkflow } from "../../../../../../workflows/ticket/resolv
 import { ticketVerb } from "../../ticket-verb"
 import type { WordsInput } from "../../validators"
 
-export const POST = ticketVerb<WordsInput>((req, verb) => resolveTicketWorkflow(req.scope).run({ input: { ...verb, said: req.validatedBody } }))
+export const POST = ticketVerb<WordsInput>((req, verb) =>
+  resolveTicketWorkflow(req.scope).run({ input: { ...verb, said: req.validatedBody } }),
+)

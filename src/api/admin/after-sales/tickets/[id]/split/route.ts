@@ -2,4 +2,6 @@ import { splitTicketWorkflow } from "../../../../../../workflows/ticket/split-ti
 import { ticketVerb } from "../../ticket-verb"
 import type { SplitInput } from "../../validators"
 
-export const POST = ticketVerb<SplitInput>((req, verb) => splitTicketWorkflow(req.scope).run({ input: { ...verb, said: req.validatedBody } }))
+export const POST = ticketVerb<SplitInput>((req, verb) =>
+  splitTicketWorkflow(req.scope).run({ input: { ...verb, said: req.validatedBody } }),
+)
