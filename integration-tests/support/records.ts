@@ -47,7 +47,9 @@ export async function sendPictures({ shop }: TestShop, orderId: string, caller: 
 /** One of each kind of setting that the preset has made. */
 export async function findSettings({
   admin,
-}: TestShop): Promise<Pick<Records, "policy_id" | "reason_id" | "calendar_id" | "recovery_claim_id">> {
+}: TestShop): Promise<
+  Pick<Records, "policy_id" | "reason_id" | "calendar_id" | "sla_policy_id" | "sla_clock_id" | "recovery_claim_id">
+> {
   const first = async (path: string) => {
     const page = await admin.get<Record<string, { id: string }[]>>(`/admin/after-sales/${path}?limit=1`)
     return page[path.replaceAll("-", "_")]?.[0]?.id ?? ""
@@ -56,6 +58,8 @@ export async function findSettings({
     policy_id: await first("policies"),
     reason_id: await first("reasons"),
     calendar_id: await first("business-calendars"),
+    sla_policy_id: await first("sla-policies"),
+    sla_clock_id: "slaclk_unknown",
     recovery_claim_id: "rclm_unknown",
   }
 }

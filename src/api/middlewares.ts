@@ -13,6 +13,8 @@ import { recoveryMiddlewares } from "./admin/after-sales/recovery-claims/middlew
 import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
 import { saveRateMiddlewares } from "./admin/after-sales/save-rate/middlewares"
 import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
+import { slaClockMiddlewares } from "./admin/after-sales/sla-clocks/middlewares"
+import { slaPolicyMiddlewares } from "./admin/after-sales/sla-policies/middlewares"
 import { adminWithdrawalMiddlewares } from "./admin/after-sales/withdrawals/middlewares"
 import { adminTicketMiddlewares } from "./admin/after-sales/tickets/middlewares"
 import { orderFulfillmentMiddlewares } from "./admin/orders/middlewares"
@@ -51,6 +53,8 @@ export default defineMiddlewares({
     ...saveRateMiddlewares,
     ...recoveryMiddlewares,
     ...setupMiddlewares,
+    ...slaClockMiddlewares,
+    ...slaPolicyMiddlewares,
     ...storeEvidenceMiddlewares,
     ...storeCreditMiddlewares,
     ...storeOrderMiddlewares,

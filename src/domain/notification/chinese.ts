@@ -147,5 +147,22 @@ export const CHINESE: Language = {
       subject: `[T-${ticket_number}] 已解决：${ticket_subject}`,
       passages: [{ said: words }, `工单 T-${ticket_number} 已处理完毕。如问题仍未解决，请直接回复，我们将重新处理。`],
     }),
+    sla_alert: ({ ticket_number, subject, kind, metric, due_at, time_zone }, say) => ({
+      subject: `T-${ticket_number}：${METRIC[metric]}${kind === "warn" ? "即将到期" : "已超时"}`,
+      passages: [
+        kind === "warn"
+          ? `工单 T-${ticket_number} 的${METRIC[metric]}须于${say.second(due_at, time_zone)}前完成：`
+          : `工单 T-${ticket_number} 的${METRIC[metric]}应于${say.second(due_at, time_zone)}前完成，至今未完成：`,
+        quote(subject),
+        kind === "escalate" ? "超时后一直无人处理，因此通知您。" : null,
+      ],
+    }),
   },
 }
+
+const METRIC = {
+  first_response: "首次回复",
+  next_response: "后续回复",
+  solution_proposed: "解决方案",
+  resolution: "问题解决",
+} as const

@@ -158,5 +158,22 @@ export const ENGLISH: Language = {
         `We take T-${ticket_number} to be resolved. If it is not, write to us: it is opened again.`,
       ],
     }),
+    sla_alert: ({ ticket_number, subject, kind, metric, due_at, time_zone }, say) => ({
+      subject: `T-${ticket_number}: ${METRIC[metric]} ${kind === "warn" ? "is due soon" : "is late"}`,
+      passages: [
+        kind === "warn"
+          ? `${METRIC[metric]} of ticket T-${ticket_number} is due on ${say.second(due_at, time_zone)}:`
+          : `${METRIC[metric]} of ticket T-${ticket_number} was due on ${say.second(due_at, time_zone)} and is still owed:`,
+        quote(subject),
+        kind === "escalate" ? "You are told because nobody has kept the promise since." : null,
+      ],
+    }),
   },
 }
+
+const METRIC = {
+  first_response: "The first answer",
+  next_response: "The next answer",
+  solution_proposed: "The proposed solution",
+  resolution: "The solution",
+} as const

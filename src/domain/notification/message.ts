@@ -1,4 +1,6 @@
 import type { TicketLanguage } from "../ticket/ticket-words"
+import type { SlaMetric } from "../kernel/vocabulary"
+import type { AlertKind } from "../sla/plan-alert"
 
 /**
  * What customers are written, and the fields each message carries: an e-mail provider that renders templates of its
@@ -68,6 +70,21 @@ export interface MessageData {
   }
   readonly ticket_reply: TicketReference & { readonly words: string }
   readonly ticket_resolved: TicketReference & { readonly words: string }
+  /** To staff: a promise is about to be broken, is broken, or was and nobody has done anything. */
+  readonly sla_alert: {
+    readonly ticket_id: string
+    /** Shown to people as T-1042. */
+    readonly ticket_number: number
+    readonly subject: string
+    readonly kind: AlertKind
+    readonly metric: SlaMetric
+    /** ISO 8601. */
+    readonly due_at: string
+    /** IANA, in which the message tells that instant. */
+    readonly time_zone: string
+    /** BCP 47, the receiver's own; null when unknown. */
+    readonly locale: string | null
+  }
 }
 
 export interface OrderReference {
@@ -103,7 +120,11 @@ export interface TicketReference {
 export type MessageTemplate = keyof MessageData
 export type WithdrawalTemplate = "withdrawal_received" | "withdrawal_disputed"
 export type TicketTemplate = "ticket_received" | "ticket_reply" | "ticket_resolved"
-export type RmaTemplate = Exclude<MessageTemplate, "guest_access_link" | WithdrawalTemplate | TicketTemplate>
+export type StaffTemplate = "sla_alert"
+export type RmaTemplate = Exclude<
+  MessageTemplate,
+  "guest_access_link" | WithdrawalTemplate | TicketTemplate | StaffTemplate
+>
 
 export type Message<Template extends MessageTemplate = MessageTemplate> = {
   readonly [T in Template]: { readonly template: T; readonly data: MessageData[T] }

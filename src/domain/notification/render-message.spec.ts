@@ -18,6 +18,19 @@ const messages: { readonly [T in MessageTemplate]: Message<T> } = {
     template: "guest_access_link",
     data: { order_id: "order_1", order_display_id: 1042, valid_minutes: 30, link },
   },
+  sla_alert: {
+    template: "sla_alert",
+    data: {
+      ticket_id: "tick_1",
+      ticket_number: 1042,
+      subject: "Where is my parcel?",
+      kind: "warn",
+      metric: "first_response",
+      due_at: "2026-11-30T10:00:00Z",
+      time_zone: "Europe/Berlin",
+      locale: null,
+    },
+  },
   rma_opened: {
     template: "rma_opened",
     data: { ...rma, requested_on: "2026-11-21", decision_due_on: "2026-11-25" },
@@ -112,7 +125,7 @@ describe("wording a message", () => {
   })
 
   it.each(Object.keys(messages) as MessageTemplate[])("names what it is about in the subject of %s", (name) => {
-    const number = name.startsWith("rma_") ? /RMA-12/ : name.startsWith("ticket_") ? /\[T-7\]/ : /#1042/
+    const number = name.startsWith("rma_") ? /RMA-12/ : name.startsWith("ticket_") ? /\[T-7\]/ : /(#|T-)1042/
     for (const locale of ["en", "zh"]) expect(renderMessage(messages[name], locale).subject).toMatch(number)
   })
 

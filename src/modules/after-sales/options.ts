@@ -61,6 +61,8 @@ export const afterSalesOptionsSchema = z.object({
   evidence_megapixels: z.int().min(1).max(200).default(50),
   /** Pictures that one customer, or one guest's order, may send within an hour, refused ones included. */
   evidence_uploads_per_hour: z.int().min(1).max(1000).default(60),
+  /** Address outside the shop that a broken promise is carried to at the last step of a ladder, such as a partner's. */
+  sla_outside_address: z.email().optional(),
   /** Pictures that staff may add to one request: for each unit a pair, as it was sent and as it came back. */
   inspection_photos: z.int().min(1).max(500).default(40),
   /** Days within which the same customer's next ticket about the same order or product counts as the same matter again. */

@@ -24,6 +24,16 @@ import { RecoveryClaim, RecoveryClaimEvent } from "./models/recovery"
 import { Rma, RmaEvent, RmaItem, RmaMessage, RmaUnit } from "./models/rma"
 import { Payout, SettlementLine } from "./models/settlement"
 import { AfterSalesSetup } from "./models/setup"
+import {
+  SlaAlert,
+  SlaCalendar,
+  SlaClock,
+  SlaClockEvent,
+  SlaPolicy,
+  SlaPolicyCondition,
+  SlaPolicyVersion,
+  SlaTarget,
+} from "./models/sla"
 import { StockPosting } from "./models/stock-posting"
 import { StoreCreditEntry, StoreCreditHold } from "./models/store-credit"
 import {
@@ -79,6 +89,14 @@ export class AfterSalesRows extends MedusaService({
   ServiceTeam,
   ServiceTeamMember,
   SettlementLine,
+  SlaAlert,
+  SlaCalendar,
+  SlaClock,
+  SlaClockEvent,
+  SlaPolicy,
+  SlaPolicyCondition,
+  SlaPolicyVersion,
+  SlaTarget,
   StockPosting,
   SupportTicket,
   TicketDraft,

@@ -6,6 +6,7 @@ import { findLifecycleFaults } from "../../../domain/kernel/lifecycle"
 import { RECOVERY_INITIAL_STATUS, RECOVERY_LIFECYCLE } from "../../../domain/recovery/lifecycle"
 import { RMA_INITIAL_STAGE, RMA_LIFECYCLE } from "../../../domain/rma/lifecycle"
 import { PAYOUT_LIFECYCLE } from "../../../domain/settlement/payout-lifecycle"
+import { CLOCK_INITIAL_STATE, CLOCK_LIFECYCLE } from "../../../domain/sla/lifecycle"
 import { TICKET_INITIAL_STAGE, TICKET_LIFECYCLE } from "../../../domain/ticket/lifecycle"
 import { WITHDRAWAL_INITIAL_STAGE, WITHDRAWAL_LIFECYCLE } from "../../../domain/withdrawal/lifecycle"
 import { parseOptions } from "../options"
@@ -18,6 +19,7 @@ export default async function validateAtBoot({ options }: LoaderOptions): Promis
     ...findLifecycleFaults(COMMITMENT_LIFECYCLE, COMMITMENT_INITIAL_STATUS),
     ...findLifecycleFaults(PAYOUT_LIFECYCLE, "planned"),
     ...findLifecycleFaults(RECOVERY_LIFECYCLE, RECOVERY_INITIAL_STATUS),
+    ...findLifecycleFaults(CLOCK_LIFECYCLE, CLOCK_INITIAL_STATE),
     ...findLifecycleFaults(TICKET_LIFECYCLE, TICKET_INITIAL_STAGE),
     ...findLifecycleFaults(WITHDRAWAL_LIFECYCLE, WITHDRAWAL_INITIAL_STAGE),
   ]
