@@ -49,7 +49,17 @@ export async function sendPictures({ shop }: TestShop, orderId: string, caller: 
 export async function findSettings({
   admin,
 }: TestShop): Promise<
-  Pick<Records, "policy_id" | "reason_id" | "calendar_id" | "recovery_claim_id" | "article_id" | "canned_answer_id">
+  Pick<
+    Records,
+    | "policy_id"
+    | "reason_id"
+    | "calendar_id"
+    | "sla_policy_id"
+    | "sla_clock_id"
+    | "recovery_claim_id"
+    | "article_id"
+    | "canned_answer_id"
+  >
 > {
   const first = async (path: string) => {
     const page = await admin.get<Record<string, { id: string }[]>>(`/admin/after-sales/${path}?limit=1`)
@@ -59,6 +69,8 @@ export async function findSettings({
     policy_id: await first("policies"),
     reason_id: await first("reasons"),
     calendar_id: await first("business-calendars"),
+    sla_policy_id: await first("sla-policies"),
+    sla_clock_id: "slaclk_unknown",
     recovery_claim_id: "rclm_unknown",
     article_id: await publishArticle(admin, { locale: "en", question: "How do I return it?", answer: "By post." }),
     canned_answer_id: await writeCannedAnswer(admin, { code: "hello", bodies: [{ locale: "en", body: "Hello." }] }),

@@ -16,6 +16,8 @@ export interface Records {
   readonly policy_id: string
   readonly reason_id: string
   readonly calendar_id: string
+  readonly sla_policy_id: string
+  readonly sla_clock_id: string
   readonly recovery_claim_id: string
   /** A published article, and a canned answer. */
   readonly article_id: string
@@ -87,6 +89,8 @@ const simulatedOrder = () => ({
   },
   items: [{ line_item_id: "item_1", reason_code: "preference" }],
 })
+
+const promises = () => ({ code: "standard", name: "Standard promises" })
 
 /** One black pixel. */
 const PIXEL = Buffer.from(
@@ -324,6 +328,30 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   "GET /admin/after-sales/setup": staff("after_sales_setup:read", 200),
   "POST /admin/after-sales/setup": staff("after_sales_setup:write", REFUSED_BY_RULE, {
     body: () => ({ preset: "eu" }),
+  }),
+
+  "GET /admin/after-sales/sla-clocks": staff("after_sales_sla_clock:read", 200),
+  "GET /admin/after-sales/sla-clocks/:id/explanation": staff("after_sales_sla_clock:read", NO_SUCH_RECORD, {
+    id: "sla_clock_id",
+  }),
+  "GET /admin/after-sales/sla-policies": staff("after_sales_sla_policy:read", 200),
+  "POST /admin/after-sales/sla-policies": staff("after_sales_sla_policy:write", 200, {
+    body: () => ({ ...promises(), code: "key-accounts" }),
+  }),
+  "GET /admin/after-sales/sla-policies/:id": staff("after_sales_sla_policy:read", 200, { id: "sla_policy_id" }),
+  "POST /admin/after-sales/sla-policies/:id/draft": staff("after_sales_sla_policy:write", 200, {
+    id: "sla_policy_id",
+    body: promises,
+  }),
+  "POST /admin/after-sales/sla-policies/:id/publish": staff("after_sales_sla_policy:publish", 200, {
+    id: "sla_policy_id",
+    body: () => ({ version: 1 }),
+  }),
+  "POST /admin/after-sales/sla-policies/:id/retire": staff("after_sales_sla_policy:publish", 200, {
+    id: "sla_policy_id",
+  }),
+  "POST /admin/after-sales/sla-policies/simulate": staff("after_sales_sla_policy:read", 200, {
+    body: () => ({ facts: { kind: "complaint" }, opened_at: "2026-11-20T12:00:00Z" }),
   }),
 
   "GET /admin/after-sales/withdrawals": staff("after_sales_withdrawal:read", 200),

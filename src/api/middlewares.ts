@@ -15,7 +15,10 @@ import { recoveryMiddlewares } from "./admin/after-sales/recovery-claims/middlew
 import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
 import { saveRateMiddlewares } from "./admin/after-sales/save-rate/middlewares"
 import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
+import { slaClockMiddlewares } from "./admin/after-sales/sla-clocks/middlewares"
+import { slaPolicyMiddlewares } from "./admin/after-sales/sla-policies/middlewares"
 import { adminWithdrawalMiddlewares } from "./admin/after-sales/withdrawals/middlewares"
+import { adminTicketMiddlewares } from "./admin/after-sales/tickets/middlewares"
 import { orderFulfillmentMiddlewares } from "./admin/orders/middlewares"
 import { requireReadablePath } from "./require-readable-path"
 import { accessLinkMiddlewares } from "./store/after-sales/access-links/middlewares"
@@ -25,6 +28,7 @@ import { storeOrderMiddlewares } from "./store/after-sales/orders/middlewares"
 import { paymentLinkMiddlewares } from "./store/after-sales/payment-links/middlewares"
 import { storePolicyMiddlewares } from "./store/after-sales/policy/middlewares"
 import { storeRmaMiddlewares } from "./store/after-sales/rmas/middlewares"
+import { storeTicketMiddlewares } from "./store/after-sales/tickets/middlewares"
 import { storeWithdrawalMiddlewares } from "./store/after-sales/withdrawals/middlewares"
 import { storeCreditMiddlewares } from "./store/after-sales/store-credit/middlewares"
 import { storeReturnMiddlewares } from "./store/returns/middlewares"
@@ -38,6 +42,7 @@ export default defineMiddlewares({
     ...adminEvidenceMiddlewares,
     ...adminOrderMiddlewares,
     ...adminRmaMiddlewares,
+    ...adminTicketMiddlewares,
     ...adminWithdrawalMiddlewares,
     ...answerMiddlewares,
     ...approvalMiddlewares,
@@ -54,12 +59,15 @@ export default defineMiddlewares({
     ...recoveryMiddlewares,
     ...setupMiddlewares,
     ...storeAnswerMiddlewares,
+    ...slaClockMiddlewares,
+    ...slaPolicyMiddlewares,
     ...storeEvidenceMiddlewares,
     ...storeCreditMiddlewares,
     ...storeOrderMiddlewares,
     ...storePolicyMiddlewares,
     ...storeReturnMiddlewares,
     ...storeRmaMiddlewares,
+    ...storeTicketMiddlewares,
     ...storeWithdrawalMiddlewares,
   ],
 })

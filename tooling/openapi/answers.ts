@@ -41,6 +41,13 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/admin/after-sales/rmas/preview": { one: "{ preview: SettlementBody }" },
   "/admin/after-sales/save-rate": { one: "{ save_rate: SaveRate }" },
   "/admin/after-sales/setup": { one: "Setup" },
+  "/admin/after-sales/sla-clocks": { one: "", list: ["sla_clocks", "SlaClockSummary"] },
+  "/admin/after-sales/sla-clocks/:id/explanation": { one: "{ explanation: SlaClockExplanation }" },
+  "/admin/after-sales/sla-policies": {
+    one: "{ sla_policy: AdminSlaPolicy }",
+    list: ["sla_policies", "AdminSlaPolicy"],
+  },
+  "/admin/after-sales/sla-policies/simulate": { one: "SimulateSlaAnswer" },
   "/admin/after-sales/withdrawals": {
     one: "{ withdrawal: AdminWithdrawal }",
     list: ["withdrawals", "AdminWithdrawalSummary"],

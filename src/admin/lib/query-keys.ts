@@ -7,6 +7,8 @@ export const queryKeys = {
   rmas: [ROOT, "rmas"] as const,
   rmaList: (query: Query) => [ROOT, "rmas", "list", query] as const,
   rma: (id: string) => [ROOT, "rmas", "one", id] as const,
+  tickets: [ROOT, "tickets"] as const,
+  ticket: (id: string) => [ROOT, "tickets", "one", id] as const,
   recoveries: [ROOT, "recovery-claims"] as const,
   withdrawals: [ROOT, "withdrawals"] as const,
   withdrawalList: (query: Query) => [ROOT, "withdrawals", "list", query] as const,

@@ -57,8 +57,24 @@ export const REFUSAL_CODES = [
   // recovery claims
   "party_name_required",
   "recovery_amount_out_of_range",
+  // teams and promises
+  "routing_rule_repeated",
+  "calendar_required",
+  "promise_date_passed",
+  "promise_about_nothing",
   // withdrawals
   "withdrawal_draft_expired",
+  // tickets
+  "resolution_required",
+  "apology_required",
+  "desired_outcome_required",
+  "remedy_required",
+  "customer_not_told",
+  "transfer_to_same",
+  "owned_by_another",
+  "merge_with_itself",
+  "merge_target_over",
+  "merge_other_customer",
   // core
   "order_change_active",
   "nothing_owed",
@@ -100,6 +116,9 @@ export const REFUSAL_CODES = [
   "own_request_not_yours_to_approve",
   // canned answers
   "answer_placeholder_unknown",
+  // promises and their clocks
+  "sla_clock_not_open",
+  "deadline_not_ahead",
   // idempotency
   "idempotency_key_reused",
 ] as const

@@ -131,5 +131,38 @@ export const CHINESE: Language = {
         `依据条款：${clause}。您依法享有的权利不受影响。`,
       ],
     }),
+    ticket_received: ({ ticket_number, ticket_subject, answer_by_at, time_zone }, say) => ({
+      subject: `[T-${ticket_number}] 已收到您的留言：${ticket_subject}`,
+      passages: [
+        `我们已收到您的留言，工单号为 T-${ticket_number}。`,
+        answer_by_at === null ? "客服将尽快与您联系。" : `客服将在${say.second(answer_by_at, time_zone)}前回复您。`,
+        "您无需重复留言；如需补充，请注明此工单号。",
+      ],
+    }),
+    ticket_reply: ({ ticket_number, ticket_subject, words }) => ({
+      subject: `[T-${ticket_number}] ${ticket_subject}`,
+      passages: [{ said: words }, `工单号：T-${ticket_number}。`],
+    }),
+    ticket_resolved: ({ ticket_number, ticket_subject, words }) => ({
+      subject: `[T-${ticket_number}] 已解决：${ticket_subject}`,
+      passages: [{ said: words }, `工单 T-${ticket_number} 已处理完毕。如问题仍未解决，请直接回复，我们将重新处理。`],
+    }),
+    sla_alert: ({ ticket_number, subject, kind, metric, due_at, time_zone }, say) => ({
+      subject: `T-${ticket_number}：${METRIC[metric]}${kind === "warn" ? "即将到期" : "已超时"}`,
+      passages: [
+        kind === "warn"
+          ? `工单 T-${ticket_number} 的${METRIC[metric]}须于${say.second(due_at, time_zone)}前完成：`
+          : `工单 T-${ticket_number} 的${METRIC[metric]}应于${say.second(due_at, time_zone)}前完成，至今未完成：`,
+        quote(subject),
+        kind === "escalate" ? "超时后一直无人处理，因此通知您。" : null,
+      ],
+    }),
   },
 }
+
+const METRIC = {
+  first_response: "首次回复",
+  next_response: "后续回复",
+  solution_proposed: "解决方案",
+  resolution: "问题解决",
+} as const

@@ -137,5 +137,43 @@ export const ENGLISH: Language = {
         `We rest this on this clause of our terms: ${clause}. Your rights under the law stay as they are.`,
       ],
     }),
+    ticket_received: ({ ticket_number, ticket_subject, answer_by_at, time_zone }, say) => ({
+      subject: `[T-${ticket_number}] We received your message: ${ticket_subject}`,
+      passages: [
+        `We received your message and keep it under T-${ticket_number}.`,
+        answer_by_at === null
+          ? "One of us will write to you."
+          : `One of us will write to you by ${say.second(answer_by_at, time_zone)}.`,
+        "You need not write again. If you have something to add, name this number.",
+      ],
+    }),
+    ticket_reply: ({ ticket_number, ticket_subject, words }) => ({
+      subject: `[T-${ticket_number}] ${ticket_subject}`,
+      passages: [{ said: words }, `This is about T-${ticket_number}.`],
+    }),
+    ticket_resolved: ({ ticket_number, ticket_subject, words }) => ({
+      subject: `[T-${ticket_number}] Resolved: ${ticket_subject}`,
+      passages: [
+        { said: words },
+        `We take T-${ticket_number} to be resolved. If it is not, write to us: it is opened again.`,
+      ],
+    }),
+    sla_alert: ({ ticket_number, subject, kind, metric, due_at, time_zone }, say) => ({
+      subject: `T-${ticket_number}: ${METRIC[metric]} ${kind === "warn" ? "is due soon" : "is late"}`,
+      passages: [
+        kind === "warn"
+          ? `${METRIC[metric]} of ticket T-${ticket_number} is due on ${say.second(due_at, time_zone)}:`
+          : `${METRIC[metric]} of ticket T-${ticket_number} was due on ${say.second(due_at, time_zone)} and is still owed:`,
+        quote(subject),
+        kind === "escalate" ? "You are told because nobody has kept the promise since." : null,
+      ],
+    }),
   },
 }
+
+const METRIC = {
+  first_response: "The first answer",
+  next_response: "The next answer",
+  solution_proposed: "The proposed solution",
+  resolution: "The solution",
+} as const

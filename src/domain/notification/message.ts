@@ -1,3 +1,7 @@
+import type { TicketLanguage } from "../ticket/ticket-words"
+import type { SlaMetric } from "../kernel/vocabulary"
+import type { AlertKind } from "../sla/plan-alert"
+
 /**
  * What customers are written, and the fields each message carries: an e-mail provider that renders templates of its
  * own gets exactly these. Dates are `YYYY-MM-DD` in the shop's zone and name the last day that still counts.
@@ -58,6 +62,29 @@ export interface MessageData {
     readonly send_back_by_on: string | null
   }
   readonly withdrawal_disputed: WithdrawalReference & { readonly clause: string; readonly words: string }
+  readonly ticket_received: TicketReference & {
+    /** ISO 8601: by when a person answers. Null where nothing is promised. */
+    readonly answer_by_at: string | null
+    /** IANA, in which the message tells it. */
+    readonly time_zone: string
+  }
+  readonly ticket_reply: TicketReference & { readonly words: string }
+  readonly ticket_resolved: TicketReference & { readonly words: string }
+  /** To staff: a promise is about to be broken, is broken, or was and nobody has done anything. */
+  readonly sla_alert: {
+    readonly ticket_id: string
+    /** Shown to people as T-1042. */
+    readonly ticket_number: number
+    readonly subject: string
+    readonly kind: AlertKind
+    readonly metric: SlaMetric
+    /** ISO 8601. */
+    readonly due_at: string
+    /** IANA, in which the message tells that instant. */
+    readonly time_zone: string
+    /** BCP 47, the receiver's own; null when unknown. */
+    readonly locale: string | null
+  }
 }
 
 export interface OrderReference {
@@ -78,9 +105,26 @@ export interface WithdrawalReference extends OrderReference {
   readonly withdrawal_number: number
 }
 
+export interface TicketReference {
+  readonly ticket_id: string
+  /** Shown to people as T-12. */
+  readonly ticket_number: number
+  /** What the customer called it. */
+  readonly ticket_subject: string
+  /** In which the ticket is written in; goes before the language of the order. */
+  readonly language: TicketLanguage
+  readonly order_id: string | null
+  readonly order_display_id: number | null
+}
+
 export type MessageTemplate = keyof MessageData
 export type WithdrawalTemplate = "withdrawal_received" | "withdrawal_disputed"
-export type RmaTemplate = Exclude<MessageTemplate, "guest_access_link" | WithdrawalTemplate>
+export type TicketTemplate = "ticket_received" | "ticket_reply" | "ticket_resolved"
+export type StaffTemplate = "sla_alert"
+export type RmaTemplate = Exclude<
+  MessageTemplate,
+  "guest_access_link" | WithdrawalTemplate | TicketTemplate | StaffTemplate
+>
 
 export type Message<Template extends MessageTemplate = MessageTemplate> = {
   readonly [T in Template]: { readonly template: T; readonly data: MessageData[T] }

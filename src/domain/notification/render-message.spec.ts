@@ -3,12 +3,33 @@ import { renderMessage } from "./render-message"
 
 const rma = { rma_id: "rma_1", rma_number: 12, order_id: "order_1", order_display_id: 1042 }
 const withdrawal = { withdrawal_id: "wdr_1", withdrawal_number: 12, order_id: "order_1", order_display_id: 1042 }
+const ticket = {
+  ticket_id: "tick_1",
+  ticket_number: 7,
+  ticket_subject: "Where is my parcel?",
+  language: "en",
+  order_id: null,
+  order_display_id: null,
+} as const
 const link = "https://shop.example/after-sales/access?token=abc_-1"
 
 const messages: { readonly [T in MessageTemplate]: Message<T> } = {
   guest_access_link: {
     template: "guest_access_link",
     data: { order_id: "order_1", order_display_id: 1042, valid_minutes: 30, link },
+  },
+  sla_alert: {
+    template: "sla_alert",
+    data: {
+      ticket_id: "tick_1",
+      ticket_number: 1042,
+      subject: "Where is my parcel?",
+      kind: "warn",
+      metric: "first_response",
+      due_at: "2026-11-30T10:00:00Z",
+      time_zone: "Europe/Berlin",
+      locale: null,
+    },
   },
   rma_opened: {
     template: "rma_opened",
@@ -53,6 +74,12 @@ const messages: { readonly [T in MessageTemplate]: Message<T> } = {
     template: "withdrawal_disputed",
     data: { ...withdrawal, clause: "standard.v1.window.withdrawal", words: "The last day was 2 November." },
   },
+  ticket_received: {
+    template: "ticket_received",
+    data: { ...ticket, answer_by_at: "2026-11-21T14:00:00Z", time_zone: "Europe/Berlin" },
+  },
+  ticket_reply: { template: "ticket_reply", data: { ...ticket, words: "It left today.\nKind regards" } },
+  ticket_resolved: { template: "ticket_resolved", data: { ...ticket, words: "A new pot is on its way." } },
 }
 
 describe("wording a message", () => {
@@ -86,15 +113,31 @@ describe("wording a message", () => {
     ["withdrawal_received", "zh-CN", "2026年11月21日"],
     ["withdrawal_received", "zh-CN", "23:40:05"],
     ["withdrawal_disputed", null, "standard.v1.window.withdrawal"],
+    ["ticket_received", "en", "by 21 November 2026 at 15:00:00 CET"],
+    ["ticket_received", "zh", "2026年11月21日"],
+    ["ticket_reply", "en", "It left today.\nKind regards"],
+    ["ticket_reply", "zh", "工单号：T-7"],
+    ["ticket_resolved", "en", "A new pot is on its way."],
+    ["ticket_resolved", "zh", "工单 T-7 已处理完毕"],
     ["withdrawal_disputed", "zh-CN", "> The last day was 2 November."],
   ] as const)("says in %s (%s): %s", (template, locale, words) => {
     expect(renderMessage(messages[template], locale).text).toContain(words)
   })
 
-  it.each(Object.keys(messages) as MessageTemplate[])("names the order or the request in the subject of %s", (name) => {
-    for (const locale of ["en", "zh"]) {
-      expect(renderMessage(messages[name], locale).subject).toMatch(name.startsWith("rma_") ? /RMA-12/ : /#1042/)
-    }
+  it.each(Object.keys(messages) as MessageTemplate[])("names what it is about in the subject of %s", (name) => {
+    const number = name.startsWith("rma_") ? /RMA-12/ : name.startsWith("ticket_") ? /\[T-7\]/ : /(#|T-)1042/
+    for (const locale of ["en", "zh"]) expect(renderMessage(messages[name], locale).subject).toMatch(number)
+  })
+
+  it("is a single line in its subject, whatever a customer calls his ticket", () => {
+    const ticket_subject = "Hello\r\nBcc: everybody@shop.test"
+    const data = { ...ticket, ticket_subject, words: "Yes." }
+    expect(renderMessage({ template: "ticket_reply", data }, "en").subject).toBe("[T-7] Hello Bcc: everybody@shop.test")
+  })
+
+  it("makes no markup of what staff or customers write in a ticket", () => {
+    const data = { ...ticket, words: "<img src=x onerror=alert(1)>" }
+    expect(renderMessage({ template: "ticket_reply", data }, "en").html).not.toContain("<img")
   })
 
   it("falls back to English for a language it does not know, and for one that only begins alike", () => {

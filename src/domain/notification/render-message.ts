@@ -1,6 +1,7 @@
 import { CHINESE } from "./chinese"
 import { ENGLISH } from "./english"
 import { escapeHtml } from "./escape-html"
+import { languageOf } from "./language-of"
 import type { Message, MessageTemplate } from "./message"
 import type { Formats, Language, Passage, Wording } from "./wording"
 
@@ -17,7 +18,7 @@ export interface RenderedMessage {
  * @param locale BCP 47, as core keeps it on the order; null when it does not know
  */
 export function renderMessage(message: Message, locale: string | null): RenderedMessage {
-  const language = /^zh(-|_|$)/i.test(locale ?? "") ? CHINESE : ENGLISH
+  const language = languageOf(locale) === "zh" ? CHINESE : ENGLISH
   const wording = wordingOf(language, message)
   const subject = wording.subject.replace(/\p{Cc}+/gu, " ")
   const passages = wording.passages.filter((passage) => passage !== null)
@@ -43,6 +44,7 @@ function toText(passages: readonly Passage[], { colon }: Language): string {
   const paragraphs = passages.map((passage) => {
     if (typeof passage === "string") return passage
     if ("quote" in passage) return passage.quote.replace(/^/gm, "> ")
+    if ("said" in passage) return passage.said
     return `${passage.label}${colon}${passage.link}`
   })
   return `${paragraphs.join("\n\n")}\n`
@@ -52,6 +54,7 @@ function toHtml(subject: string, passages: readonly Passage[], { tag }: Language
   const paragraphs = passages.map((passage) => {
     if (typeof passage === "string") return `<p>${escapeHtml(passage)}</p>`
     if ("quote" in passage) return `<blockquote style="white-space:pre-line">${escapeHtml(passage.quote)}</blockquote>`
+    if ("said" in passage) return `<p style="white-space:pre-line">${escapeHtml(passage.said)}</p>`
     return `<p><a href="${escapeHtml(passage.link)}">${escapeHtml(passage.label)}</a></p>`
   })
   return [

@@ -1,7 +1,8 @@
 import type { MessageData, MessageTemplate } from "./message"
 
-/** One part of a message: a sentence of ours, words that the merchant wrote, or a link. */
-export type Passage = string | { readonly quote: string } | { readonly label: string; readonly link: string }
+/** One part of a message: a sentence of ours, words that the merchant wrote, quoted or as the letter itself, or a link. */
+export type Passage =
+  string | { readonly quote: string } | { readonly said: string } | { readonly label: string; readonly link: string }
 
 export interface Wording {
   readonly subject: string

@@ -73,8 +73,18 @@ export const afterSalesOptionsSchema = z.object({
     .default("off"),
   /** How long an assistant may take before a human has to do without it. */
   assistant_timeout_seconds: z.int().min(1).max(60).default(10),
+  /** Address outside the shop that a broken promise is carried to at the last step of a ladder, such as a partner's. */
+  sla_outside_address: z.email().optional(),
   /** Pictures that staff may add to one request: for each unit a pair, as it was sent and as it came back. */
   inspection_photos: z.int().min(1).max(500).default(40),
+  /** Days within which the same customer's next ticket about the same order or product counts as the same matter again. */
+  ticket_repeat_days: z.int().min(1).max(365).default(7),
+  /** Days after its end within which a customer's word opens a ticket again; later it becomes a new one. */
+  ticket_reopen_days: z.int().min(1).max(365).default(14),
+  /** At so many transfers of one ticket the alarm is raised. */
+  ticket_transfer_alarm: z.int().min(1).max(100).default(3),
+  /** Messages that one customer, or one guest's order, may send within an hour, new tickets included. */
+  ticket_messages_per_hour: z.int().min(1).max(1000).default(30),
 })
 
 export type AfterSalesOptions = z.output<typeof afterSalesOptionsSchema>

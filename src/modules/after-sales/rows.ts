@@ -6,6 +6,7 @@ import { AfterSalesEvidence } from "./models/evidence"
 import { RmaFaultShare, RmaFreightLeg } from "./models/fault"
 import { AfterSalesApproval, AfterSalesGrant, AfterSalesGrantLimit } from "./models/grant"
 import { Charge } from "./models/charge"
+import { Commitment, CommitmentEvent } from "./models/commitment"
 import { RmaExchange } from "./models/exchange"
 import { GuestAccess } from "./models/guest-access"
 import { IdempotencyRecord } from "./models/idempotency"
@@ -24,8 +25,27 @@ import { RecoveryClaim, RecoveryClaimEvent } from "./models/recovery"
 import { Rma, RmaEvent, RmaItem, RmaMessage, RmaUnit } from "./models/rma"
 import { Payout, SettlementLine } from "./models/settlement"
 import { AfterSalesSetup } from "./models/setup"
+import {
+  SlaAlert,
+  SlaCalendar,
+  SlaClock,
+  SlaClockEvent,
+  SlaPolicy,
+  SlaPolicyCondition,
+  SlaPolicyVersion,
+  SlaTarget,
+} from "./models/sla"
 import { StockPosting } from "./models/stock-posting"
 import { StoreCreditEntry, StoreCreditHold } from "./models/store-credit"
+import {
+  AgentAbsence,
+  ServiceAgent,
+  ServiceAgentSkill,
+  ServiceRoutingRule,
+  ServiceTeam,
+  ServiceTeamMember,
+} from "./models/team"
+import { SupportTicket, TicketDraft, TicketEvent, TicketLink, TicketMessage, TicketTag } from "./models/ticket"
 import { Withdrawal, WithdrawalLine } from "./models/withdrawal"
 
 /** The generated row methods of every entity. Commands take them as an argument; the public service extends them. */
@@ -45,12 +65,15 @@ export class AfterSalesRows extends MedusaService({
   AnswerArticle,
   AnswerArticleSubject,
   AnswerVote,
+  AgentAbsence,
   BusinessCalendar,
   BusinessCalendarHoliday,
   BusinessCalendarHours,
   CannedAnswer,
   CannedAnswerBody,
   Charge,
+  Commitment,
+  CommitmentEvent,
   GuestAccess,
   IdempotencyRecord,
   OutboxMessage,
@@ -66,8 +89,27 @@ export class AfterSalesRows extends MedusaService({
   RmaMessage,
   RmaOutbound,
   RmaUnit,
+  ServiceAgent,
+  ServiceAgentSkill,
+  ServiceRoutingRule,
+  ServiceTeam,
+  ServiceTeamMember,
   SettlementLine,
+  SlaAlert,
+  SlaCalendar,
+  SlaClock,
+  SlaClockEvent,
+  SlaPolicy,
+  SlaPolicyCondition,
+  SlaPolicyVersion,
+  SlaTarget,
   StockPosting,
+  SupportTicket,
+  TicketDraft,
+  TicketEvent,
+  TicketLink,
+  TicketMessage,
+  TicketTag,
   Withdrawal,
   WithdrawalLine,
   StoreCreditEntry,

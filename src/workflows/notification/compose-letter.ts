@@ -25,7 +25,7 @@ export async function composeLetter(
   now: Date,
 ): Promise<Letter | null> {
   if (message.template === "guest_access_link") return composeAccessLink(container, message, now)
-  const locale = await readLocale(container, message.data.order_id)
+  const locale = await localeOf(container, message)
   const content = renderMessage(await withLink(container, message), locale)
   return { to: message.recipient, data: { ...message.data, locale }, content }
 }
@@ -55,6 +55,13 @@ async function withLink(container: MedusaContainer, message: Message): Promise<M
   if (message.template !== "rma_payment_due") return message
   const { template, data } = message
   return { template, data: { ...data, link: await paymentLinkOf(container, data.charge_id) } }
+}
+
+/** Whose language is known is written in it; everybody else in that of his order. */
+async function localeOf(container: MedusaContainer, message: Message): Promise<string | null> {
+  if (message.template === "sla_alert") return message.data.locale
+  if ("language" in message.data) return message.data.language
+  return readLocale(container, message.data.order_id)
 }
 
 async function readLocale(container: MedusaContainer, orderId: string): Promise<string | null> {

@@ -11,6 +11,7 @@ import { recoveries } from "./recoveries"
 import { refusals } from "./refusals"
 import { requests } from "./requests"
 import { settings } from "./settings"
+import { tickets } from "./tickets"
 import { vocabulary } from "./vocabulary"
 import { withdrawals } from "./withdrawals"
 
@@ -21,6 +22,7 @@ export default {
   ...refusals,
   ...recoveries,
   ...requests,
+  ...tickets,
   ...settings,
   ...outbound,
   ...policies,

@@ -2,10 +2,13 @@ import type { LoaderOptions } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 
 import { ARTICLE_INITIAL_STATUS, ARTICLE_LIFECYCLE } from "../../../domain/answer/article-lifecycle"
+import { COMMITMENT_INITIAL_STATUS, COMMITMENT_LIFECYCLE } from "../../../domain/commitment/lifecycle"
 import { findLifecycleFaults } from "../../../domain/kernel/lifecycle"
 import { RECOVERY_INITIAL_STATUS, RECOVERY_LIFECYCLE } from "../../../domain/recovery/lifecycle"
 import { RMA_INITIAL_STAGE, RMA_LIFECYCLE } from "../../../domain/rma/lifecycle"
 import { PAYOUT_LIFECYCLE } from "../../../domain/settlement/payout-lifecycle"
+import { CLOCK_INITIAL_STATE, CLOCK_LIFECYCLE } from "../../../domain/sla/lifecycle"
+import { TICKET_INITIAL_STAGE, TICKET_LIFECYCLE } from "../../../domain/ticket/lifecycle"
 import { WITHDRAWAL_INITIAL_STAGE, WITHDRAWAL_LIFECYCLE } from "../../../domain/withdrawal/lifecycle"
 import { parseOptions } from "../options"
 
@@ -15,8 +18,11 @@ export default async function validateAtBoot({ options }: LoaderOptions): Promis
   const faults = [
     ...findLifecycleFaults(ARTICLE_LIFECYCLE, ARTICLE_INITIAL_STATUS),
     ...findLifecycleFaults(RMA_LIFECYCLE, RMA_INITIAL_STAGE),
+    ...findLifecycleFaults(COMMITMENT_LIFECYCLE, COMMITMENT_INITIAL_STATUS),
     ...findLifecycleFaults(PAYOUT_LIFECYCLE, "planned"),
     ...findLifecycleFaults(RECOVERY_LIFECYCLE, RECOVERY_INITIAL_STATUS),
+    ...findLifecycleFaults(CLOCK_LIFECYCLE, CLOCK_INITIAL_STATE),
+    ...findLifecycleFaults(TICKET_LIFECYCLE, TICKET_INITIAL_STAGE),
     ...findLifecycleFaults(WITHDRAWAL_LIFECYCLE, WITHDRAWAL_INITIAL_STAGE),
   ]
   if (faults.length > 0) {

@@ -1,11 +1,17 @@
-import type { Message, RmaTemplate, WithdrawalTemplate } from "../../../../domain/notification/message"
+import type {
+  Message,
+  RmaTemplate,
+  StaffTemplate,
+  TicketTemplate,
+  WithdrawalTemplate,
+} from "../../../../domain/notification/message"
 
 /**
  * What the outbox keeps of a message. A guest's link is not among it: it is made when the message is sent, so that its
  * secret is never stored, and only then is it looked up whether the order exists.
  */
 export type StoredMessage =
-  | Message<RmaTemplate | WithdrawalTemplate>
+  | Message<RmaTemplate | StaffTemplate | TicketTemplate | WithdrawalTemplate>
   | { readonly template: "guest_access_link"; readonly data: { readonly order_number: string } }
 
 /** A message taken out of the outbox to be sent. */

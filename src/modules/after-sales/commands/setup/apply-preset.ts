@@ -2,12 +2,15 @@ import { MedusaError } from "@medusajs/framework/utils"
 
 import type { PublicHoliday } from "../../../../domain/calendar/holidays"
 import type { Preset, PresetReason } from "../../../../domain/policy/presets/preset"
+import { DEFAULT_SLA } from "../../../../domain/sla/default-policy"
 import { RefusalError } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 import { saveBusinessCalendar } from "../calendar/save-business-calendar"
 import { createPolicy } from "../policy/create-policy"
 import { publishPolicyVersion } from "../policy/publish-policy-version"
 import { createReason } from "../reason/save-reason"
+import { createSlaPolicy } from "../sla-policy/create-sla-policy"
+import { publishSlaPolicy } from "../sla-policy/publish-sla-policy"
 
 export interface ApplyPreset {
   readonly preset: Preset
@@ -19,7 +22,7 @@ export interface ApplyPreset {
 }
 
 /**
- * Puts a preset in place, once: calendar, reasons and published terms. What the merchant has made already stays and is
+ * Puts a preset in place, once: calendar, reasons, published terms and promises. What the merchant has made already stays and is
  * not doubled. Applying the same preset again changes nothing; another one is refused, because it would change terms
  * that customers have been told. Answers the preset's code.
  */
@@ -33,6 +36,7 @@ export async function applyPreset(transaction: Transaction, input: ApplyPreset):
   if (await isEmpty(transaction, "business_calendar")) await createCalendar(transaction, input)
   await createReasons(transaction, input)
   if (await isEmpty(transaction, "after_sales_policy")) await publishTerms(transaction, input)
+  if (await isEmpty(transaction, "sla_policy")) await publishPromises(transaction, input)
   await transaction.rows.createAfterSalesSetups(
     { preset: input.preset.code, applied_by: input.applied_by },
     transaction.context,
@@ -40,7 +44,10 @@ export async function applyPreset(transaction: Transaction, input: ApplyPreset):
   return input.preset.code
 }
 
-async function isEmpty({ query }: Transaction, table: "business_calendar" | "after_sales_policy"): Promise<boolean> {
+async function isEmpty(
+  { query }: Transaction,
+  table: "business_calendar" | "after_sales_policy" | "sla_policy",
+): Promise<boolean> {
   return (await query(`select 1 from ${table} where deleted_at is null limit 1`)).length === 0
 }
 
@@ -83,6 +90,12 @@ function withoutLabel({ label: _, ...reason }: PresetReason): Omit<PresetReason,
 async function publishTerms(transaction: Transaction, { preset, now }: ApplyPreset): Promise<void> {
   const policyId = await createPolicy(transaction, { ...preset.policy, description: preset.description })
   await publishPolicyVersion(transaction, { policy_id: policyId, version: null, now })
+}
+
+/** The same for every preset: what the handbook asks of any shop. */
+async function publishPromises(transaction: Transaction, { now }: ApplyPreset): Promise<void> {
+  const policyId = await createSlaPolicy(transaction, DEFAULT_SLA)
+  await publishSlaPolicy(transaction, { policy_id: policyId, version: null, now })
 }
 
 function alreadyChosen(preset: string): RefusalError {

@@ -12,12 +12,12 @@ export type CalendarOf = (id: string | null) => BusinessCalendar
 const MOST_CALENDARS = 1000
 
 /** All calendars of the shop, parsed when first asked for and then kept: a calendar remembers the days it computed. */
-export const loadCalendars: (reading: Reading) => Promise<CalendarOf> = cachedByStamp(readStamp, async (reading) =>
+export const loadCalendars: (reading: Reading) => Promise<CalendarOf> = cachedByStamp(readCalendarStamp, async (reading) =>
   parseOnDemand(await listBusinessCalendars(reading, { cursor: null, limit: MOST_CALENDARS })),
 )
 
 /** Saving a calendar writes its own row whenever it replaces its hours and holidays, so this row's stamp covers all. */
-async function readStamp(reading: Reading): Promise<string> {
+export async function readCalendarStamp(reading: Reading): Promise<string> {
   const [row] = await reading.query<{ stamp: string | null }>(
     `select md5(string_agg(id || xmin::text, ',' order by id)) as stamp from business_calendar where deleted_at is null`,
   )

@@ -1,0 +1,69 @@
+import { Button, Text } from "@medusajs/ui"
+import { useState } from "react"
+import { Link } from "react-router-dom"
+
+import type { AdminTicketSummary } from "../../../types"
+import { useTickets } from "../../hooks/use-tickets"
+import { useWords } from "../../hooks/use-words"
+import { NewTicketDrawer } from "../inbox/new-ticket-drawer"
+import { ProblemAlert } from "../shared/problem-alert"
+import { Section } from "../shared/section"
+import { DueChip } from "./due-chip"
+import { TicketStageBadge } from "./ticket-badges"
+
+const SHOWN = 5
+
+/** The tickets about one order, for its page, and the way to open one for its customer. */
+export const OrderTickets = ({ orderId }: { readonly orderId: string }) => {
+  const words = useWords()
+  const [isOpening, setIsOpening] = useState(false)
+  const { data, error } = useTickets({ order_id: orderId, view: "all", limit: SHOWN })
+  return (
+    <Section
+      title={words("ticket.widget.title")}
+      actions={
+        <Button variant="secondary" size="small" onClick={() => setIsOpening(true)}>
+          {words("inbox.new")}
+        </Button>
+      }
+    >
+      {error !== null && (
+        <div className="px-6 py-4">
+          <ProblemAlert error={error} />
+        </div>
+      )}
+      {data?.tickets.length === 0 && (
+        <Text size="small" className="text-ui-fg-subtle px-6 py-4">
+          {words("ticket.widget.empty")}
+        </Text>
+      )}
+      {data?.tickets.map((ticket) => (
+        <TicketRow key={ticket.id} ticket={ticket} />
+      ))}
+      {isOpening && <NewTicketDrawer orderId={orderId} onClose={() => setIsOpening(false)} />}
+    </Section>
+  )
+}
+
+const TicketRow = ({ ticket }: { readonly ticket: AdminTicketSummary }) => {
+  const words = useWords()
+  return (
+    <Link
+      to={`/after-sales/inbox/${ticket.id}`}
+      className="hover:bg-ui-bg-base-hover transition-fg focus-visible:shadow-borders-focus flex items-center justify-between gap-x-4 px-6 py-3 outline-none last:rounded-b-lg"
+    >
+      <div className="min-w-0">
+        <Text size="small" weight="plus" leading="compact" className="truncate">
+          {ticket.subject}
+        </Text>
+        <Text size="xsmall" className="text-ui-fg-subtle">
+          {words("ticket.number", { number: ticket.number })}
+        </Text>
+      </div>
+      <div className="flex shrink-0 flex-col items-end gap-y-1">
+        <TicketStageBadge stage={ticket.stage} />
+        {ticket.next_due_at !== null && <DueChip ticket={ticket} />}
+      </div>
+    </Link>
+  )
+}

@@ -1,0 +1,88 @@
+import { Text } from "@medusajs/ui"
+import { Link } from "react-router-dom"
+
+import type { AdminTicket } from "../../../types"
+import { useWords } from "../../hooks/use-words"
+import { StaffName } from "../rma/staff-name"
+import { FactRow } from "../shared/fact-row"
+import { Section } from "../shared/section"
+
+const LINK = "text-ui-fg-interactive hover:text-ui-fg-interactive-hover transition-fg"
+
+/** Whose ticket it is, who answers for it, and the ways to its order, request and customer. */
+export const TicketFacts = ({ ticket }: { readonly ticket: AdminTicket }) => {
+  const words = useWords()
+  return (
+    <Section title={words("ticket.facts.title")}>
+      <FactRow label={words("ticket.facts.owner")}>
+        {ticket.owner_id === null ? (
+          <span className="text-ui-fg-muted">{words("ticket.facts.nobody")}</span>
+        ) : (
+          <StaffName id={ticket.owner_id} />
+        )}
+      </FactRow>
+      <FactRow label={words("ticket.facts.customer")}>
+        <Customer ticket={ticket} />
+      </FactRow>
+      {ticket.order_id !== null && (
+        <FactRow label={words("ticket.facts.order")}>
+          <Link to={`/orders/${ticket.order_id}`} className={LINK}>
+            #{ticket.order_display_id}
+          </Link>
+          {ticket.sku !== null && (
+            <Text size="xsmall" className="text-ui-fg-muted">
+              {ticket.sku}
+            </Text>
+          )}
+        </FactRow>
+      )}
+      {ticket.rma_id !== null && (
+        <FactRow label={words("ticket.facts.request")}>
+          <Link to={`/after-sales/${ticket.rma_id}`} className={LINK}>
+            {words("ticket.facts.to_request")}
+          </Link>
+        </FactRow>
+      )}
+      <FactRow label={words("ticket.facts.contacts")}>
+        {words("ticket.facts.counts", { contacts: ticket.contact_count, replies: ticket.reply_count })}
+      </FactRow>
+      {ticket.reopen_count > 0 && (
+        <FactRow label={words("ticket.facts.reopened")}>{String(ticket.reopen_count)}</FactRow>
+      )}
+      {ticket.transfer_count > 0 && (
+        <FactRow label={words("ticket.facts.transfers")}>{String(ticket.transfer_count)}</FactRow>
+      )}
+      {ticket.resolution_words !== null && (
+        <FactRow label={words("ticket.facts.resolution")}>
+          <span className="whitespace-pre-line">{ticket.resolution_words}</span>
+        </FactRow>
+      )}
+      {ticket.arbitration !== null && (
+        <FactRow label={words("ticket.facts.arbitration")}>
+          {ticket.arbitration.body} · {ticket.arbitration.reference}
+        </FactRow>
+      )}
+    </Section>
+  )
+}
+
+const Customer = ({ ticket: { customer_id, name, email } }: { readonly ticket: AdminTicket }) => {
+  const words = useWords()
+  const shown = name ?? email ?? words("inbox.nobody_known")
+  return (
+    <>
+      {customer_id === null ? (
+        shown
+      ) : (
+        <Link to={`/customers/${customer_id}`} className={LINK}>
+          {shown}
+        </Link>
+      )}
+      {name !== null && email !== null && (
+        <Text size="xsmall" className="text-ui-fg-muted break-all">
+          {email}
+        </Text>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,7 @@
+import { hearCustomerWorkflow } from "../../../../../../workflows/ticket/hear-customer"
+import { ownTicketVerb } from "../../own-ticket-verb"
+import type { TicketMessageInput } from "../../validators"
+
+export const POST = ownTicketVerb<TicketMessageInput>((req, verb) =>
+  hearCustomerWorkflow(req.scope).run({ input: { ...verb, said: { body: req.validatedBody.body, channel: "web" } } }),
+)

@@ -1,0 +1,48 @@
+import type { Message, TicketReference, TicketTemplate } from "../../../../domain/notification/message"
+import type { Transaction } from "../../transaction"
+import type { TicketState } from "../ticket/ticket-state"
+import { enqueueMessage } from "./enqueue-message"
+
+/** That his message arrived and by when he is answered, what he is answered, or how it was resolved. */
+export type TicketLetter =
+  | { readonly received: { readonly answer_by_at: Date | null; readonly time_zone: string } }
+  | { readonly reply: string }
+  | { readonly resolution: string }
+
+export interface EnqueueTicketMessage {
+  readonly ticket: TicketState
+  readonly letter: TicketLetter
+  /** The line of the thread that it is about: each is mailed once. */
+  readonly message_id: string
+  readonly now: Date
+}
+
+/** Writes to the customer about his ticket, if there is an address to write to. */
+export async function enqueueTicketMessage(transaction: Transaction, input: EnqueueTicketMessage): Promise<void> {
+  const { ticket, message_id, now } = input
+  if (ticket.email === null) return
+  const message = planTicketMessage(ticket, input.letter)
+  await enqueueMessage(transaction, { message, recipient: ticket.email, rma_id: null, dedupe_key: message_id, now })
+}
+
+function planTicketMessage(ticket: TicketState, letter: TicketLetter): Message<TicketTemplate> {
+  const reference = referenceOf(ticket)
+  if ("reply" in letter) return { template: "ticket_reply", data: { ...reference, words: letter.reply } }
+  if ("resolution" in letter) return { template: "ticket_resolved", data: { ...reference, words: letter.resolution } }
+  const { answer_by_at, time_zone } = letter.received
+  return {
+    template: "ticket_received",
+    data: { ...reference, answer_by_at: answer_by_at?.toISOString() ?? null, time_zone },
+  }
+}
+
+function referenceOf(ticket: TicketState): TicketReference {
+  return {
+    ticket_id: ticket.id,
+    ticket_number: ticket.number,
+    ticket_subject: ticket.subject,
+    language: ticket.language,
+    order_id: ticket.order_id,
+    order_display_id: ticket.order_display_id,
+  }
+}

@@ -1,0 +1,122 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+
+import { languageOf } from "../../domain/notification/language-of"
+import type { TicketLanguage } from "../../domain/ticket/ticket-words"
+import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import type { TicketSubject } from "../../modules/after-sales/commands/ticket/open-ticket"
+import { readRma } from "../../modules/after-sales/queries/rma/read-rma"
+import { RefusalError } from "../../modules/after-sales/refusal-error"
+import { ownedBy, type OrderOwner } from "../order/read-order-facts"
+
+/** What whoever opens a ticket says about whom it is with and what it is about. */
+export interface SaidSubject {
+  readonly order_id: string | null
+  readonly line_item_id: string | null
+  readonly rma_id: string | null
+  readonly customer_id: string | null
+  readonly email: string | null
+  readonly name: string | null
+  readonly language: TicketLanguage | null
+}
+
+interface CoreOrder {
+  readonly id: string
+  readonly display_id: number
+  readonly customer_id: string | null
+  readonly email: string | null
+  readonly locale: string | null
+  readonly sales_channel_id: string | null
+  readonly items?: readonly {
+    readonly id: string
+    readonly product_id: string | null
+    readonly variant_sku: string | null
+  }[]
+}
+
+interface CoreCustomer {
+  readonly email: string | null
+  readonly first_name: string | null
+  readonly last_name: string | null
+  readonly groups?: readonly { readonly id: string }[]
+}
+
+/**
+ * Finds out whom a ticket is with and what it is about: order, request and customer each belong to whoever asks.
+ *
+ * @throws NOT_FOUND also for somebody else's order or request
+ */
+export async function findTicketSubject(
+  container: MedusaContainer,
+  said: SaidSubject,
+  owner: OrderOwner,
+  locale: string | null,
+): Promise<TicketSubject> {
+  const rma = said.rma_id === null ? null : await readOwnRma(container, said.rma_id, owner)
+  const order_id = said.order_id ?? rma?.order_id ?? (guestOrderOf(owner) || null)
+  const order = order_id === null ? null : await readOrder(container, order_id, owner)
+  const line = findLine(order, said.line_item_id)
+  const customer_id =
+    typeof owner === "object" && "customer_id" in owner
+      ? owner.customer_id
+      : (said.customer_id ?? order?.customer_id ?? null)
+  const customer = customer_id === null ? null : await readCustomer(container, customer_id)
+  const fullName = [customer?.first_name, customer?.last_name].filter(Boolean).join(" ")
+  return {
+    customer_id,
+    email: said.email ?? customer?.email ?? order?.email ?? null,
+    name: said.name ?? (fullName || null),
+    order_id,
+    order_display_id: order?.display_id ?? null,
+    line_item_id: line?.id ?? null,
+    product_id: line?.product_id ?? null,
+    sku: line?.variant_sku ?? null,
+    rma_id: said.rma_id,
+    sales_channel_id: order?.sales_channel_id ?? null,
+    customer_group_ids: (customer?.groups ?? []).map(({ id }) => id),
+    language: said.language ?? languageOf(order?.locale ?? locale),
+  }
+}
+
+function guestOrderOf(owner: OrderOwner): string | null {
+  return typeof owner === "object" && "guest_of_order_id" in owner ? owner.guest_of_order_id : null
+}
+
+async function readOwnRma(container: MedusaContainer, id: string, owner: OrderOwner): Promise<{ order_id: string }> {
+  return container.resolve(AFTER_SALES_MODULE).ask(readRma, { id, viewer: owner === "anyone" ? "staff" : owner })
+}
+
+async function readOrder(container: MedusaContainer, id: string, owner: OrderOwner): Promise<CoreOrder> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: [
+      ...["id", "display_id", "customer_id", "email", "locale", "sales_channel_id"],
+      ...["items.id", "items.product_id", "items.variant_sku"],
+    ],
+    filters: ownedBy(id, owner),
+  })
+  const [order] = data as readonly CoreOrder[]
+  if (!order) throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order with id: ${id} was not found`)
+  return order
+}
+
+function findLine(order: CoreOrder | null, lineItemId: string | null) {
+  if (lineItemId === null) return null
+  const line = order?.items?.find(({ id }) => id === lineItemId)
+  if (line) return line
+  const message = "The order has no such line."
+  throw new RefusalError([{ code: "line_not_in_order", message, field: "line_item_id" }])
+}
+
+async function readCustomer(container: MedusaContainer, id: string): Promise<CoreCustomer> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "customer",
+    fields: ["email", "first_name", "last_name", "groups.id"],
+    filters: { id },
+  })
+  const [customer] = data as readonly CoreCustomer[]
+  if (!customer) throw new MedusaError(MedusaError.Types.NOT_FOUND, `Customer with id: ${id} was not found`)
+  return customer
+}
