@@ -22,7 +22,12 @@ process.env.NOTIFICATION_PROVIDER = require.resolve("../fixtures/mailbox-provide
 jest.setTimeout(300_000)
 
 const TWO_HOURS = 2 * 3_600_000
-const HANDLED = { apologised: true, desired_outcome: "A whole pot", cause_code: "packing", remedy: "A new one was sent" }
+const HANDLED = {
+  apologised: true,
+  desired_outcome: "A whole pot",
+  cause_code: "packing",
+  remedy: "A new one was sent",
+}
 
 medusaIntegrationTestRunner({
   inApp: true,
@@ -75,7 +80,11 @@ medusaIntegrationTestRunner({
     describe("a question from its beginning to its end", () => {
       it("is promised an answer, answered in time, resolved, closed, and left alone by thanks", async () => {
         const asked = await ask()
-        expect(asked).toMatchObject({ stage: "open", kind: "consultation", messages: [{ from: "customer" }] })
+        expect(asked).toMatchObject({
+          stage: "open",
+          kind: "consultation",
+          messages: [{ from: "customer" }, { from: "shop" }],
+        })
         expect(Date.parse(asked.answer_by_at ?? "") - Date.parse(asked.opened_at)).toBe(TWO_HOURS)
         const [acknowledged] = await lettersAbout(container, asked)
         expect(acknowledged).toMatchObject({ to: test.owner.email, data: { answer_by_at: asked.answer_by_at } })
@@ -90,7 +99,10 @@ medusaIntegrationTestRunner({
         expect(await clocksOf(asked)).toEqual(["first_response met"])
 
         const seen = await readOwn(store(), asked)
-        expect(seen).toMatchObject({ answer_by_at: null, messages: [{ from: "customer" }, { from: "shop" }] })
+        expect(seen).toMatchObject({
+          answer_by_at: null,
+          messages: [{ from: "customer" }, { from: "shop" }, { from: "shop" }],
+        })
         expect(JSON.stringify(seen)).not.toMatch(/upset|user_/)
         const letters = await lettersAbout(container, asked)
         expect(letters.at(-1)?.content?.text).toContain("It left us this morning.\nKind regards")
@@ -141,7 +153,10 @@ medusaIntegrationTestRunner({
         for (const party of ["customer", "supplier", "parcel"]) {
           const asked = await ask({ kind: "order_problem", subject: `Waiting for ${party}` })
           await act(asked, "reply", { body: "We look into it." })
-          expect(await act(asked, "wait", { for: party })).toMatchObject({ stage: `waiting_${party}`, next_due_at: null })
+          expect(await act(asked, "wait", { for: party })).toMatchObject({
+            stage: `waiting_${party}`,
+            next_due_at: null,
+          })
           expect(await clocksOf(asked)).toEqual(["first_response met", "resolution paused"])
           expect((await readInbox(test, "view=waiting")).map(({ id }) => id)).toContain(asked.id)
           await write(asked, "Any news?")
@@ -162,14 +177,20 @@ medusaIntegrationTestRunner({
         const asked = await ask({ subject: "Call me" })
         const id = asked.id
         const threeHours = "3 hours"
-        await dbConnection.raw("update support_ticket set opened_at = opened_at - ?::interval where id = ?", [threeHours, id])
+        await dbConnection.raw("update support_ticket set opened_at = opened_at - ?::interval where id = ?", [
+          threeHours,
+          id,
+        ])
         await dbConnection.raw(
           "update sla_clock set started_at = started_at - ?::interval, due_at = due_at - ?::interval where ticket_id = ?",
           [threeHours, threeHours, id],
         )
         const saidAt = new Date(Date.parse(asked.opened_at) - 2 * 3_600_000)
         await act(asked, "calls", { body: "Explained it", by: "staff", occurred_at: saidAt.toISOString() })
-        const { rows } = await dbConnection.raw("select state, met_at, breached_at from sla_clock where ticket_id = ?", [id])
+        const { rows } = await dbConnection.raw(
+          "select state, met_at, breached_at from sla_clock where ticket_id = ?",
+          [id],
+        )
         expect(rows).toEqual([{ state: "met", met_at: saidAt, breached_at: null }])
         expect(JSON.stringify(await readOwn(store(), asked))).not.toContain("Explained it")
       })
@@ -256,7 +277,7 @@ medusaIntegrationTestRunner({
       it("is one of two who claim it at once", async () => {
         const asked = await ask({ subject: "For one of us" })
         const path = `/admin/after-sales/tickets/${asked.id}`
-        const { rows } = await dbConnection.raw("select id from \"user\" limit 1")
+        const { rows } = await dbConnection.raw('select id from "user" limit 1')
         await act(asked, "assign", { owner_id: "user_somebody_else" })
         expect(rows).toHaveLength(1)
         const refusedClaim = await test.admin.ask<ErrorBody>("POST", `${path}/claim`, {})
@@ -297,8 +318,14 @@ medusaIntegrationTestRunner({
       })
 
       it("are merged into one, which is read and answered in one place", async () => {
-        const [kept, merged] = [await ask({ subject: "Kept" }), await ask({ subject: "Merged", body: "The same again" })]
-        expect(await act(merged, "merge", { into_id: kept.id })).toMatchObject({ stage: "merged", merged_into_id: kept.id })
+        const [kept, merged] = [
+          await ask({ subject: "Kept" }),
+          await ask({ subject: "Merged", body: "The same again" }),
+        ]
+        expect(await act(merged, "merge", { into_id: kept.id })).toMatchObject({
+          stage: "merged",
+          merged_into_id: kept.id,
+        })
         expect((await asStaff(kept)).messages.map(({ body }) => body)).toContain("The same again")
         const again = await write(merged, "And one thing more")
         expect(again.messages.map(({ body }) => body)).toContain("And one thing more")

@@ -373,6 +373,9 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
     body: () => ({ evidence: "Seen on the carrier's page" }),
   }),
 
+  // A gateway is known by its signature, and there is no gateway unless the shop has a secret for it.
+  "POST /after-sales/inbound/:channel": everybody(NO_SUCH_RECORD, { body: () => ({ id: "1", raw: "eA==" }) }),
+
   "POST /store/after-sales/access-links": everybody(202, {
     body: (_, caller) => ({ order_number: "1", email: `${caller}@nowhere.test` }),
   }),

@@ -20,6 +20,7 @@ import { slaPolicyMiddlewares } from "./admin/after-sales/sla-policies/middlewar
 import { adminWithdrawalMiddlewares } from "./admin/after-sales/withdrawals/middlewares"
 import { adminTicketMiddlewares } from "./admin/after-sales/tickets/middlewares"
 import { orderFulfillmentMiddlewares } from "./admin/orders/middlewares"
+import { inboundMiddlewares } from "./after-sales/inbound/middlewares"
 import { requireReadablePath } from "./require-readable-path"
 import { accessLinkMiddlewares } from "./store/after-sales/access-links/middlewares"
 import { storeAnswerMiddlewares } from "./store/after-sales/answers/middlewares"
@@ -38,6 +39,7 @@ export default defineMiddlewares({
   routes: [
     { matcher: "/admin/after-sales", middlewares: [requireReadablePath] },
     { matcher: "/store/after-sales", middlewares: [requireReadablePath] },
+    { matcher: "/after-sales", middlewares: [requireReadablePath] },
     ...accessLinkMiddlewares,
     ...adminEvidenceMiddlewares,
     ...adminOrderMiddlewares,
@@ -51,6 +53,7 @@ export default defineMiddlewares({
     ...coreMovementMiddlewares,
     ...grantLimitMiddlewares,
     ...healthMiddlewares,
+    ...inboundMiddlewares,
     ...paymentLinkMiddlewares,
     ...orderFulfillmentMiddlewares,
     ...policyMiddlewares,

@@ -55,6 +55,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/store/after-sales/answers": { one: "{ answers: StoreAnswer[] }" },
   "/store/after-sales/answers/:id": { one: "{ answer: StoreAnswer }" },
   "/store/after-sales/answers/:id/votes": { one: "{ id, is_helpful }" },
+  "/after-sales/inbound/:channel": { one: "{ inbound: InboundReceipt }" },
   "/store/after-sales/access-links": { one: "AccessLinkRequested" },
   "/store/after-sales/access-links/redeem": { one: "AccessLinkRedeemed" },
   "/store/after-sales/evidence/:id": { one: "GET: the picture's bytes, as an attachment. DELETE: EvidenceDeleted" },

@@ -6,7 +6,7 @@ const calendar = requireCalendar({
   hours: { mon: [["09:00", "17:00"]], fri: [["09:00", "17:00"]] },
 })
 const promised = new Date("2026-11-23T10:00:00Z")
-const mail: Arrival = { channel: "email", opening: "contact", is_automatic: false, answer_by_at: promised }
+const mail: Arrival = { channel: "email", answer_by_at: promised }
 const told = (given: Partial<Arrival>, at: string) =>
   decideAcknowledgement({ ...mail, ...given }, calendar, new Date(at))
 
@@ -30,8 +30,6 @@ describe("what a customer is told at once", () => {
   })
 
   it.each<[string, Partial<Arrival>]>([
-    ["a machine, so that no two of them go on for ever", { is_automatic: true }],
-    ["whom we wrote to first", { opening: "outreach" }],
     ["whoever is on the phone", { channel: "phone" }],
     ["whoever stands at the counter", { channel: "on_site" }],
   ])("is nothing to %s", (_, given) => {

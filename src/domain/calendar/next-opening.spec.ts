@@ -1,41 +1,28 @@
-import type { CalendarDefinition } from "./business-calendar"
-import { isOpenAt } from "./is-open-at"
 import { nextOpening } from "./next-opening"
 import { requireCalendar } from "./require-calendar"
 
-const BERLIN: CalendarDefinition = {
-  time_zone: "Europe/Berlin",
-  hours: {
-    mon: [
-      ["09:00", "12:00"],
-      ["13:00", "17:00"],
-    ],
-    fri: [["22:00", "06:00"]],
-  },
-  holidays: ["2026-11-30"],
-}
+const office = requireCalendar({
+  time_zone: "UTC",
+  hours: { mon: [["09:00", "17:00"]], tue: [["09:00", "17:00"]] },
+})
 
 describe("the next opening", () => {
   it.each([
-    ["now, while it is open", "2026-11-23T08:30:00Z", "2026-11-23T08:30:00Z"],
-    ["now, at the very opening", "2026-11-23T08:00:00Z", "2026-11-23T08:00:00Z"],
-    ["after the lunch break, at the very closing", "2026-11-23T11:00:00Z", "2026-11-23T12:00:00Z"],
-    ["on Friday night, from Tuesday", "2026-11-24T10:00:00Z", "2026-11-27T21:00:00Z"],
-    ["now, in the night shift that began the day before", "2026-11-28T03:00:00Z", "2026-11-28T03:00:00Z"],
-    ["not on a holiday", "2026-11-28T05:00:00Z", "2026-12-04T21:00:00Z"],
-  ])("is %s", (_, at, expected) => {
-    const calendar = requireCalendar(BERLIN)
-    const opening = nextOpening(calendar, new Date(at))
-    expect(opening).toEqual(new Date(expected))
-    expect(opening !== null && isOpenAt(calendar, opening)).toBe(true)
+    ["is now while it is open", "2026-11-30T10:00:00.000Z", "2026-11-30T10:00:00.000Z"],
+    ["is now at the very opening", "2026-11-30T09:00:00.000Z", "2026-11-30T09:00:00.000Z"],
+    ["is the opening just after", "2026-11-30T08:59:59.999Z", "2026-11-30T09:00:00.000Z"],
+    ["is the next morning from closing on", "2026-11-30T17:00:00.000Z", "2026-12-01T09:00:00.000Z"],
+    ["is Monday over the rest of the week", "2026-12-01T18:00:00.000Z", "2026-12-07T09:00:00.000Z"],
+  ])("%s", (_, at, opening) => {
+    expect(nextOpening(office, new Date(at))).toEqual({ accepted: true, value: new Date(opening) })
   })
 
-  it("never comes where nothing opens any more", () => {
+  it("is refused when nothing opens any more", () => {
     const once = requireCalendar({
       time_zone: "UTC",
       hours: {},
-      extra_days: [{ on: "2026-11-20", hours: [["09:00", "10:00"]] }],
+      extra_days: [{ on: "2026-11-30", hours: [["09:00", "17:00"]] }],
     })
-    expect(nextOpening(once, new Date("2026-11-20T10:00:00Z"))).toBeNull()
+    expect(nextOpening(once, new Date("2026-11-30T17:00:00Z")).accepted).toBe(false)
   })
 })

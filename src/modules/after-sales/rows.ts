@@ -10,6 +10,7 @@ import { Commitment, CommitmentEvent } from "./models/commitment"
 import { RmaExchange } from "./models/exchange"
 import { GuestAccess } from "./models/guest-access"
 import { IdempotencyRecord } from "./models/idempotency"
+import { ContactHandle, InboundMessage } from "./models/inbound"
 import { RmaOutbound } from "./models/outbound"
 import { OutboxMessage } from "./models/outbox"
 import {
@@ -72,10 +73,12 @@ export class AfterSalesRows extends MedusaService({
   CannedAnswer,
   CannedAnswerBody,
   Charge,
+  ContactHandle,
   Commitment,
   CommitmentEvent,
   GuestAccess,
   IdempotencyRecord,
+  InboundMessage,
   OutboxMessage,
   Payout,
   RecoveryClaim,
