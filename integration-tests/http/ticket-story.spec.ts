@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import type { AdminTicket, ErrorBody, StoreTicket } from "../../src/types"
@@ -22,19 +23,27 @@ process.env.NOTIFICATION_PROVIDER = require.resolve("../fixtures/mailbox-provide
 jest.setTimeout(300_000)
 
 const TWO_HOURS = 2 * 3_600_000
-const HANDLED = { apologised: true, desired_outcome: "A whole pot", cause_code: "packing", remedy: "A new one was sent" }
+const HANDLED = {
+  apologised: true,
+  desired_outcome: "A whole pot",
+  cause_code: "packing",
+  remedy: "A new one was sent",
+}
 
 medusaIntegrationTestRunner({
   inApp: true,
   testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
     let test: TestShop
     let container: MedusaContainer
+    let colleagues: readonly string[]
 
     beforeAll(async () => {
       container = getContainer()
       const { baseURL } = api.defaults
       test = await openTestShop(container, { baseUrl: String(baseURL), databaseUrl: dbConfig.clientUrl })
       await neverClose(test)
+      const hired = [{ email: "one@shop.test" }, { email: "other@shop.test" }]
+      colleagues = (await container.resolve(Modules.USER).createUsers(hired)).map(({ id }) => id)
     })
     beforeEach(() => {
       container = getContainer()
@@ -141,7 +150,10 @@ medusaIntegrationTestRunner({
         for (const party of ["customer", "supplier", "parcel"]) {
           const asked = await ask({ kind: "order_problem", subject: `Waiting for ${party}` })
           await act(asked, "reply", { body: "We look into it." })
-          expect(await act(asked, "wait", { for: party })).toMatchObject({ stage: `waiting_${party}`, next_due_at: null })
+          expect(await act(asked, "wait", { for: party })).toMatchObject({
+            stage: `waiting_${party}`,
+            next_due_at: null,
+          })
           expect(await clocksOf(asked)).toEqual(["first_response met", "resolution paused"])
           expect((await readInbox(test, "view=waiting")).map(({ id }) => id)).toContain(asked.id)
           await write(asked, "Any news?")
@@ -162,14 +174,20 @@ medusaIntegrationTestRunner({
         const asked = await ask({ subject: "Call me" })
         const id = asked.id
         const threeHours = "3 hours"
-        await dbConnection.raw("update support_ticket set opened_at = opened_at - ?::interval where id = ?", [threeHours, id])
+        await dbConnection.raw("update support_ticket set opened_at = opened_at - ?::interval where id = ?", [
+          threeHours,
+          id,
+        ])
         await dbConnection.raw(
           "update sla_clock set started_at = started_at - ?::interval, due_at = due_at - ?::interval where ticket_id = ?",
           [threeHours, threeHours, id],
         )
         const saidAt = new Date(Date.parse(asked.opened_at) - 2 * 3_600_000)
         await act(asked, "calls", { body: "Explained it", by: "staff", occurred_at: saidAt.toISOString() })
-        const { rows } = await dbConnection.raw("select state, met_at, breached_at from sla_clock where ticket_id = ?", [id])
+        const { rows } = await dbConnection.raw(
+          "select state, met_at, breached_at from sla_clock where ticket_id = ?",
+          [id],
+        )
         expect(rows).toEqual([{ state: "met", met_at: saidAt, breached_at: null }])
         expect(JSON.stringify(await readOwn(store(), asked))).not.toContain("Explained it")
       })
@@ -253,24 +271,27 @@ medusaIntegrationTestRunner({
     })
 
     describe("who has it", () => {
-      it("is one of two who claim it at once", async () => {
+      it("is whoever took it first, and nobody takes it away by claiming it", async () => {
         const asked = await ask({ subject: "For one of us" })
-        const path = `/admin/after-sales/tickets/${asked.id}`
-        const { rows } = await dbConnection.raw("select id from \"user\" limit 1")
-        await act(asked, "assign", { owner_id: "user_somebody_else" })
-        expect(rows).toHaveLength(1)
-        const refusedClaim = await test.admin.ask<ErrorBody>("POST", `${path}/claim`, {})
-        expect(refusedClaim.body).toMatchObject({ code: "owned_by_another" })
+        await act(asked, "assign", { owner_id: colleagues[0] })
+        expect(await refused(asked, "claim")).toEqual(["owned_by_another"])
       })
 
       it("changes only with a reason, is counted, and raises the alarm at the third time (R06)", async () => {
         const asked = await ask({ subject: "Ping-pong" })
-        await act(asked, "assign", { owner_id: "user_1" })
-        expect(await refused(asked, "assign", { owner_id: "user_2" })).toEqual(["words_required"])
-        const hand = (owner_id: string) => act(asked, "assign", { owner_id, words: "Not mine" })
-        expect(await hand("user_2")).toMatchObject({ transfer_count: 1, transfer_alarm: false })
-        await hand("user_1")
-        expect(await hand("user_2")).toMatchObject({ transfer_count: 3, transfer_alarm: true })
+        const [one, other] = colleagues
+        await act(asked, "assign", { owner_id: one })
+        expect(await refused(asked, "assign", { owner_id: other })).toEqual(["words_required"])
+        const hand = (owner_id = "") => act(asked, "assign", { owner_id, words: "Not mine" })
+        expect(await hand(other)).toMatchObject({ transfer_count: 1, transfer_alarm: false })
+        await hand(one)
+        expect(await hand(other)).toMatchObject({ transfer_count: 3, transfer_alarm: true })
+      })
+
+      it("is somebody who exists", async () => {
+        const path = `/admin/after-sales/tickets/${(await ask({ subject: "For nobody" })).id}/assign`
+        expect((await test.admin.ask("POST", path, { owner_id: "user_gone" })).status).toBe(404)
+        expect((await test.admin.ask("POST", path, { team_id: "svcteam_gone" })).status).toBe(404)
       })
 
       it("finds his own in his own view", async () => {
@@ -297,8 +318,14 @@ medusaIntegrationTestRunner({
       })
 
       it("are merged into one, which is read and answered in one place", async () => {
-        const [kept, merged] = [await ask({ subject: "Kept" }), await ask({ subject: "Merged", body: "The same again" })]
-        expect(await act(merged, "merge", { into_id: kept.id })).toMatchObject({ stage: "merged", merged_into_id: kept.id })
+        const [kept, merged] = [
+          await ask({ subject: "Kept" }),
+          await ask({ subject: "Merged", body: "The same again" }),
+        ]
+        expect(await act(merged, "merge", { into_id: kept.id })).toMatchObject({
+          stage: "merged",
+          merged_into_id: kept.id,
+        })
         expect((await asStaff(kept)).messages.map(({ body }) => body)).toContain("The same again")
         const again = await write(merged, "And one thing more")
         expect(again.messages.map(({ body }) => body)).toContain("And one thing more")
@@ -316,7 +343,7 @@ medusaIntegrationTestRunner({
         const [message] = (await asStaff(asked)).messages
         const said = { message_id: message?.id, kind: "complaint", subject: "Broken lid" }
         const split = await act(asked, "split", said)
-        expect(split).toMatchObject({ kind: "complaint", links: expect.arrayContaining([]) })
+        expect(split.kind).toBe("complaint")
         expect(split.opened_at).toBe(asked.opened_at)
         expect(split.links).toContainEqual(expect.objectContaining({ ticket_id: asked.id }))
       })

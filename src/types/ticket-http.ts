@@ -3,6 +3,7 @@ import type { ChecklistItem } from "../domain/ticket/decide-close"
 import type { TicketAction, TicketStage, TicketWait } from "../domain/ticket/lifecycle"
 import type { TicketLanguage, TicketLinkKind, TicketMessageKind } from "../domain/ticket/ticket-words"
 import type { Page } from "./http"
+import type { SlaClockBody } from "./sla-http"
 
 /** Events of the ticket, each with `{ id }` of the ticket. Documented in docs/events.md. */
 export const TICKET_EVENTS = {
@@ -133,6 +134,11 @@ export interface AdminTicketLink {
   readonly is_earlier: boolean
 }
 
+/** A promise of the ticket. */
+export interface TicketClock extends SlaClockBody {
+  readonly id: string
+}
+
 /** What the handbook asks of whoever handles a complaint, and what of it is missing. */
 export interface TicketChecklist {
   readonly apologised_at: string | null
@@ -157,6 +163,8 @@ export interface AdminTicket extends AdminTicketSummary {
   readonly messages: readonly AdminTicketMessage[]
   readonly events: readonly AdminTicketEvent[]
   readonly links: readonly AdminTicketLink[]
+  /** What is promised, was kept or was broken; `GET …/sla-clocks/:id/explanation` says why each deadline is what it is. */
+  readonly clocks: readonly TicketClock[]
   /** What the caller has begun to write here. */
   readonly draft: string | null
   /** What the stage allows. */

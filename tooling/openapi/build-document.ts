@@ -118,7 +118,9 @@ function queryParameters(schema: z.ZodType | null): Json[] {
 function readsIdempotencyKey({ method, source }: Operation): boolean {
   return (
     method === "POST" &&
-    /readIdempotencyKey|readKeyHeader|staffVerb|ownRmaVerb|keepPicture|answerApproval|recoveryVerb/.test(source)
+    /readIdempotencyKey|readKeyHeader|staffVerb|ownRmaVerb|keepPicture|answerApproval|recoveryVerb|ticketVerb|ownTicketVerb/.test(
+      source,
+    )
   )
 }
 

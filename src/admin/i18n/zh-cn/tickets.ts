@@ -23,6 +23,21 @@ export const tickets: Translation<typeof english> = {
     merged: "已合并",
     spam: "垃圾信息",
   },
+  sla_metric: {
+    first_response: "首次回复",
+    next_response: "后续回复",
+    solution_proposed: "提出方案",
+    resolution: "解决",
+  },
+  clock_face: {
+    running: "计时中",
+    at_risk: "即将到期",
+    breached: "已超时",
+    paused: "已暂停",
+    met: "已兑现",
+    met_late: "超时完成",
+    over: "已结束",
+  },
   ticket_message_kind: { note: "内部备注", call: "通话", visit: "到访" },
   ticket_link_kind: {
     duplicate: "同一问题，仍在处理",
@@ -157,6 +172,21 @@ export const tickets: Translation<typeof english> = {
       waits: "发送后等待顾客",
       apologises: "已致歉",
       proposes_solution: "提出解决方案",
+    },
+    clocks: {
+      title: "承诺时限",
+      none: "此工单没有承诺时限。",
+      never: "营业时间不足，无法计算",
+      why: "时限如何得出？",
+      promise: "承诺：{{promised}}，依据 {{policy}} 第 {{version}} 版。",
+      business_minutes: "营业时间 {{span}}",
+      minutes: "自然时间 {{span}}",
+      days: "{{count}} 个工作日内",
+      part: {
+        target: "从 {{from}} 起算，至 {{due}}。",
+        interruption: "{{from}} 至 {{to}} 暂停，顺延 {{span}}，至 {{due}}。",
+        manual: "手动设定为 {{due}}。{{words}}",
+      },
     },
     checklist: {
       title: "投诉处理",
