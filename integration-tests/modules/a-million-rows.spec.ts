@@ -4,6 +4,8 @@ import type { InboxView } from "../../src/domain/ticket/ticket-words"
 import { claimDueMessages } from "../../src/modules/after-sales/commands/outbox/claim-due-messages"
 import { deleteExpired } from "../../src/modules/after-sales/commands/retention/delete-expired"
 import { listDueToLapse } from "../../src/modules/after-sales/commands/rma/lapse-due"
+import { claimAlerts } from "../../src/modules/after-sales/commands/sla/claim-alerts"
+import { claimDueClocks } from "../../src/modules/after-sales/commands/sla/sweep-clocks"
 import { readFailedMessages, readSweepAges } from "../../src/modules/after-sales/queries/health/read-sweep-ages"
 import { sumOpenPayouts } from "../../src/modules/after-sales/queries/payout/sum-open-payouts"
 import { findOrderOfParcel } from "../../src/modules/after-sales/queries/reconcile/find-order-of-parcel"
@@ -33,6 +35,9 @@ import {
   type TicketFilters,
 } from "../../src/modules/after-sales/queries/ticket/list-tickets"
 import { listOwnTickets, readTicket } from "../../src/modules/after-sales/queries/ticket/read-ticket"
+import { type BoardState, listClocks } from "../../src/modules/after-sales/queries/sla/list-clocks"
+import { loadSnapshots } from "../../src/modules/after-sales/queries/sla/load-snapshots"
+import { selectClocks } from "../../src/modules/after-sales/queries/sla/select-clocks"
 import { type Reading, readingOf } from "../../src/modules/after-sales/transaction"
 import { createTables } from "../../tooling/crowd/create-tables"
 import { CROWD_NOW as NOW, ONE_DUE_IN } from "../../tooling/crowd/crowd"
@@ -60,6 +65,7 @@ describe("among a million requests, with all that belongs to them", () => {
     orm = await createTables(await createDatabase("a_million_rows"))
     await fillTables(orm, ROWS)
     reading = readingOf({ manager: orm.em.fork() })
+    await loadSnapshots(reading, ["slacal_1"]) // a process reads each calendar once
   }, 300_000)
 
   afterAll(() => orm.close(true))
@@ -94,6 +100,18 @@ describe("among a million requests, with all that belongs to them", () => {
       "IDX_outbox_message_due",
       10,
       (asked) => claimDueMessages(asked, { id: null, limit: 10, now: NOW }),
+    ],
+    [
+      "have a promise that is due",
+      "IDX_sla_clock_next",
+      DUE,
+      (asked) => claimDueClocks(asked, { limit: 100, now: NOW }),
+    ],
+    [
+      "have somebody to be told",
+      "IDX_sla_alert_due",
+      DUE / 10,
+      (asked) => claimAlerts(asked, { limit: 100, now: NOW }),
     ],
   ])("a sweep finds those that %s by %s, at the cost of what it finds", async (_, index, found, ask) => {
     await expectCheap(ask, [index], found)
@@ -164,6 +182,20 @@ describe("among a million requests, with all that belongs to them", () => {
     await expectCheap(ask, [index], found)
   })
 
+  it.each<[BoardState, string]>([
+    ["open", "IDX_sla_clock_board"],
+    ["running", "IDX_sla_clock_board"],
+    ["at_risk", "IDX_sla_clock_at_risk"],
+    ["paused", "IDX_sla_clock_paused"],
+    ["breached", "IDX_sla_clock_breached"],
+  ])("a page of the board of clocks that are %s is read by %s", async (state, index) => {
+    const after = { id: "", due_at: NOW.toISOString() }
+    await expectCheap(
+      (asked) => listClocks(asked, { state, team_id: null, ticket_id: null, after, limit: PAGE }),
+      [index],
+    )
+  })
+
   it.each<[string, readonly string[], Question]>([
     ["of an inbox of two teams", ["IDX_support_ticket_team_queue"], inbox("my_team")],
     [
@@ -197,6 +229,11 @@ describe("among a million requests, with all that belongs to them", () => {
     ["of a payment's", ["IDX_payout_unsettled"], (asked) => listUnsettledPayoutsOfPayment(asked, "pay_1")],
     ["of a parcel", ["IDX_rma_unit_parcel"], (asked) => findOrderOfParcel(asked, "ful_1000000")],
     ["of how far behind the sweeps are", ["IDX_outbox_message_due"], (asked) => readSweepAges(asked, NOW)],
+    [
+      "of a ticket's promises",
+      ["UQ_sla_clock_round", "UQ_sla_clock_event_position"],
+      (asked) => selectClocks(asked, "clock.ticket_id = ?", ["tick_000500000"]),
+    ],
     ["of letters that were given up", ["IDX_outbox_message_finished"], (asked) => readFailedMessages(asked)],
     [
       "of what has served its time",

@@ -8,13 +8,14 @@ const ROOT = "/settings/after-sales"
 const PATHS = {
   policies: ROOT,
   reasons: `${ROOT}/reasons`,
+  promises: `${ROOT}/promises`,
   calendars: `${ROOT}/calendars`,
   limits: `${ROOT}/limits`,
   set_up: `${ROOT}/set-up`,
 }
 export type SettingsTab = keyof typeof PATHS
 
-/** One entry in the settings menu, five subjects behind it. */
+/** One entry in the settings menu, six subjects behind it. */
 export const SettingsHeader = ({ tab, actions }: { readonly tab: SettingsTab; readonly actions?: ReactNode }) => {
   const words = useWords()
   const navigate = useNavigate()

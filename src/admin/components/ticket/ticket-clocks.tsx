@@ -1,28 +1,17 @@
-import { Badge, Button, Text } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import { useState } from "react"
 
-import { clockFaceAt, type ClockFace } from "../../../domain/sla/clock-face"
 import type { AdminTicket, TicketClock } from "../../../types"
-import { useNow } from "../../hooks/use-now"
 import { useWords } from "../../hooks/use-words"
-import type { StatusColor } from "../../lib/stage-color"
 import { Instant } from "../shared/instant"
 import { Section } from "../shared/section"
-import { ClockReasons } from "./clock-reasons"
-
-const FACE_COLORS: Record<ClockFace, StatusColor> = {
-  running: "blue",
-  at_risk: "orange",
-  breached: "red",
-  paused: "purple",
-  met: "green",
-  met_late: "red",
-  over: "grey",
-}
+import { SlaChip } from "../sla/sla-chip"
+import { WhyDeadlineDrawer } from "../sla/why-deadline-drawer"
 
 /** What was promised to the customer, and whether it was kept. */
 export const TicketClocks = ({ ticket: { clocks } }: { readonly ticket: AdminTicket }) => {
   const words = useWords()
+  const [explained, setExplained] = useState<string | null>(null)
   return (
     <Section title={words("ticket.clocks.title")}>
       {clocks.length === 0 && (
@@ -31,43 +20,35 @@ export const TicketClocks = ({ ticket: { clocks } }: { readonly ticket: AdminTic
         </Text>
       )}
       {clocks.map((clock) => (
-        <ClockRow key={clock.id} clock={clock} />
+        <ClockRow key={clock.id} clock={clock} onWhy={() => setExplained(clock.id)} />
       ))}
+      {explained !== null && <WhyDeadlineDrawer clockId={explained} onClose={() => setExplained(null)} />}
     </Section>
   )
 }
 
-const ClockRow = ({ clock }: { readonly clock: TicketClock }) => {
+interface ClockRowProps {
+  readonly clock: TicketClock
+  readonly onWhy: () => void
+}
+
+const ClockRow = ({ clock, onWhy }: ClockRowProps) => {
   const words = useWords()
-  const [isExplained, setIsExplained] = useState(false)
-  const face = clockFaceAt(clock, useNow())
   const at = clock.met_at ?? clock.due_at
   return (
-    <div className="flex flex-col gap-y-2 px-6 py-3">
-      <div className="flex items-start justify-between gap-x-3">
-        <div className="min-w-0">
-          <Text size="small" weight="plus" leading="compact">
-            {words(`sla_metric.${clock.metric}`)}
-            {clock.round > 1 && <span className="text-ui-fg-muted font-normal"> {clock.round}</span>}
-          </Text>
-          <Text size="xsmall" className="text-ui-fg-subtle">
-            {at === null ? words("ticket.clocks.never") : <Instant at={at} />}
-          </Text>
-        </div>
-        <Badge size="2xsmall" color={FACE_COLORS[face]} className="shrink-0 whitespace-nowrap">
-          {words(`clock_face.${face}`)}
-        </Badge>
+    <div className="flex flex-col gap-y-1 px-6 py-3">
+      <div className="flex items-center justify-between gap-x-3">
+        <Text size="small" weight="plus" leading="compact">
+          {words(`sla_metric.${clock.metric}`)}
+        </Text>
+        <SlaChip clock={clock} hasName={false} />
       </div>
-      <Button
-        size="small"
-        variant="transparent"
-        className="text-ui-fg-subtle -ml-2 self-start"
-        aria-expanded={isExplained}
-        onClick={() => setIsExplained(!isExplained)}
-      >
-        {words("ticket.clocks.why")}
-      </Button>
-      {isExplained && <ClockReasons clock={clock} />}
+      <div className="text-ui-fg-subtle flex items-center justify-between gap-x-3">
+        <Text size="xsmall">{at === null ? words("ticket.clocks.never") : <Instant at={at} />}</Text>
+        <Button size="small" variant="transparent" className="text-ui-fg-subtle -mr-2" onClick={onWhy}>
+          {words("ticket.clocks.why")}
+        </Button>
+      </div>
     </div>
   )
 }

@@ -1,20 +1,5 @@
 /** The inbox and its tickets: the words of these screens. */
 export const tickets = {
-  ticket_kind: {
-    consultation: "Question",
-    complaint: "Complaint",
-    order_problem: "Order problem",
-    work_order: "Work order",
-  },
-  contact_channel: {
-    web: "Storefront",
-    email: "E-mail",
-    phone: "Phone",
-    chat: "Chat",
-    social: "Social media",
-    on_site: "On site",
-  },
-  ticket_priority: { low: "Low", normal: "Normal", high: "High", urgent: "Urgent" },
   ticket_stage: {
     open: "Open",
     waiting_customer: "Waiting for customer",
@@ -24,21 +9,6 @@ export const tickets = {
     closed: "Closed",
     merged: "Merged",
     spam: "Spam",
-  },
-  sla_metric: {
-    first_response: "First answer",
-    next_response: "Next answer",
-    solution_proposed: "Solution proposed",
-    resolution: "Resolution",
-  },
-  clock_face: {
-    running: "Running",
-    at_risk: "Due soon",
-    breached: "Broken",
-    paused: "Stands still",
-    met: "Kept",
-    met_late: "Kept too late",
-    over: "Over",
   },
   ticket_message_kind: { note: "Internal note", call: "Call", visit: "Visit" },
   ticket_link_kind: {
@@ -182,16 +152,6 @@ export const tickets = {
       none: "Nothing is promised for this ticket.",
       never: "The hours never open long enough",
       why: "Why this deadline?",
-      promise: "Promised: {{promised}}, by {{policy}} version {{version}}.",
-      business_minutes: "{{span}} of opening time",
-      minutes: "{{span}} by the clock on the wall",
-      days_one: "the end of {{count}} working day",
-      days_other: "the end of {{count}} working days",
-      part: {
-        target: "From {{from}} on, that is {{due}}.",
-        interruption: "It stood still from {{from}} to {{to}}: {{span}} later, {{due}}.",
-        manual: "Set by hand to {{due}}. {{words}}",
-      },
     },
     checklist: {
       title: "Complaint",

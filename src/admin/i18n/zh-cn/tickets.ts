@@ -3,16 +3,6 @@ import type { tickets as english } from "../en/tickets"
 
 /** 收件箱与工单的用语。 */
 export const tickets: Translation<typeof english> = {
-  ticket_kind: { consultation: "咨询", complaint: "投诉", order_problem: "订单问题", work_order: "工单任务" },
-  contact_channel: {
-    web: "网店",
-    email: "邮件",
-    phone: "电话",
-    chat: "在线聊天",
-    social: "社交媒体",
-    on_site: "到店",
-  },
-  ticket_priority: { low: "低", normal: "普通", high: "高", urgent: "紧急" },
   ticket_stage: {
     open: "处理中",
     waiting_customer: "等待顾客",
@@ -22,21 +12,6 @@ export const tickets: Translation<typeof english> = {
     closed: "已关闭",
     merged: "已合并",
     spam: "垃圾信息",
-  },
-  sla_metric: {
-    first_response: "首次回复",
-    next_response: "后续回复",
-    solution_proposed: "提出方案",
-    resolution: "解决",
-  },
-  clock_face: {
-    running: "计时中",
-    at_risk: "即将到期",
-    breached: "已超时",
-    paused: "已暂停",
-    met: "已兑现",
-    met_late: "超时完成",
-    over: "已结束",
   },
   ticket_message_kind: { note: "内部备注", call: "通话", visit: "到访" },
   ticket_link_kind: {
@@ -178,15 +153,6 @@ export const tickets: Translation<typeof english> = {
       none: "此工单没有承诺时限。",
       never: "营业时间不足，无法计算",
       why: "时限如何得出？",
-      promise: "承诺：{{promised}}，依据 {{policy}} 第 {{version}} 版。",
-      business_minutes: "营业时间 {{span}}",
-      minutes: "自然时间 {{span}}",
-      days: "{{count}} 个工作日内",
-      part: {
-        target: "从 {{from}} 起算，至 {{due}}。",
-        interruption: "{{from}} 至 {{to}} 暂停，顺延 {{span}}，至 {{due}}。",
-        manual: "手动设定为 {{due}}。{{words}}",
-      },
     },
     checklist: {
       title: "投诉处理",
