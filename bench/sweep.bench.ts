@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { Client } from "@medusajs/framework/pg"
 
 import { listDueToLapse } from "../src/modules/after-sales/commands/rma/lapse-due"
+import { claimDueClocks } from "../src/modules/after-sales/commands/sla/sweep-clocks"
 import { type Reading, readingOf } from "../src/modules/after-sales/transaction"
 import { createTables } from "../tooling/crowd/create-tables"
 import { CROWD_NOW } from "../tooling/crowd/crowd"
@@ -22,7 +23,7 @@ interface Crowd {
   close(): Promise<void>
 }
 
-/** What a sweep pays to find a due request among a million and among ten thousand, and to find that there is none. */
+/** What a sweep pays to find a due request, or a due clock, among a million and among ten thousand, and to find that there is none. */
 const bench: Bench = {
   name: "sweep",
   async run() {
@@ -35,21 +36,41 @@ const bench: Bench = {
       const [million, tenThousand] = crowds
       if (!million || !tenThousand) throw new Error("Both crowds have gathered")
       const find = ({ reading }: Crowd, now: Date) => listDueToLapse(reading, { now, tried: [], limit: 100 })
-      const [among, amongFew, empty, one] = await interleave(
+      const claim = ({ reading }: Crowd, now: Date) => claimDueClocks(reading, { now, limit: 100 })
+      const [among, amongFew, clocks, clocksFew, empty, noClock, one] = await interleave(
         [
           {
             name: "among 1,000,000 requests, µs per due one",
             round: () => microseconds(DUE, () => find(million, CROWD_NOW)),
           },
           { name: "among 10,000, µs per due one", round: () => microseconds(DUE, () => find(tenThousand, CROWD_NOW)) },
+          {
+            name: "clocks among 1,000,000, µs per due one",
+            round: () => microseconds(DUE, () => claim(million, CROWD_NOW)),
+          },
+          {
+            name: "clocks among 10,000, µs per due one",
+            round: () => microseconds(DUE, () => claim(tenThousand, CROWD_NOW)),
+          },
           { name: "nothing due among 1,000,000, µs", round: () => microseconds(1, () => find(million, BEFORE_ALL)) },
+          { name: "no clock due among 1,000,000, µs", round: () => microseconds(1, () => claim(million, BEFORE_ALL)) },
           { name: "select 1, µs", round: () => microseconds(1, () => million.reading.query("select 1")) },
         ],
         { rounds: 60, warmUp: 10 },
       )
-      if (!among || !amongFew || !empty || !one) throw new Error("Every contender has a sample")
+      if (!among || !amongFew || !clocks || !clocksFew || !empty || !noClock || !one)
+        throw new Error("Every contender has a sample")
       return [
         { what: `a sweep over ${DUE} due`, ours: among, reference: amongFew, must: 1.2, aim: 1, better: "lower" },
+        {
+          what: `a sweep over ${DUE} due clocks`,
+          ours: clocks,
+          reference: clocksFew,
+          must: 1.2,
+          aim: 1,
+          better: "lower",
+        },
+        { what: "an empty sweep of clocks", ours: noClock, reference: one, must: 3, aim: 2, better: "lower" },
         { what: "an empty sweep", ours: empty, reference: one, must: 3, aim: 2, better: "lower" },
       ]
     } finally {
@@ -77,7 +98,14 @@ async function gather(postgres: RunningPostgres, rows: number): Promise<Crowd> {
        select id from rma where stage = 'closed' order by number % (? / 100), number limit ?)`,
     [new Date(CROWD_NOW.getTime() - 60_000), rows, DUE],
   )
+  await orm.em.execute("update sla_clock set next_step_at = null where next_step_at <= ?", [CROWD_NOW])
+  await orm.em.execute(
+    `update sla_clock set next_step_at = ? where id in (
+       select id from sla_clock where state = 'met' order by split_part(id, '_', 2)::int % (? / 100), id limit ?)`,
+    [new Date(CROWD_NOW.getTime() - 60_000), rows, DUE],
+  )
   await orm.em.execute("vacuum analyze rma")
+  await orm.em.execute("vacuum analyze sla_clock")
   const reading = readingOf({ manager: orm.em.fork() })
   return { reading, close: () => orm.close(true) }
 }

@@ -12,6 +12,8 @@ import { stories } from "./requests/stories"
 import { buildShop } from "./shop/build-shop"
 import type { Shop, ShopAccess, ShopFacts } from "./shop/shop"
 import { setTerms } from "./terms/set-terms"
+import { liveThroughTicket } from "./tickets/live-through-ticket"
+import { ticketStories } from "./tickets/ticket-stories"
 import { confirmWithdrawal, draftWithdrawal, withdrawalPlans } from "./withdrawals/withdrawals"
 
 /** What a visitor of the demo is told about it. */
@@ -47,7 +49,7 @@ const plans: readonly OrderPlan[] = [
 ].sort((one, other) => other.placedDaysAgo - one.placedDaysAgo)
 
 /** Orders and requests, and what the goods (8), the people (4) and the terms (2) cost beside them. */
-const STEPS = plans.length + stories.length + withdrawalPlans.length + 14
+const STEPS = plans.length + stories.length + withdrawalPlans.length + ticketStories.length + 14
 
 /** How many orders are carried on at a time while the next is being placed: the server has one thread. */
 const LANES = 2
@@ -63,6 +65,7 @@ export async function seedDemoShop(access: ShopAccess, options: SeedOptions): Pr
   options.onProgress(2 / STEPS)
   const requests = await liveThroughRequests(shop, people, placed, options)
   await liveThroughWithdrawals(shop, people, placed, options)
+  await liveThroughTickets(shop, people, placed, options)
   const { baseUrl: _baseUrl, admin: _admin, store: _store, ...facts } = shop
   return {
     publishable_key: shop.publishableKey,
@@ -135,6 +138,19 @@ async function liveThroughWithdrawals(
     const order = orderOf(plan, placed)
     const store = await openStorefront(shop, { order, buyer: people[plan.buyer] }, mailbox)
     await confirmWithdrawal(store, await draftWithdrawal(store, order, plan.name))
+    onProgress(1 / STEPS)
+  }
+}
+
+async function liveThroughTickets(
+  shop: Shop,
+  people: Record<PersonName, Buyer>,
+  placed: PlacedOrders,
+  { onProgress }: SeedOptions,
+): Promise<void> {
+  for (const story of ticketStories) {
+    const orderOfBuyer = [...placed].find(([plan]) => plan.buyer === story.buyer)?.[1]
+    await liveThroughTicket(shop, story, people[story.buyer], orderOfBuyer?.id)
     onProgress(1 / STEPS)
   }
 }

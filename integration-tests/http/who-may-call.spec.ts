@@ -2,12 +2,13 @@ import { FeatureFlag } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { bearer } from "../../demo/seed/api"
-import type { AdminRma, StoreRma } from "../../src/types"
+import type { AdminRma, StoreRma, StoreTicket } from "../../src/types"
 import { collectRoutes, type Route } from "../../tooling/routes"
 import { asGuest, hireClerks, type Clerks, type Headers } from "../support/callers"
 import {
   findSettings,
   openRequest,
+  openTicket,
   openWithdrawal,
   sendPictures,
   type OwnPictures,
@@ -42,7 +43,7 @@ medusaIntegrationTestRunner({
     let identities: Record<Exclude<Caller, "clerk" | "staff">, Headers>
     let records: Records
     /** The request each caller is asked about, where it is not the owner's. */
-    let requestOf: Partial<Record<Caller, OwnRequest & Partial<OwnPictures>>>
+    let requestOf: Partial<Record<Caller, OwnRequest & Partial<OwnPictures & Pick<Records, "ticket_id">>>>
     let foreignRmaId: string
 
     beforeAll(async () => {
@@ -64,6 +65,8 @@ medusaIntegrationTestRunner({
       records = {
         ...opened,
         ...(await openWithdrawal(test, opened, identities.owner)),
+        ...(await openTicket(test, order.id, identities.owner)),
+        unknown_ticket_id: "tick_unknown",
         ...(await sendPictures(test, order.id, identities.owner)),
         ...(await findSettings(test)),
       }
@@ -71,6 +74,7 @@ medusaIntegrationTestRunner({
         guest: {
           ...(await openRequest(test, order.id, identities.guest)),
           ...(await sendPictures(test, order.id, identities.guest)),
+          ...(await openTicket(test, order.id, identities.guest)),
         },
         staff: await openRequest(test, order.id, identities.owner),
       }
@@ -121,6 +125,14 @@ medusaIntegrationTestRunner({
         expect(await idsSeenBy(identities.guest_of_another_order)).toEqual([foreignRmaId])
         expect(await idsSeenBy(identities.owner)).not.toContain(foreignRmaId)
         expect(await idsSeenBy(identities.guest)).not.toContain(foreignRmaId)
+      })
+
+      it("keeps notes and staff names of a ticket from the customer", async () => {
+        const path = `after-sales/tickets/${records.ticket_id}`
+        await test.admin.post(`/admin/${path}/notes`, { body: "Asks for the third time" })
+        await test.admin.post(`/admin/${path}/calls`, { body: "Shouted at me", by: "staff" })
+        const owners = await test.as(test.owner).get<{ ticket: StoreTicket }>(`/store/${path}`)
+        expect(JSON.stringify(owners)).not.toMatch(/third time|Shouted|user_/)
       })
 
       it("keeps notes and staff names from the customer", async () => {

@@ -1,8 +1,11 @@
 import type { MikroORM } from "@medusajs/framework/mikro-orm/postgresql"
 
+import type { InboxView } from "../../src/domain/ticket/ticket-words"
 import { claimDueMessages } from "../../src/modules/after-sales/commands/outbox/claim-due-messages"
 import { deleteExpired } from "../../src/modules/after-sales/commands/retention/delete-expired"
 import { listDueToLapse } from "../../src/modules/after-sales/commands/rma/lapse-due"
+import { claimAlerts } from "../../src/modules/after-sales/commands/sla/claim-alerts"
+import { claimDueClocks } from "../../src/modules/after-sales/commands/sla/sweep-clocks"
 import { readFailedMessages, readSweepAges } from "../../src/modules/after-sales/queries/health/read-sweep-ages"
 import { sumOpenPayouts } from "../../src/modules/after-sales/queries/payout/sum-open-payouts"
 import { findOrderOfParcel } from "../../src/modules/after-sales/queries/reconcile/find-order-of-parcel"
@@ -25,6 +28,16 @@ import { listRmas, type ListRmas, type RmaFilters } from "../../src/modules/afte
 import { readGoodsOfRma } from "../../src/modules/after-sales/queries/rma/read-goods"
 import { listOwnRmas, readRma } from "../../src/modules/after-sales/queries/rma/read-rma"
 import { readRefundedFreight } from "../../src/modules/after-sales/queries/rma/read-refunded-freight"
+import { listEarlierTickets } from "../../src/modules/after-sales/queries/ticket/list-earlier-tickets"
+import {
+  listTickets,
+  type ListTickets,
+  type TicketFilters,
+} from "../../src/modules/after-sales/queries/ticket/list-tickets"
+import { listOwnTickets, readTicket } from "../../src/modules/after-sales/queries/ticket/read-ticket"
+import { type BoardState, listClocks } from "../../src/modules/after-sales/queries/sla/list-clocks"
+import { loadSnapshots } from "../../src/modules/after-sales/queries/sla/load-snapshots"
+import { selectClocks } from "../../src/modules/after-sales/queries/sla/select-clocks"
 import { type Reading, readingOf } from "../../src/modules/after-sales/transaction"
 import { createTables } from "../../tooling/crowd/create-tables"
 import { CROWD_NOW as NOW, ONE_DUE_IN } from "../../tooling/crowd/crowd"
@@ -52,6 +65,7 @@ describe("among a million requests, with all that belongs to them", () => {
     orm = await createTables(await createDatabase("a_million_rows"))
     await fillTables(orm, ROWS)
     reading = readingOf({ manager: orm.em.fork() })
+    await loadSnapshots(reading, ["slacal_1"]) // a process reads each calendar once
   }, 300_000)
 
   afterAll(() => orm.close(true))
@@ -86,6 +100,18 @@ describe("among a million requests, with all that belongs to them", () => {
       "IDX_outbox_message_due",
       10,
       (asked) => claimDueMessages(asked, { id: null, limit: 10, now: NOW }),
+    ],
+    [
+      "have a promise that is due",
+      "IDX_sla_clock_next",
+      DUE,
+      (asked) => claimDueClocks(asked, { limit: 100, now: NOW }),
+    ],
+    [
+      "have somebody to be told",
+      "IDX_sla_alert_due",
+      DUE / 10,
+      (asked) => claimAlerts(asked, { limit: 100, now: NOW }),
     ],
   ])("a sweep finds those that %s by %s, at the cost of what it finds", async (_, index, found, ask) => {
     await expectCheap(ask, [index], found)
@@ -127,7 +153,67 @@ describe("among a million requests, with all that belongs to them", () => {
     await expectCheap(ask, [index], found)
   })
 
+  const nothing: TicketFilters = {
+    ...{ kinds: [], channels: [], priorities: [], stages: [], tag: null, search: null },
+    ...{ team_id: null, owner_id: null, order_id: null, customer_id: null, rma_id: null },
+  }
+  const inbox =
+    (view: InboxView, filters: Partial<TicketFilters> = {}, after: ListTickets["after"] = null): Question =>
+    (asked) =>
+      listTickets(asked, {
+        ...{ view, after, limit: PAGE, now: NOW, staff_id: "user_4", team_ids: ["team_1", "team_2"] },
+        filters: { ...nothing, ...filters },
+      })
+  /** A hundred pages and more into the queue. */
+  const farther = { id: "tick_000500000", queue_at: "2026-11-20T15:00:00Z" }
+
+  it.each<[string, string, number, Question]>([
+    ["of nobody", "IDX_support_ticket_unowned_queue", PAGE, inbox("unassigned")],
+    ["of nobody, far down", "IDX_support_ticket_unowned_queue", PAGE, inbox("unassigned", {}, farther)],
+    ["of one member of staff", "IDX_support_ticket_owner_queue", PAGE, inbox("mine")],
+    ["that is late", "IDX_support_ticket_queue", PAGE, inbox("breached")],
+    ["that waits", "IDX_support_ticket_waiting_queue", PAGE, inbox("waiting")],
+    ["of one kind", "IDX_support_ticket_kind_queue", PAGE, inbox("breached", { kinds: ["complaint"] })],
+    ["of everything, newest first", "support_ticket_pkey", PAGE, inbox("all")],
+    ["of everything, far down", "support_ticket_pkey", PAGE, inbox("all", {}, farther)],
+    ["of one order", "IDX_support_ticket_order", 1, inbox("all", { order_id: "order_7" })],
+    ["by the beginning of an address", "IDX_support_ticket_email_search", 3, inbox("all", { search: "Buyer-77@" })],
+  ])("a page of the inbox %s is read by %s, at the cost of a page", async (_, index, found, ask) => {
+    await expectCheap(ask, [index], found)
+  })
+
+  it.each<[BoardState, string]>([
+    ["open", "IDX_sla_clock_board"],
+    ["running", "IDX_sla_clock_board"],
+    ["at_risk", "IDX_sla_clock_at_risk"],
+    ["paused", "IDX_sla_clock_paused"],
+    ["breached", "IDX_sla_clock_breached"],
+  ])("a page of the board of clocks that are %s is read by %s", async (state, index) => {
+    const after = { id: "", due_at: NOW.toISOString() }
+    await expectCheap(
+      (asked) => listClocks(asked, { state, team_id: null, ticket_id: null, after, limit: PAGE }),
+      [index],
+    )
+  })
+
   it.each<[string, readonly string[], Question]>([
+    ["of an inbox of two teams", ["IDX_support_ticket_team_queue"], inbox("my_team")],
+    [
+      "of a ticket",
+      ["support_ticket_pkey", "IDX_ticket_message_thread", "IDX_ticket_event_history"],
+      (asked) => readTicket(asked, { id: "tick_000500000", viewer: { staff_id: "user_4" } }),
+    ],
+    [
+      "of what the same customer asked lately",
+      ["IDX_support_ticket_customer", "IDX_support_ticket_email_search"],
+      (asked) =>
+        listEarlierTickets(asked, { customer_id: "cus_7", email: "buyer-7@example.com", opened_after: new Date(0) }),
+    ],
+    [
+      "of a customer's own tickets",
+      ["IDX_support_ticket_customer"],
+      (asked) => listOwnTickets(asked, { viewer: { customer_id: "cus_7" }, before_id: null, limit: PAGE }),
+    ],
     [
       "of a request, with its history and all",
       ["IDX_rma_event_history", "IDX_rma_message_thread", "UQ_settlement_line_position", "UQ_payout_position"],
@@ -143,6 +229,11 @@ describe("among a million requests, with all that belongs to them", () => {
     ["of a payment's", ["IDX_payout_unsettled"], (asked) => listUnsettledPayoutsOfPayment(asked, "pay_1")],
     ["of a parcel", ["IDX_rma_unit_parcel"], (asked) => findOrderOfParcel(asked, "ful_1000000")],
     ["of how far behind the sweeps are", ["IDX_outbox_message_due"], (asked) => readSweepAges(asked, NOW)],
+    [
+      "of a ticket's promises",
+      ["UQ_sla_clock_round", "UQ_sla_clock_event_position"],
+      (asked) => selectClocks(asked, "clock.ticket_id = ?", ["tick_000500000"]),
+    ],
     ["of letters that were given up", ["IDX_outbox_message_finished"], (asked) => readFailedMessages(asked)],
     [
       "of what has served its time",

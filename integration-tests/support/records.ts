@@ -1,5 +1,5 @@
 import { uploadPhoto } from "../../demo/seed/requests/calls"
-import type { StoreRma, StoreWithdrawal } from "../../src/types"
+import type { StoreRma, StoreTicket, StoreWithdrawal } from "../../src/types"
 import { publishArticle, writeCannedAnswer } from "./answers"
 import type { Headers } from "./callers"
 import { buildPhoto } from "./photos"
@@ -37,6 +37,17 @@ export async function openWithdrawal(
   const { id } = drafted.withdrawal
   await store.post(`${path}/${id}/confirm`, {})
   return { withdrawal_id: id }
+}
+
+/** Asks something about an order. */
+export async function openTicket(
+  { shop }: TestShop,
+  order_id: string,
+  caller: Headers,
+): Promise<Pick<Records, "ticket_id">> {
+  const body = { order_id, subject: "My parcel", body: "Where is it?" }
+  const { ticket } = await shop.store.with(caller).post<{ ticket: StoreTicket }>("/store/after-sales/tickets", body)
+  return { ticket_id: ticket.id }
 }
 
 /** Sends two pictures for an order that no request rests on. */

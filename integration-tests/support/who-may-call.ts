@@ -22,6 +22,10 @@ export interface Records {
   /** A published article, and a canned answer. */
   readonly article_id: string
   readonly canned_answer_id: string
+  /** Of the same order as the request: each caller who may end it has his own. */
+  readonly ticket_id: string
+  /** Of nobody: what staff may do with a ticket is told before it is looked for. */
+  readonly unknown_ticket_id: string
   /** Of the same order as the request, and submitted. */
   readonly withdrawal_id: string
 }
@@ -354,6 +358,100 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
     body: () => ({ facts: { kind: "complaint" }, opened_at: "2026-11-20T12:00:00Z" }),
   }),
 
+  "GET /admin/after-sales/tickets": staff("after_sales_ticket:read", 200),
+  "POST /admin/after-sales/tickets": staff("after_sales_ticket:create", 201, {
+    body: () => ({ kind: "consultation", channel: "chat", email: "a@shop.test", subject: "Hi", body: "Hello" }),
+  }),
+  "GET /admin/after-sales/tickets/:id": staff("after_sales_ticket:read", 200, { id: "ticket_id" }),
+  "POST /admin/after-sales/tickets/:id/arbitration": staff("after_sales_ticket:decide", NO_SUCH_RECORD, {
+    id: "unknown_ticket_id",
+    body: () => ({ body: "Platform", reference: "A-1" }),
+  }),
+  "POST /admin/after-sales/tickets/:id/assign": staff("after_sales_ticket:assign", NO_SUCH_RECORD, {
+    id: "unknown_ticket_id",
+    body: () => ({ owner_id: "user_1", words: "Yours" }),
+  }),
+  "POST /admin/after-sales/tickets/:id/calls": staff("after_sales_ticket:write", NO_SUCH_RECORD, {
+    id: "unknown_ticket_id",
+    body: () => ({ body: "Called back" }),
+  }),
+  "POST /admin/after-sales/tickets/:id/checklist": staff("after_sales_ticket:write", NO_SUCH_RECORD, {
+    id: "unknown_ticket_id",
+    body: () => ({ apologised: true }),
+  }),
+  "POST /admin/after-sales/tickets/:id/claim": staff("after_sales_ticket:write", NO_SUCH_RECORD, {
+    id: "unknown_ticket_id",
+    body: () => ({}),
+  }),
+  "POST /admin/after-sales/tickets/:id/close": staff("after_sales_ticket:decide", NO_SUCH_RECORD, {
+    id: "unknown_ticket_id",
+    body: () => ({}),
+  }),
+  "POST /admin/after-sales/tickets/:id/draft": staff("after_sales_ticket:write", NO_SUCH_RECORD, {
+    id: "unknown_ticket_id",
+    body: () => ({ body: "Dear Ann," }),
+  }),
+  "POST /admin/after-sales/tickets/:id/links": staff("after_sales_ticket:write", NO_SUCH_RECORD, {
+    id: "unknown_ticket_id",
+    body: () => ({ other_id: "tick_other" }),
+  }),
+  "POST /admin/after-sales/tickets/:id/merge": staff("after_sales_ticket:decide", NO_SUCH_RECORD, {
+    id: "unknown_ticket_id",
+    body: () => ({ into_id: "tick_other" }),
+  }),
+  "POST /admin/after-sales/tickets/:id/notes": staff("after_sales_ticket:write", NO_SUCH_RECORD, {
+    id: "unknown_ticket_id",
+    body: () => ({ body: "Called twice" }),
+  }),
+  "POST /admin/after-sales/tickets/:id/release": staff("after_sales_ticket:write", NO_SUCH_RECORD, {
+    id: "unknown_ticket_id",
+    body: () => ({}),
+  }),
+  "POST /admin/after-sales/tickets/:id/reopen": staff("after_sales_ticket:decide", NO_SUCH_RECORD, {
+    id: "unknown_ticket_id",
+    body: words,
+  }),
+  "POST /admin/after-sales/tickets/:id/reply": staff("after_sales_ticket:write", NO_SUCH_RECORD, {
+    id: "unknown_ticket_id",
+    body: () => ({ body: "On its way" }),
+  }),
+  "POST /admin/after-sales/tickets/:id/resolve": staff("after_sales_ticket:decide", NO_SUCH_RECORD, {
+    id: "unknown_ticket_id",
+    body: words,
+  }),
+  "POST /admin/after-sales/tickets/:id/restore": staff("after_sales_ticket:decide", NO_SUCH_RECORD, {
+    id: "unknown_ticket_id",
+    body: () => ({}),
+  }),
+  "POST /admin/after-sales/tickets/:id/resume": staff("after_sales_ticket:write", NO_SUCH_RECORD, {
+    id: "unknown_ticket_id",
+    body: () => ({}),
+  }),
+  "POST /admin/after-sales/tickets/:id/retype": staff("after_sales_ticket:decide", NO_SUCH_RECORD, {
+    id: "unknown_ticket_id",
+    body: () => ({ kind: "complaint" }),
+  }),
+  "POST /admin/after-sales/tickets/:id/spam": staff("after_sales_ticket:decide", NO_SUCH_RECORD, {
+    id: "unknown_ticket_id",
+    body: () => ({}),
+  }),
+  "POST /admin/after-sales/tickets/:id/split": staff("after_sales_ticket:decide", NO_SUCH_RECORD, {
+    id: "unknown_ticket_id",
+    body: () => ({ message_id: "tmsg_1", kind: "complaint", subject: "Lid" }),
+  }),
+  "POST /admin/after-sales/tickets/:id/tags": staff("after_sales_ticket:write", NO_SUCH_RECORD, {
+    id: "unknown_ticket_id",
+    body: () => ({ tags: ["vip"] }),
+  }),
+  "POST /admin/after-sales/tickets/:id/visits": staff("after_sales_ticket:write", NO_SUCH_RECORD, {
+    id: "unknown_ticket_id",
+    body: () => ({ body: "Came by" }),
+  }),
+  "POST /admin/after-sales/tickets/:id/wait": staff("after_sales_ticket:write", NO_SUCH_RECORD, {
+    id: "unknown_ticket_id",
+    body: () => ({ for: "customer" }),
+  }),
+
   "GET /admin/after-sales/withdrawals": staff("after_sales_withdrawal:read", 200),
   "GET /admin/after-sales/withdrawals/:id": staff("after_sales_withdrawal:read", 200, { id: withdrawal }),
   "POST /admin/after-sales/withdrawals/:id/complete": staff("after_sales_withdrawal:decide", 200, {
@@ -412,6 +510,16 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   "POST /store/after-sales/rmas/:id/feedback": owner(REFUSED_BY_RULE, { id: rma, body: () => ({ score: 5 }) }),
   "POST /store/after-sales/rmas/:id/messages": owner(200, { id: rma, body: () => ({ body: "When will it be?" }) }),
   "POST /store/after-sales/rmas/preview": owner(200, { body: request }),
+  "GET /store/after-sales/tickets": anyCustomer(200),
+  "POST /store/after-sales/tickets": owner(201, {
+    body: ({ order_id }) => ({ order_id, subject: "My parcel", body: "Where is it?" }),
+  }),
+  "GET /store/after-sales/tickets/:id": owner(200, { id: "ticket_id" }),
+  "POST /store/after-sales/tickets/:id/confirm-solved": owner(200, { id: "ticket_id", body: () => ({}) }),
+  "POST /store/after-sales/tickets/:id/messages": owner(200, {
+    id: "ticket_id",
+    body: () => ({ body: "When will it be?" }),
+  }),
   "GET /store/after-sales/withdrawals": anyCustomer(200),
   "POST /store/after-sales/withdrawals": owner(201, { body: ({ order_id }) => ({ order_id, name: "Ann Miller" }) }),
   "GET /store/after-sales/withdrawals/:id": owner(200, { id: withdrawal }),

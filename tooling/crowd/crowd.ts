@@ -108,6 +108,19 @@ export const CROWD = {
            expires_at + interval '2 hours'
       from (select n, case when n % ${ONE_DUE_IN} = 1 then ${now} - interval '2 days' else ${now} end as expires_at
               ${numbered(rows / TENTH)}) link`,
+  support_ticket: (rows: number) => `
+    insert into support_ticket (id, number, kind, channel, stage, subject, language, customer_id, email, order_id,
+                                order_display_id, customer_group_ids, team_id, owner_id, opened_by, opened_at, queue_at,
+                                next_due_at, closed_at)
+    select ${id("tick")}, n, (array['consultation', 'complaint', 'order_problem', 'work_order'])[1 + n % 4], 'web', stage,
+           'Where is my parcel?', 'en', 'cus_' || n % (total / 3), 'buyer-' || n % (total / 3) || '@example.com',
+           'order_' || n, n, '{}', 'team_' || n % 4, case when n % 10 < 8 then 'user_' || n % 40 end, 'customer', ${age},
+           case when stage = 'open' then due_at else '9999-01-01' end, case when stage = 'open' then due_at end,
+           case when stage = 'closed' then ${now} end
+      from (select n, total, ${now} + (n % 1000 - 100) * interval '1 minute' as due_at,
+                   case when ${isOpen} or n % 20 < 2 then 'open' when n % 20 = 2 then 'waiting_customer'
+                        else 'closed' end as stage
+              ${numbered(rows)}) asked`,
   after_sales_idempotency: (rows: number) => `
     insert into after_sales_idempotency (id, scope, key, fingerprint, resource_id, created_at)
     select ${id("asidem")}, 'open', 'key_' || n, '', '',
@@ -116,6 +129,30 @@ export const CROWD = {
     insert into after_sales_rate_limit (key, points, expire)
     select 'digest_' || n, 1, extract(epoch from case when n % ${ONE_DUE_IN} = 1 then ${now} - interval '2 days'
                                                      else ${now} end) * 1000 ${numbered(rows / TENTH)}`,
+  sla_clock_event: (rows: number) => `
+    insert into sla_clock_event (id, position, action, occurred_at, due_at, clock_id)
+    select ${id("slaevt")}, 0, 'open', ${age}, ${age} + interval '1 day', ${id("slaclk")} ${numbered(rows)}`,
+  sla_clock: (rows: number) => `
+    insert into sla_clock (id, ticket_id, metric, kind, priority, policy_version_id, policy_code, policy_version, unit,
+                           amount, warn_percentage, pauses_on, pause_cap_days, on_reopen, ladder, calendar_snapshot_id,
+                           state, team_id, started_at, warn_at, due_at, warned_at, breached_at, met_at, next_step_at)
+    select id, ticket_id, 'solution_proposed', 'complaint', 'normal', 'version_1', 'standard', 1, 'minutes', 1440, 80,
+           '{}', 14, 'continue', '[]', 'slacal_1', state, 'team_' || n % 4, asked_at, asked_at + interval '19 hours',
+           asked_at + interval '1 day', case when n % 3 = 1 then asked_at + interval '19 hours' end,
+           case when n % 9 = 1 then asked_at + interval '1 day' end, case when state = 'met' then asked_at end,
+           case when n % ${ONE_DUE_IN} = 1 then ${now} - interval '1 minute'
+                when state = 'running' then ${now} + interval '1 hour' end
+      from (select n, ${id("slaclk")} as id, ${id("tick")} as ticket_id, ${age} as asked_at,
+                   case when n % ${ONE_DUE_IN} = 1 then 'running' when not (${isOpen}) then 'met'
+                        when n % 5 = 0 then 'paused' else 'running' end as state ${numbered(rows)}) clock`,
+  sla_alert: (rows: number) => `
+    insert into sla_alert (id, clock_id, event_id, ticket_id, kind, recipient, due_at, sent_at)
+    select ${id("slaalt")}, ${id("slaclk")}, ${id("slaevt")}, ${id("tick")}, 'breach', 'owner',
+           ${now} - interval '1 minute', case when n % ${ONE_DUE_IN} <> 1 then ${now} end ${numbered(rows / TENTH)}`,
+  support_ticket: (rows: number) => `
+    insert into support_ticket (id, number, kind, channel, subject, language, opened_by, opened_at, queue_at, stage)
+    select ${id("tick")}, n, 'complaint', 'email', 'It broke', 'en', 'customer', ${age}, ${age},
+           case when ${isOpen} then 'open' else 'closed' end ${numbered(rows)}`,
 } as const satisfies Readonly<Record<string, (rows: number) => string>>
 
 export type CrowdTable = keyof typeof CROWD

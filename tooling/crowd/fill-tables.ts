@@ -5,13 +5,16 @@ import { CROWD, CROWD_TABLES, type CrowdTable } from "./crowd"
 /** Two at a time: what a small machine has processors for. */
 const LANES = 2
 
+/** Tables that refer to those of the crowd. */
+const REFERRING = ["withdrawal_line", "ticket_message", "ticket_event", "ticket_tag", "ticket_draft"]
+
 /**
  * Fills every table that grows with so many rows. For speed, rows go in before the indexes, by two connections, and
  * neither write-ahead log nor foreign keys are kept: the database cannot outlive a crash, and only a superuser may do this.
  */
 export async function fillTables(orm: MikroORM, rows: number): Promise<void> {
   // What refers to them goes first, and stays empty.
-  for (const table of ["withdrawal_line", ...CROWD_TABLES]) await orm.em.execute(`alter table "${table}" set unlogged`)
+  for (const table of [...REFERRING, ...CROWD_TABLES]) await orm.em.execute(`alter table "${table}" set unlogged`)
   const left = [...CROWD_TABLES]
   const fillNext = async (): Promise<void> => {
     const table = left.shift()
@@ -20,6 +23,9 @@ export async function fillTables(orm: MikroORM, rows: number): Promise<void> {
     await fillNext()
   }
   await Promise.all(Array.from({ length: LANES }, fillNext))
+  await orm.em.execute(`insert into sla_calendar (id, definition) values ('slacal_1', ?::jsonb)`, [
+    JSON.stringify({ time_zone: "UTC", hours: { mon: [["09:00", "18:00"]] }, holidays: [], extra_days: [] }),
+  ])
 }
 
 async function fill(orm: MikroORM, table: CrowdTable, rows: number): Promise<void> {

@@ -48,6 +48,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     list: ["sla_policies", "AdminSlaPolicy"],
   },
   "/admin/after-sales/sla-policies/simulate": { one: "SimulateSlaAnswer" },
+  "/admin/after-sales/tickets": { one: "{ ticket: AdminTicket }", list: ["tickets", "AdminTicketSummary"] },
   "/admin/after-sales/withdrawals": {
     one: "{ withdrawal: AdminWithdrawal }",
     list: ["withdrawals", "AdminWithdrawalSummary"],
@@ -69,6 +70,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/store/after-sales/rmas/:id/evidence": { one: "{ evidence: EvidenceBody }" },
   "/store/after-sales/store-credit": { one: "{ store_credit: StoreCreditBody[] }" },
   "/store/after-sales/store-credit/redeem": { one: "{ redeemed: RedeemedStoreCredit }" },
+  "/store/after-sales/tickets": { one: "{ ticket: StoreTicket }", list: ["tickets", "StoreTicket"] },
   "/store/after-sales/rmas/preview": { one: "{ preview: SettlementBody }" },
   "/store/after-sales/withdrawals": {
     one: "{ withdrawal: StoreWithdrawal }",

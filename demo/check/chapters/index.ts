@@ -11,6 +11,7 @@ import { fees } from "./fees"
 import { theLastUnit } from "./last-unit"
 import { recoveries } from "./recoveries"
 import { theRoad } from "./road"
+import { tickets } from "./tickets"
 import { wholeOrders } from "./whole-orders"
 import { aWithdrawal } from "./withdrawal"
 
@@ -28,5 +29,6 @@ export const chapters: readonly ((world: World, step: Step) => Promise<void>)[] 
   aPartialOutcome,
   aReplacement,
   coreReturns,
+  tickets,
   aWithdrawal,
 ]

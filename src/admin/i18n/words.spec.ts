@@ -8,6 +8,7 @@ import {
   CONDITION_ATTRIBUTES,
   CONDITION_EFFECTS,
   CONDITION_OPERATORS,
+  CONTACT_CHANNELS,
   DELIVERY_STATES,
   DISPOSITIONS,
   EVIDENCE_KINDS,
@@ -22,7 +23,10 @@ import {
   REASON_CLASSES,
   RESOLUTIONS,
   SETTLEMENT_LINE_KINDS,
+  SLA_METRICS,
   SURPLUS_DESTINATIONS,
+  TICKET_KINDS,
+  TICKET_PRIORITIES,
   WEEKDAYS,
 } from "../../domain/kernel/vocabulary"
 import { GRANT_STEPS } from "../../domain/notification/plan-rma-message"
@@ -32,6 +36,15 @@ import { RECOVERY_LIFECYCLE, RECOVERY_STATUSES } from "../../domain/recovery/lif
 import { RMA_LIFECYCLE, RMA_STAGES } from "../../domain/rma/lifecycle"
 import { CHARGE_STATUSES } from "../../domain/settlement/charge-lifecycle"
 import { PAYOUT_STATUSES } from "../../domain/settlement/payout-lifecycle"
+import { CLOCK_FACES } from "../../domain/sla/clock-face"
+import {
+  ESCALATION_LEVELS,
+  PAUSE_REASONS,
+  REOPEN_RULES,
+  SLA_CONDITION_ATTRIBUTES,
+  SLA_UNITS,
+  TICKET_OPENERS,
+} from "../../domain/sla/words"
 import { WITHDRAWAL_LIFECYCLE, WITHDRAWAL_STAGES, WITHDRAWAL_VERDICTS } from "../../domain/withdrawal/lifecycle"
 import { REFUND_CLOCK_STATES } from "../../domain/withdrawal/refund-clock"
 import resources from "."
@@ -46,6 +59,17 @@ const LISTS: readonly (readonly [path: string, list: readonly string[]])[] = [
   ["answer_scope", ANSWER_SCOPES],
   ["article_status", ARTICLE_STATUSES],
   ["article_action", actionsOf(ARTICLE_LIFECYCLE)],
+  ["ticket_kind", TICKET_KINDS],
+  ["ticket_priority", TICKET_PRIORITIES],
+  ["contact_channel", CONTACT_CHANNELS],
+  ["sla_metric", SLA_METRICS],
+  ["sla_pause", PAUSE_REASONS],
+  ["sla.attribute", SLA_CONDITION_ATTRIBUTES],
+  ["sla.face", CLOCK_FACES],
+  ["sla.level", ESCALATION_LEVELS],
+  ["sla.opened_by", TICKET_OPENERS],
+  ["sla.reopen", REOPEN_RULES],
+  ["sla.unit", SLA_UNITS],
   ["recovery_status", RECOVERY_STATUSES],
   ["recovery_action", actionsOf(RECOVERY_LIFECYCLE)],
   ["freight_leg", FREIGHT_LEGS],

@@ -1,5 +1,6 @@
+import type { PolicyStatus } from "../../domain/kernel/vocabulary"
 import type { WrittenTerms } from "../../domain/policy/terms"
-import type { AdminPolicy, AdminPolicyVersion, PolicyDraft } from "../../types/policy-http"
+import type { AdminPolicy, PolicyDraft } from "../../types/policy-http"
 
 /** What a new policy begins with: nothing promised yet, and the cautious choice wherever there is one. */
 export const BLANK_TERMS: WrittenTerms = {
@@ -29,7 +30,9 @@ export const BLANK_TERMS: WrittenTerms = {
 }
 
 /** The version that is being written if there is one, else the one in force. */
-export const currentVersion = (policy: AdminPolicy): AdminPolicyVersion | undefined =>
+export const currentVersion = <Version extends { readonly status: PolicyStatus }>(policy: {
+  readonly versions: readonly Version[]
+}): Version | undefined =>
   policy.versions.find(({ status }) => status === "draft") ??
   policy.versions.find(({ status }) => status === "published") ??
   policy.versions[0]

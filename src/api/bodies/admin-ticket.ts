@@ -1,6 +1,7 @@
 import { allowedActions, type Lifecycle } from "../../domain/kernel/lifecycle"
 import { missingItems } from "../../domain/ticket/decide-close"
 import { TICKET_LIFECYCLE, type TicketAction, type TicketStage } from "../../domain/ticket/lifecycle"
+import type { StoredClock } from "../../modules/after-sales/queries/sla/select-clocks"
 import type {
   TicketEventRecord,
   TicketMessageRecord,
@@ -14,6 +15,7 @@ import type {
   AdminTicketSummary,
   TicketChecklist,
 } from "../../types"
+import { toSlaClock } from "./admin-sla"
 import { toIso } from "./to-iso"
 
 export function toAdminTicketSummary(ticket: TicketSummaryRecord): AdminTicketSummary {
@@ -49,7 +51,7 @@ export function toAdminTicketSummary(ticket: TicketSummaryRecord): AdminTicketSu
 }
 
 /** Everything about one ticket, and what may be done with it now. */
-export function toAdminTicket(ticket: TicketRecord): AdminTicket {
+export function toAdminTicket(ticket: TicketRecord, clocks: readonly StoredClock[], now: Date): AdminTicket {
   return {
     ...toAdminTicketSummary(ticket),
     line_item_id: ticket.line_item_id,
@@ -65,6 +67,7 @@ export function toAdminTicket(ticket: TicketRecord): AdminTicket {
     messages: ticket.messages.map(toMessage),
     events: ticket.events.map(toEvent),
     links: ticket.links,
+    clocks: clocks.map((clock) => ({ id: clock.id, ...toSlaClock(clock, now) })),
     draft: ticket.draft,
     actions: allowedActions(TICKET_LIFECYCLE as Lifecycle<TicketStage, TicketAction>, ticket.stage),
   }

@@ -266,6 +266,13 @@ describe("the end", () => {
     expect(find(clocks, "resolution", 2).due_at).toEqual(berlin("2026-12-08", "18:00"))
   })
 
+  it("undone twice begins anew where the last one ended", () => {
+    const rules = buildRules(buildTerms({ on_reopen: "new_cycle" }))
+    const second = reopen(solve(order(rules), berlin(MONDAY, "10:00")), berlin("2026-12-01", "10:00"))
+    const third = reopen(solve(second, berlin("2026-12-01", "11:00")), berlin("2026-12-02", "10:00"))
+    expect(third.map(({ round, state }) => `${round} ${state}`)).toEqual(["1 met", "2 met", "3 running"])
+  })
+
   it("by merging is final", () => {
     const merged = stopClocks(order(), { reason: "merged", actor_id: null, now: nine })
     expect(find(reopen(merged, berlin(MONDAY, "12:00")), "resolution").state).toBe("stopped")
@@ -338,6 +345,16 @@ describe("another promise", () => {
     const paused = pauseClocks(urgent, { reason: "waiting_customer", actor_id: null, now: berlin(MONDAY, "11:00") })
     const resumed = resumeClocks(paused, { reason: null, actor_id: null, now: berlin("2026-12-02", "11:00") })
     expect(find(resumed, "solution_proposed").due_at).toEqual(due_at)
+  })
+
+  it("by hand is kept or missed although the ticket waits, for nobody promised a wait", () => {
+    const due_at = berlin("2026-12-02", "12:00")
+    const set = setDeadline(open({ kind: "complaint" }), {
+      ...{ metric: "solution_proposed" as const, due_at, words: "As agreed by phone", actor_id: null, now: nine },
+    })
+    if (!set.accepted) throw new Error("It was refused")
+    const paused = pauseClocks(set.value, { reason: "waiting_customer", actor_id: null, now: berlin(MONDAY, "11:00") })
+    expect(catchUp(find(paused, "solution_proposed"), due_at).breached_at).toEqual(due_at)
   })
 
   it("by hand needs words, a clock and time that lies ahead", () => {

@@ -13,11 +13,11 @@ export interface AlertFacts extends PlannedAlert {
   readonly manager_user_id: string | null
 }
 
+export type NobodyBecause = "kept_meanwhile" | "nobody_named"
+
 /** One person of the shop, an address outside of it, or why nobody is told. */
 export type Receiver =
-  | { readonly user_id: string }
-  | { readonly address: string }
-  | { readonly nobody_because: "kept_meanwhile" | "nobody_named" }
+  { readonly user_id: string } | { readonly address: string } | { readonly nobody_because: NobodyBecause }
 
 /**
  * Whom an alert goes to. A ticket that nobody has taken is the lead's, so that a warning is never nobody's. `outside` is

@@ -11,30 +11,13 @@ export interface Interruption {
   readonly to: Date | null
 }
 
-/**
- * The times that do not count, in order, as the history tells them. Pauses together last no longer than the terms
- * allow: one that went on ends when the limit was used up, whether or not anybody noticed.
- */
-export function interruptionsOf({ history, terms }: Pick<SlaClock, "history" | "terms">): Interruption[] {
-  let left = terms.pause_cap_days === null ? Infinity : terms.pause_cap_days * DAY_MS
-  return readAll(history).map((interruption) => {
-    if (interruption.kind === "closed" || interruption.to === null) return interruption
-    const lasted = Math.min(lengthOf(interruption.from, interruption.to), left)
-    left -= lasted
-    return { ...interruption, to: new Date(interruption.from.getTime() + lasted) }
-  })
-}
-
-/** When the pause that lasts ends by itself: null without one, or without a limit. */
-export function pauseEndsAt(clock: Pick<SlaClock, "history" | "terms">): Date | null {
-  const { pause_cap_days: days } = clock.terms
-  const interruptions = interruptionsOf(clock)
-  const present = interruptions.at(-1)
-  if (days === null || present?.kind !== "pause" || present.to !== null) return null
-  const used = interruptions
-    .filter(({ kind }) => kind === "pause")
-    .reduce((sum, { from, to }) => sum + (to === null ? 0 : lengthOf(from, to)), 0)
-  return new Date(present.from.getTime() + days * DAY_MS - used)
+/** When the pause that lasts ends by itself: null without one, or without a limit to all pauses together. */
+export function pauseEndsAt({ history, terms }: Pick<SlaClock, "history" | "terms">): Date | null {
+  const pauses = interruptionsOf({ history }).filter(({ kind }) => kind === "pause")
+  const present = pauses.at(-1)
+  if (terms.pause_cap_days === null || present === undefined || present.to !== null) return null
+  const used = pauses.reduce((sum, { from, to }) => sum + (to === null ? 0 : lengthOf(from, to)), 0)
+  return new Date(present.from.getTime() + terms.pause_cap_days * DAY_MS - used)
 }
 
 /** An answer that is noted late may lie before the pause that it ends. */
@@ -42,7 +25,8 @@ function lengthOf(from: Date, to: Date): number {
   return Math.max(0, to.getTime() - from.getTime())
 }
 
-function readAll(history: readonly ClockEvent[]): Interruption[] {
+/** The times that do not count, in order, as the history tells them. */
+export function interruptionsOf({ history }: Pick<SlaClock, "history">): Interruption[] {
   const interruptions: Interruption[] = []
   for (const event of history) {
     const present = interruptions.at(-1)

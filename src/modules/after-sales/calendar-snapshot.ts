@@ -16,6 +16,11 @@ const MOST_KEPT = 200
 
 const kept = new Map<string, ClockCalendar>()
 
+/** The calendar of a snapshot that this process has seen. */
+export function findClockCalendar(id: string): ClockCalendar | undefined {
+  return kept.get(id)
+}
+
 /** The calendar of a snapshot. Its content never changes, so it is parsed once and remembers the days it computed. */
 export function toClockCalendar(id: string, definition: StoredDefinition): ClockCalendar {
   const known = kept.get(id)

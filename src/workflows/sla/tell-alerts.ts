@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 
-import { chooseReceiver, tellAt } from "../../domain/sla/decide-telling"
+import type { Message } from "../../domain/notification/message"
+import { chooseReceiver, tellAt, type NobodyBecause, type Receiver } from "../../domain/sla/decide-telling"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { claimAlerts, type ClaimedAlert } from "../../modules/after-sales/commands/sla/claim-alerts"
 import { dropAlert, endAlert, postponeAlert } from "../../modules/after-sales/commands/sla/end-alert"
@@ -34,47 +35,63 @@ export async function tellAlerts(container: MedusaContainer, now: Date): Promise
 
 async function tell(container: MedusaContainer, alert: ClaimedAlert, now: Date): Promise<boolean> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
-  const { sla_outside_address } = await afterSales.getOptions()
-  const receiver = chooseReceiver(alert, sla_outside_address ?? null)
-  if ("nobody_because" in receiver) {
-    await afterSales.run(dropAlert, { attempt: alert, because: receiver.nobody_because, now })
-    return false
-  }
-  const person = "user_id" in receiver ? await readPerson(container, receiver.user_id) : { email: receiver.address }
-  if (person === null) {
-    await afterSales.run(dropAlert, { attempt: alert, because: "nobody_named", now })
+  const { sla_outside_address = null } = await afterSales.getOptions()
+  const team = await readTeam(container, alert.team_id)
+  const person = await findPerson(container, chooseReceiver({ ...alert, ...team }, sla_outside_address))
+  if (typeof person === "string") {
+    await afterSales.run(dropAlert, { attempt: alert, because: person, now })
     return false
   }
   const calendarOf = await afterSales.ask(loadCalendars, undefined)
-  const hours = calendarOf(("calendar_id" in person ? person.calendar_id : null) ?? alert.calendar_id)
+  const hours = calendarOf(person.calendar_id ?? team.calendar_id)
   const at = tellAt(alert.priority, hours, now)
   if (at > now) {
     await afterSales.run(postponeAlert, { attempt: alert, until: at, now })
     return false
   }
-  const data = toMessageData(alert, hours.time_zone, "locale" in person ? person.locale : null, now)
-  const message = { template: "sla_alert" as const, data }
+  const message = toMessage(alert, { time_zone: hours.time_zone, locale: person.locale, now })
   const isTold = await afterSales.run(endAlert, { attempt: alert, message, recipient: person.email, now })
   if (isTold) await postToFeed(container, { id: alert.id, to: person.email, message })
   return isTold
 }
 
-function toMessageData(alert: ClaimedAlert, time_zone: string, locale: string | null, now: Date) {
-  const { ticket_id, ticket_number, subject, kind, metric } = alert
-  const due_at = (alert.breached_at ?? alert.due_at ?? now).toISOString()
-  return { ticket_id, ticket_number, subject, kind, metric, due_at, time_zone, locale }
+/** The people behind a ticket's team, and when it works; all null without one. */
+async function readTeam(container: MedusaContainer, id: string | null) {
+  const [team] = id === null ? [] : await container.resolve(AFTER_SALES_MODULE).listServiceTeams({ id })
+  return {
+    lead_user_id: team?.lead_user_id ?? null,
+    manager_user_id: team?.manager_user_id ?? null,
+    calendar_id: team?.calendar_id ?? null,
+  }
 }
 
 interface Person {
   readonly email: string
+  /** His own working hours; null for those of his team, or of the shop. */
   readonly calendar_id: string | null
   readonly locale: string | null
 }
 
-/** Null for a user who is gone. */
-async function readPerson(container: MedusaContainer, userId: string): Promise<Person | null> {
-  const [user] = await container.resolve(Modules.USER).listUsers({ id: userId }, { select: ["email"] })
-  if (!user) return null
-  const [agent] = await container.resolve(AFTER_SALES_MODULE).listServiceAgents({ user_id: userId })
+/** The receiver with what is known of him, or why nobody is told. A user who is gone is nobody. */
+async function findPerson(container: MedusaContainer, receiver: Receiver): Promise<Person | NobodyBecause> {
+  if ("nobody_because" in receiver) return receiver.nobody_because
+  if ("address" in receiver) return { email: receiver.address, calendar_id: null, locale: null }
+  const { user_id } = receiver
+  const [user] = await container.resolve(Modules.USER).listUsers({ id: user_id }, { select: ["email"] })
+  if (!user) return "nobody_named"
+  const [agent] = await container.resolve(AFTER_SALES_MODULE).listServiceAgents({ user_id })
   return { email: user.email, calendar_id: agent?.calendar_id ?? null, locale: agent?.languages[0] ?? null }
+}
+
+function toMessage(
+  alert: ClaimedAlert,
+  said: { readonly time_zone: string; readonly locale: string | null; readonly now: Date },
+): Message<"sla_alert"> {
+  const { ticket_id, ticket_number, subject, kind, metric } = alert
+  const { time_zone, locale } = said
+  const due_at = (alert.breached_at ?? alert.due_at ?? said.now).toISOString()
+  return {
+    template: "sla_alert",
+    data: { ticket_id, ticket_number, subject, kind, metric, due_at, time_zone, locale },
+  }
 }

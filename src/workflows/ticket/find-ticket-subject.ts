@@ -35,6 +35,7 @@ interface CoreOrder {
 }
 
 interface CoreCustomer {
+  readonly id: string
   readonly email: string | null
   readonly first_name: string | null
   readonly last_name: string | null
@@ -53,17 +54,13 @@ export async function findTicketSubject(
   locale: string | null,
 ): Promise<TicketSubject> {
   const rma = said.rma_id === null ? null : await readOwnRma(container, said.rma_id, owner)
-  const order_id = said.order_id ?? rma?.order_id ?? (guestOrderOf(owner) || null)
+  const order_id = said.order_id ?? rma?.order_id ?? guestOrderOf(owner)
   const order = order_id === null ? null : await readOrder(container, order_id, owner)
   const line = findLine(order, said.line_item_id)
-  const customer_id =
-    typeof owner === "object" && "customer_id" in owner
-      ? owner.customer_id
-      : (said.customer_id ?? order?.customer_id ?? null)
-  const customer = customer_id === null ? null : await readCustomer(container, customer_id)
+  const customer = await findCustomer(container, said, owner, order)
   const fullName = [customer?.first_name, customer?.last_name].filter(Boolean).join(" ")
   return {
-    customer_id,
+    customer_id: customer?.id ?? null,
     email: said.email ?? customer?.email ?? order?.email ?? null,
     name: said.name ?? (fullName || null),
     order_id,
@@ -109,14 +106,30 @@ function findLine(order: CoreOrder | null, lineItemId: string | null) {
   throw new RefusalError([{ code: "line_not_in_order", message, field: "line_item_id" }])
 }
 
-async function readCustomer(container: MedusaContainer, id: string): Promise<CoreCustomer> {
+/**
+ * Whom it is with: whoever is logged in, else whom staff name or whose order it is. An address that belongs to an account
+ * is that customer, so that what he says by phone stands beside what he writes (C02).
+ */
+async function findCustomer(
+  container: MedusaContainer,
+  said: SaidSubject,
+  owner: OrderOwner,
+  order: CoreOrder | null,
+): Promise<CoreCustomer | null> {
+  if (owner !== "anyone" && "customer_id" in owner) return readCustomer(container, { id: owner.customer_id })
+  const id = said.customer_id ?? order?.customer_id ?? null
+  if (id !== null) return readCustomer(container, { id })
+  if (owner !== "anyone" || said.email === null) return null
+  return readCustomer(container, { email: said.email.toLowerCase(), has_account: true })
+}
+
+/** Null for nobody: also a ticket with somebody whose account is gone is a ticket. */
+async function readCustomer(
+  container: MedusaContainer,
+  filters: { readonly id: string } | { readonly email: string; readonly has_account: true },
+): Promise<CoreCustomer | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "customer",
-    fields: ["email", "first_name", "last_name", "groups.id"],
-    filters: { id },
-  })
-  const [customer] = data as readonly CoreCustomer[]
-  if (!customer) throw new MedusaError(MedusaError.Types.NOT_FOUND, `Customer with id: ${id} was not found`)
-  return customer
+  const fields = ["id", "email", "first_name", "last_name", "groups.id"]
+  const { data } = await query.graph({ entity: "customer", fields, filters })
+  return (data as readonly CoreCustomer[])[0] ?? null
 }

@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import {
   createStep,
@@ -22,17 +23,19 @@ export interface TicketVerbInput<Said> extends VerbInput {
 
 /**
  * Makes the workflow of one verb about a ticket: the command once per key, and then the event that others listen to. A
- * command may answer the id of another ticket, in which the matter goes on.
+ * command may answer the id of another ticket, in which the matter goes on. `check` asks core what the command cannot.
  */
 export function ticketVerb<Said extends object>(
   name: string,
   command: (transaction: Transaction, input: TicketVerb & Said) => Promise<string | void>,
   event: keyof typeof TICKET_EVENTS | null,
+  check: (container: MedusaContainer, said: Said) => Promise<unknown> = async () => undefined,
 ): ReturnWorkflow<TicketVerbInput<Said>, Once, []> {
   const carryOutStep = createStep(
     `after-sales-${name}-ticket`,
     async ({ id, actor, idempotency, now, said }: TicketVerbInput<object>, { container }) => {
       const verb = { ...(said as Said), id, actor, now: new Date(now) } // typed again at the door below
+      await check(container, verb)
       const carryOut = async (transaction: Transaction) => (await command(transaction, verb)) ?? id
       const done = await container.resolve(AFTER_SALES_MODULE).run(onceById(idempotency, carryOut), verb)
       return new StepResponse<Once>(done)

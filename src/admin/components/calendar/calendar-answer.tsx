@@ -18,9 +18,6 @@ interface CalendarAnswerViewProps {
 export const CalendarAnswerView = ({ answer, zone }: CalendarAnswerViewProps) => {
   const words = useWords()
   const formats = useFormats()
-  const [isWhole, setIsWhole] = useState(false)
-  const steps = isWhole ? answer.steps : answer.steps.slice(0, SHOWN_AT_FIRST)
-  const hidden = answer.steps.length - steps.length
 
   return (
     <div className="flex flex-col gap-y-4 px-6 py-4" role="status">
@@ -39,6 +36,24 @@ export const CalendarAnswerView = ({ answer, zone }: CalendarAnswerViewProps) =>
           </Text>
         )}
       </div>
+      <CalendarSteps steps={answer.steps} zone={zone} />
+    </div>
+  )
+}
+
+interface CalendarStepsProps {
+  readonly steps: readonly CalendarStep[]
+  readonly zone: string
+}
+
+/** A calendar's arithmetic line by line; a long one is shown whole when asked for. */
+export const CalendarSteps = ({ steps: all, zone }: CalendarStepsProps) => {
+  const words = useWords()
+  const [isWhole, setIsWhole] = useState(false)
+  const steps = isWhole ? all : all.slice(0, SHOWN_AT_FIRST)
+  const hidden = all.length - steps.length
+  return (
+    <>
       <ol className="flex flex-col gap-y-1.5">
         {steps.map((step, index) => (
           <StepRow key={`${step.from}.${index}`} step={step} zone={zone} />
@@ -49,7 +64,7 @@ export const CalendarAnswerView = ({ answer, zone }: CalendarAnswerViewProps) =>
           {words("request.activity.show_all", { count: hidden })}
         </Button>
       )}
-    </div>
+    </>
   )
 }
 

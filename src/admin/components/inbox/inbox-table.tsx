@@ -1,5 +1,5 @@
 import { Container, DataTable, Text, toast, useDataTable, type DataTableRowSelectionState } from "@medusajs/ui"
-import { useMemo, useState } from "react"
+import { useState } from "react"
 import { useNavigate } from "react-router-dom"
 
 import { useKeyset } from "../../hooks/use-keyset"
@@ -45,10 +45,7 @@ export const InboxTable = () => {
     data: rows,
     columns: useInboxColumns(),
     filters: useInboxFilters(),
-    commands: useMemo(
-      () => [{ label: words("inbox.claim"), shortcut: "c", action: (chosen) => claim(Object.keys(chosen)) }],
-      [words, claim],
-    ),
+    commands: [{ label: words("inbox.claim"), shortcut: "c", action: (chosen) => claim(Object.keys(chosen)) }],
     getRowId: ({ id }) => id,
     isLoading,
     filtering: { state: state.filtering, onFilteringChange: state.setFiltering },

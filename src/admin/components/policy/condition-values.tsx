@@ -1,13 +1,13 @@
 import { Combobox } from "@medusajs/dashboard/components"
 import { Input } from "@medusajs/ui"
-import { useState } from "react"
 import type { UseFormReturn } from "react-hook-form"
 
 import { DELIVERY_STATES } from "../../../domain/kernel/vocabulary"
 import { useCurrencies } from "../../hooks/use-currencies"
-import { isEntityAttribute, useEntities, useEntityNames, type EntityAttribute } from "../../hooks/use-entities"
+import { isEntityAttribute } from "../../hooks/use-entities"
 import { useWords } from "../../hooks/use-words"
 import { Choice } from "../shared/choice"
+import { EntityPicker } from "../shared/entity-picker"
 import { Field } from "../shared/field"
 import type { ConditionsForm } from "./conditions-form"
 
@@ -65,31 +65,5 @@ export const ConditionValues = ({ form, index }: ConditionValuesProps) => {
         )
       }
     </Field>
-  )
-}
-
-interface EntityPickerProps {
-  readonly attribute: EntityAttribute
-  readonly values: readonly string[]
-  readonly onChange: (values: readonly string[]) => void
-}
-
-const EntityPicker = ({ attribute, values, onChange }: EntityPickerProps) => {
-  const [search, setSearch] = useState("")
-  const { data: found = [] } = useEntities(attribute, search)
-  const names = useEntityNames(attribute, values)
-  // What was chosen stays an option although the search does not find it: the chips take their names from the options.
-  const chosen = values.map((value, position) => ({ value, label: names[position] ?? value }))
-  const others = found.filter(({ value }) => !values.includes(value))
-
-  return (
-    <Combobox
-      value={[...values]}
-      onChange={(next) => onChange(next ?? [])}
-      options={[...chosen, ...others]}
-      searchValue={search}
-      onSearchValueChange={setSearch}
-      displayMode="chips"
-    />
   )
 }

@@ -15,9 +15,11 @@ interface PolicyNameFieldsProps {
   readonly form: UseFormReturn<PolicyNameForm>
   /** Whether clauses of published versions cite the code already. */
   readonly isCodeFixed: boolean
+  /** Such a policy's usual name. */
+  readonly placeholder?: string
 }
 
-export const PolicyNameFields = ({ form, isCodeFixed }: PolicyNameFieldsProps) => {
+export const PolicyNameFields = ({ form, isCodeFixed, placeholder }: PolicyNameFieldsProps) => {
   const words = useWords()
   return (
     <>
@@ -25,7 +27,7 @@ export const PolicyNameFields = ({ form, isCodeFixed }: PolicyNameFieldsProps) =
         {(id) => (
           <Input
             id={id}
-            placeholder={words("policy.name_placeholder")}
+            placeholder={placeholder ?? words("policy.name_placeholder")}
             {...form.register("name", {
               required: true,
               onChange: (event: { target: { value: string } }) => {

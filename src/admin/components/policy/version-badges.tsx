@@ -1,7 +1,6 @@
 import { StatusBadge } from "@medusajs/ui"
 
 import type { PolicyStatus } from "../../../domain/kernel/vocabulary"
-import type { AdminPolicy } from "../../../types/policy-http"
 import { useWords } from "../../hooks/use-words"
 import type { StatusColor } from "../../lib/stage-color"
 
@@ -21,8 +20,17 @@ export const VersionBadge = ({ status, version }: VersionBadgeProps) => {
   )
 }
 
+/** A policy of either kind: of returns, or of promises. */
+export interface VersionedPolicy {
+  readonly versions: readonly (VersionBadgeProps & {
+    readonly id: string
+    readonly published_at: string | null
+    readonly retired_at: string | null
+  })[]
+}
+
 /** What is in force and what is being written; versions that were replaced are history. */
-export const VersionBadges = ({ policy }: { readonly policy: AdminPolicy }) => (
+export const VersionBadges = ({ policy }: { readonly policy: VersionedPolicy }) => (
   <div className="flex items-center gap-x-1.5">
     {policy.versions
       .filter(({ status }) => status !== "retired")

@@ -1,14 +1,13 @@
 import { Text, clx } from "@medusajs/ui"
 
-import type { AdminPolicy, AdminPolicyVersion } from "../../../types/policy-http"
 import { useFormats } from "../../hooks/use-formats"
 import { useWords } from "../../hooks/use-words"
 import { Section } from "../shared/section"
-import { VersionBadge } from "./version-badges"
+import { VersionBadge, type VersionedPolicy } from "./version-badges"
 
 interface VersionsSectionProps {
-  readonly policy: AdminPolicy
-  readonly shown: AdminPolicyVersion
+  readonly policy: VersionedPolicy
+  readonly shown: { readonly id: string }
   readonly onShow: (version: number) => void
 }
 
@@ -16,7 +15,7 @@ interface VersionsSectionProps {
 export const VersionsSection = ({ policy, shown, onShow }: VersionsSectionProps) => {
   const words = useWords()
   const formats = useFormats()
-  const time = ({ published_at, retired_at }: AdminPolicyVersion): string => {
+  const time = ({ published_at, retired_at }: VersionedPolicy["versions"][number]): string => {
     if (published_at === null) return ""
     if (retired_at === null) return words("policy.version_since", { at: formats.instant(published_at) })
     return words("policy.version_until", { from: formats.day(published_at), until: formats.day(retired_at) })

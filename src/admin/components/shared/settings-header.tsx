@@ -8,6 +8,7 @@ const ROOT = "/settings/after-sales"
 const PATHS = {
   policies: ROOT,
   reasons: `${ROOT}/reasons`,
+  promises: `${ROOT}/promises`,
   calendars: `${ROOT}/calendars`,
   limits: `${ROOT}/limits`,
   canned_answers: `${ROOT}/canned-answers`,

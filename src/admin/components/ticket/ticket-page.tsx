@@ -6,6 +6,7 @@ import { useWords } from "../../hooks/use-words"
 import { RecordMissing } from "../shared/record-missing"
 import { ThreadSection } from "./thread-section"
 import { TicketChecklist } from "./ticket-checklist"
+import { TicketClocks } from "./ticket-clocks"
 import { TicketFacts } from "./ticket-facts"
 import { TicketHeader } from "./ticket-header"
 import { TicketLinks } from "./ticket-links"
@@ -48,6 +49,9 @@ export const TicketPage = ({ id }: { readonly id: string }) => {
           <>
             <LayoutComposer.Entry id="AfterSalesTicketFacts">
               <TicketFacts ticket={ticket} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AfterSalesTicketClocks">
+              <TicketClocks ticket={ticket} />
             </LayoutComposer.Entry>
             {ticket.kind === "complaint" && (
               <LayoutComposer.Entry id="AfterSalesTicketChecklist">

@@ -12,6 +12,7 @@ import { refusals } from "./refusals"
 import { requests } from "./requests"
 import { settings } from "./settings"
 import { tickets } from "./tickets"
+import { sla } from "./sla"
 import { vocabulary } from "./vocabulary"
 import { withdrawals } from "./withdrawals"
 
@@ -24,6 +25,7 @@ export default {
   ...requests,
   ...tickets,
   ...settings,
+  ...sla,
   ...outbound,
   ...policies,
   ...calendars,

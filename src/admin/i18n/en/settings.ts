@@ -5,6 +5,7 @@ export const settings = {
     subtitle: "What you promise, and to whom",
     policies: "Policies",
     reasons: "Reasons",
+    promises: "SLA policies",
     calendars: "Calendars",
     canned_answers: "Canned answers",
     library: "Library",
@@ -59,7 +60,7 @@ export const settings = {
     choose: "Start with {{name}}",
     done: "{{name}} is in place",
     confirm_title: "Start with {{name}}?",
-    confirm_body: "One policy is published, with its reasons and a calendar. This choice is made once.",
+    confirm_body: "One policy is published, with its reasons, promises and a calendar. This choice is made once.",
     submit: "Start",
     preset: {
       generic: { name: "Generic", description: "Common practice in retail: 30 days to change one's mind." },
@@ -67,6 +68,7 @@ export const settings = {
       cn: { name: "China", description: "7 days to return without a reason and 7 days for performance faults." },
     },
     term: {
+      promises: "Promises",
       window: { withdrawal: "Change of mind", nonconformity: "Goods not as they should be", goodwill: "Goodwill" },
       move_end_to_working_day: "End on a day off",
       freight: "Return freight",
@@ -80,6 +82,7 @@ export const settings = {
     },
     value: {
       generic: {
+        promises: "Questions answered in 2 hours, complaints with a solution in 24, work orders in 5 working days",
         window: { withdrawal: "30 days from delivery", nonconformity: "365 days from delivery" },
         fees: "None",
         freight: "The merchant pays where merchant or carrier is at fault, the customer after a change of mind",
@@ -88,6 +91,7 @@ export const settings = {
         calendar: "Monday to Friday, 9:00 to 18:00, UTC",
       },
       eu: {
+        promises: "Questions answered in 2 hours, complaints with a solution in 24, work orders in 5 working days",
         window: { withdrawal: "14 days from delivery of the last parcel", nonconformity: "731 days from delivery" },
         move_end_to_working_day: "An end on a holiday, Saturday or Sunday moves to the next working day",
         outbound_freight_refund:
@@ -99,6 +103,7 @@ export const settings = {
         calendar: "Monday to Friday, 9:00 to 18:00, Berlin, German holidays: choose yours",
       },
       cn: {
+        promises: "Questions answered in 2 hours, complaints with a solution in 24, work orders in 5 working days",
         window: { withdrawal: "7 days from delivery", nonconformity: "7 days from delivery" },
         move_end_to_working_day: "An end on a day off moves to the next working day",
         freight: "The customer pays the way back after a change of mind, unless agreed otherwise",

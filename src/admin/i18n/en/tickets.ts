@@ -1,20 +1,5 @@
 /** The inbox and its tickets: the words of these screens. */
 export const tickets = {
-  ticket_kind: {
-    consultation: "Question",
-    complaint: "Complaint",
-    order_problem: "Order problem",
-    work_order: "Work order",
-  },
-  contact_channel: {
-    web: "Storefront",
-    email: "E-mail",
-    phone: "Phone",
-    chat: "Chat",
-    social: "Social media",
-    on_site: "On site",
-  },
-  ticket_priority: { low: "Low", normal: "Normal", high: "High", urgent: "Urgent" },
   ticket_stage: {
     open: "Open",
     waiting_customer: "Waiting for customer",
@@ -161,6 +146,12 @@ export const tickets = {
       waits: "Then wait for the customer",
       apologises: "It apologises",
       proposes_solution: "It proposes the solution",
+    },
+    clocks: {
+      title: "Promises",
+      none: "Nothing is promised for this ticket.",
+      never: "The hours never open long enough",
+      why: "Why this deadline?",
     },
     checklist: {
       title: "Complaint",

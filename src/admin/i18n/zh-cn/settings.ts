@@ -7,6 +7,7 @@ export const settings: Translation<typeof english> = {
     subtitle: "向谁承诺什么",
     policies: "政策",
     reasons: "原因",
+    promises: "SLA 政策",
     calendars: "日历",
     canned_answers: "快捷回复",
     library: "知识库",
@@ -61,7 +62,7 @@ export const settings: Translation<typeof english> = {
     choose: "从“{{name}}”开始",
     done: "“{{name}}”已就绪",
     confirm_title: "从“{{name}}”开始？",
-    confirm_body: "将发布一项政策，并建立原因和日历。此选择只有一次。",
+    confirm_body: "将发布一项政策，并建立原因、承诺和日历。此选择只有一次。",
     submit: "开始",
     preset: {
       generic: { name: "通用", description: "零售业通行做法：30 天内可以反悔。" },
@@ -69,6 +70,7 @@ export const settings: Translation<typeof english> = {
       cn: { name: "中国", description: "七日无理由退货，性能故障七日内退货（三包）。" },
     },
     term: {
+      promises: "承诺",
       window: { withdrawal: "无理由退货", nonconformity: "商品不符合约定", goodwill: "善意处理" },
       move_end_to_working_day: "截止日遇休息日",
       freight: "退货运费",
@@ -82,6 +84,7 @@ export const settings: Translation<typeof english> = {
     },
     value: {
       generic: {
+        promises: "咨询 2 小时内回复，投诉 24 小时内提出方案，工单任务 5 个工作日内完成",
         window: { withdrawal: "送达后 30 天", nonconformity: "送达后 365 天" },
         fees: "无",
         freight: "商家或承运商有责任时由商家承担，客户反悔时由客户承担",
@@ -90,6 +93,7 @@ export const settings: Translation<typeof english> = {
         calendar: "周一至周五 9:00–18:00，UTC",
       },
       eu: {
+        promises: "咨询 2 小时内回复，投诉 24 小时内提出方案，工单任务 5 个工作日内完成",
         window: { withdrawal: "最后一个包裹送达后 14 天", nonconformity: "送达后 731 天" },
         move_end_to_working_day: "截止日为节假日、周六或周日时，顺延到下一个工作日",
         outbound_freight_refund: "整单退回时退还发货运费；加急附加费不退（请另行设定）",
@@ -100,6 +104,7 @@ export const settings: Translation<typeof english> = {
         calendar: "周一至周五 9:00–18:00，柏林，德国节假日：请改为您所在地",
       },
       cn: {
+        promises: "咨询 2 小时内回复，投诉 24 小时内提出方案，工单任务 5 个工作日内完成",
         window: { withdrawal: "送达后 7 天", nonconformity: "送达后 7 天" },
         move_end_to_working_day: "截止日为休息日时，顺延到下一个工作日",
         freight: "客户无理由退货时由客户承担，另有约定除外",

@@ -3,16 +3,6 @@ import type { tickets as english } from "../en/tickets"
 
 /** 收件箱与工单的用语。 */
 export const tickets: Translation<typeof english> = {
-  ticket_kind: { consultation: "咨询", complaint: "投诉", order_problem: "订单问题", work_order: "工单任务" },
-  contact_channel: {
-    web: "网店",
-    email: "邮件",
-    phone: "电话",
-    chat: "在线聊天",
-    social: "社交媒体",
-    on_site: "到店",
-  },
-  ticket_priority: { low: "低", normal: "普通", high: "高", urgent: "紧急" },
   ticket_stage: {
     open: "处理中",
     waiting_customer: "等待顾客",
@@ -157,6 +147,12 @@ export const tickets: Translation<typeof english> = {
       waits: "发送后等待顾客",
       apologises: "已致歉",
       proposes_solution: "提出解决方案",
+    },
+    clocks: {
+      title: "承诺时限",
+      none: "此工单没有承诺时限。",
+      never: "营业时间不足，无法计算",
+      why: "时限如何得出？",
     },
     checklist: {
       title: "投诉处理",

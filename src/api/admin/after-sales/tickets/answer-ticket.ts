@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 
 import { AFTER_SALES_MODULE } from "../../../../modules/after-sales"
+import { listClocksOfTicket } from "../../../../modules/after-sales/queries/ticket/list-clocks-of-ticket"
 import { readTicket } from "../../../../modules/after-sales/queries/ticket/read-ticket"
 import type { AdminTicket } from "../../../../types"
 import { toAdminTicket } from "../../../bodies/admin-ticket"
@@ -11,5 +12,10 @@ export async function answerTicket(
   id: string,
 ): Promise<AdminTicket> {
   const viewer = { staff_id: req.auth_context.actor_id }
-  return toAdminTicket(await req.scope.resolve(AFTER_SALES_MODULE).ask(readTicket, { id, viewer }))
+  const afterSales = req.scope.resolve(AFTER_SALES_MODULE)
+  const [ticket, clocks] = await Promise.all([
+    afterSales.ask(readTicket, { id, viewer }),
+    afterSales.ask(listClocksOfTicket, id),
+  ])
+  return toAdminTicket(ticket, clocks, new Date())
 }

@@ -1,9 +1,7 @@
-import { MedusaError } from "@medusajs/framework/utils"
-
 import { decide } from "../../../../domain/kernel/decision"
 import { findSlaFaults, type SlaPublishingContext } from "../../../../domain/sla/find-sla-faults"
 import type { SlaTerms } from "../../../../domain/sla/terms"
-import { selectSlaTerms } from "../../queries/sla/select-sla-terms"
+import { noSlaPolicy, selectSlaTerms } from "../../queries/sla/select-sla-terms"
 import { RefusalError, acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 
@@ -21,7 +19,7 @@ export interface PublishSlaPolicy {
 export async function publishSlaPolicy(transaction: Transaction, input: PublishSlaPolicy): Promise<string> {
   await lockPublications(transaction)
   const versions = await selectSlaTerms(transaction, "version.policy_id = any(?)", [[input.policy_id]])
-  if (versions.length === 0) throw noPolicy(input.policy_id)
+  if (versions.length === 0) throw noSlaPolicy(input.policy_id)
   const published = versions.find(({ status }) => status === "published")
   const wanted = chooseVersion(versions, input.version)
   if (wanted.status === "published") return input.policy_id
@@ -50,10 +48,6 @@ export async function retirePublished(transaction: Transaction, policyId: string
     [at, at, policyId],
   )
   return retired.length > 0
-}
-
-export function noPolicy(id: string): MedusaError {
-  return new MedusaError(MedusaError.Types.NOT_FOUND, `There is no SLA policy with id ${id}`)
 }
 
 function chooseVersion(versions: readonly SlaTerms[], version: number | null): SlaTerms {

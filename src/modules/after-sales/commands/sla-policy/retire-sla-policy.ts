@@ -1,6 +1,6 @@
-import { selectSlaTerms } from "../../queries/sla/select-sla-terms"
+import { noSlaPolicy, selectSlaTerms } from "../../queries/sla/select-sla-terms"
 import type { Transaction } from "../../transaction"
-import { lockPublications, noPolicy, retirePublished } from "./publish-sla-policy"
+import { lockPublications, retirePublished } from "./publish-sla-policy"
 
 export interface RetireSlaPolicy {
   readonly policy_id: string
@@ -14,7 +14,7 @@ export interface RetireSlaPolicy {
 export async function retireSlaPolicy(transaction: Transaction, input: RetireSlaPolicy): Promise<string> {
   await lockPublications(transaction)
   const versions = await selectSlaTerms(transaction, "version.policy_id = any(?)", [[input.policy_id]])
-  if (versions.length === 0) throw noPolicy(input.policy_id)
+  if (versions.length === 0) throw noSlaPolicy(input.policy_id)
   await retirePublished(transaction, input.policy_id, input.now)
   return input.policy_id
 }

@@ -1,5 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils"
-
+import { noSlaPolicy } from "../../queries/sla/select-sla-terms"
 import { RefusalError } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 import { refuseTakenSlaCode, type SlaPolicyToWrite } from "./create-sla-policy"
@@ -46,7 +45,7 @@ async function lockPolicy({ query }: Transaction, id: string): Promise<PolicySta
     `select code from sla_policy where id = ? and deleted_at is null for update`,
     [id],
   )
-  if (!policy) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no SLA policy with id ${id}`)
+  if (!policy) throw noSlaPolicy(id)
   const [versions] = await query<Omit<PolicyState, "code">>(
     `select max(id) filter (where status = 'draft') as draft_id,
             coalesce(max(version) filter (where status <> 'draft'), 0) as last_decided

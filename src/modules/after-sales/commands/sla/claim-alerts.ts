@@ -6,15 +6,14 @@ import type { Reading } from "../../transaction"
 const LEASE_MINUTES = 5
 
 /** Somebody to be told, with everything that it is told with. */
-export interface ClaimedAlert extends AlertFacts {
+export interface ClaimedAlert extends Omit<AlertFacts, "lead_user_id" | "manager_user_id"> {
   readonly id: string
   /** This one included. */
   readonly attempts: number
   readonly ticket_id: string
   readonly ticket_number: number
   readonly subject: string
-  /** Of the ticket's team; null for the shop's default. */
-  readonly calendar_id: string | null
+  readonly team_id: string | null
   readonly metric: SlaMetric
   readonly priority: TicketPriority
   readonly due_at: Date | null
@@ -33,11 +32,11 @@ export async function claimAlerts(
           and due_at <= ? and (lease_until is null or lease_until <= ?)
         order by due_at, id limit ? for update skip locked)
      update sla_alert alert set attempts = alert.attempts + 1, lease_until = ?, updated_at = ?
-       from due, sla_clock clock, support_ticket ticket left join service_team team on team.id = ticket.team_id
+       from due, sla_clock clock, support_ticket ticket
       where alert.id = due.id and clock.id = alert.clock_id and ticket.id = alert.ticket_id
      returning alert.id, alert.attempts, alert.kind, alert.recipient, alert.ticket_id, clock.metric, clock.priority,
                clock.state, clock.due_at, clock.breached_at, ticket.number as ticket_number, ticket.subject,
-               ticket.owner_id, team.lead_user_id, team.manager_user_id, team.calendar_id`,
+               ticket.owner_id, ticket.team_id`,
     [now, now, limit, new Date(now.getTime() + LEASE_MINUTES * 60_000), now],
   )
 }

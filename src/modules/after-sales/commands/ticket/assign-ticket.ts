@@ -1,3 +1,5 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
 import { decideTransfer } from "../../../../domain/ticket/decide-transfer"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
@@ -19,6 +21,7 @@ export async function assignTicket(transaction: Transaction, input: AssignTicket
   const ticket = await lockTicket(transaction, input.id)
   const { words, now, team_id = ticket.team_id } = input
   const { owner_id = team_id === ticket.team_id ? ticket.owner_id : null } = input
+  if (team_id !== null && team_id !== ticket.team_id) await requireTeam(transaction, team_id)
   const alarm_at = transaction.options.ticket_transfer_alarm
   const transfer = acceptedOrThrow(decideTransfer(ticket, { team_id, owner_id, words, alarm_at }))
   const { is_transfer, transfer_count, alarm } = transfer
@@ -30,4 +33,12 @@ export async function assignTicket(transaction: Transaction, input: AssignTicket
   if (team_id === ticket.team_id) return
   const facts = await clockFactsOf(transaction, { ...ticket, team_id })
   await transferClocks(transaction, { ticket_id: ticket.id, facts, actor_id: staffId(input.actor), now })
+}
+
+async function requireTeam(transaction: Transaction, id: string): Promise<void> {
+  const found = await transaction.query(
+    `select 1 from service_team where id = ? and is_active and deleted_at is null`,
+    [id],
+  )
+  if (found.length === 0) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no team with id ${id}`)
 }

@@ -12,8 +12,9 @@ export type CalendarOf = (id: string | null) => BusinessCalendar
 const MOST_CALENDARS = 1000
 
 /** All calendars of the shop, parsed when first asked for and then kept: a calendar remembers the days it computed. */
-export const loadCalendars: (reading: Reading) => Promise<CalendarOf> = cachedByStamp(readCalendarStamp, async (reading) =>
-  parseOnDemand(await listBusinessCalendars(reading, { cursor: null, limit: MOST_CALENDARS })),
+export const loadCalendars: (reading: Reading) => Promise<CalendarOf> = cachedByStamp(
+  readCalendarStamp,
+  async (reading) => parseOnDemand(await listBusinessCalendars(reading, { cursor: null, limit: MOST_CALENDARS })),
 )
 
 /** Saving a calendar writes its own row whenever it replaces its hours and holidays, so this row's stamp covers all. */

@@ -1,8 +1,7 @@
 import { groupBy } from "../../../../domain/kernel/group-by"
 import type { SlaTerms } from "../../../../domain/sla/terms"
-import { noPolicy } from "../../commands/sla-policy/publish-sla-policy"
 import type { Reading } from "../../transaction"
-import { selectSlaTerms } from "./select-sla-terms"
+import { noSlaPolicy, selectSlaTerms } from "./select-sla-terms"
 
 export interface SlaPolicyRecord {
   readonly id: string
@@ -34,7 +33,7 @@ export async function retrieveSlaPolicy(reading: Reading, id: string): Promise<S
     [id],
   )
   const [policy] = await withVersions(reading, rows)
-  if (!policy) throw noPolicy(id)
+  if (!policy) throw noSlaPolicy(id)
   return policy
 }
 

@@ -1,6 +1,6 @@
-import type { ClockEvent, SlaClock } from "../../../../domain/sla/clock"
-import { toClockCalendar, type StoredDefinition } from "../../calendar-snapshot"
+import type { ClockCalendar, ClockEvent, SlaClock } from "../../../../domain/sla/clock"
 import type { Reading } from "../../transaction"
+import { loadSnapshots } from "./load-snapshots"
 
 /** Which clocks are wanted, and how their rows are locked. A closed list of our own literals. */
 export type ClockFilter =
@@ -27,7 +27,6 @@ export async function selectClocks(
               'policy_version', clock.policy_version, 'unit', clock.unit, 'amount', clock.amount,
               'warn_percentage', clock.warn_percentage, 'pauses_on', clock.pauses_on,
               'pause_cap_days', clock.pause_cap_days, 'on_reopen', clock.on_reopen, 'ladder', clock.ladder) as terms,
-            (select definition from sla_calendar where sla_calendar.id = clock.calendar_snapshot_id) as definition,
             (select coalesce(json_agg(json_build_object(
                 'action', action, 'at', (extract(epoch from occurred_at) * 1000)::float8, 'reason', reason,
                 'words', words, 'actor_id', actor_id, 'due_at', (extract(epoch from due_at) * 1000)::float8)
@@ -37,24 +36,31 @@ export async function selectClocks(
       where clock.deleted_at is null and ${filter}`,
     parameters,
   )
-  return rows.map(toClock)
+  const calendarOf = await loadSnapshots(
+    reading,
+    rows.map(({ calendar_snapshot_id }) => calendar_snapshot_id),
+  )
+  return rows.map((row) => toClock(row, calendarOf))
 }
 
-type Instants = Readonly<Record<"at" | "due_at", number | null>>
+/** A line as JSON tells it: instants in epoch ms. */
+type EventRow = Omit<ClockEvent, "at" | "due_at"> & { readonly at: number; readonly due_at: number | null }
 
 interface ClockRow extends Omit<StoredClock, "calendar" | "history"> {
   readonly calendar_snapshot_id: string
-  readonly definition: StoredDefinition
-  readonly history: readonly (Omit<ClockEvent, "at" | "due_at"> & Instants)[]
+  readonly history: readonly EventRow[]
 }
 
-function toClock({ calendar_snapshot_id, definition, history, ...clock }: ClockRow): StoredClock {
+function toClock(
+  { calendar_snapshot_id, history, ...clock }: ClockRow,
+  calendarOf: (snapshotId: string) => ClockCalendar,
+): StoredClock {
   return {
     ...clock,
-    calendar: toClockCalendar(calendar_snapshot_id, definition),
+    calendar: calendarOf(calendar_snapshot_id),
     history: history.map((event) => ({
       ...event,
-      at: new Date(event.at ?? 0),
+      at: new Date(event.at),
       due_at: event.due_at === null ? null : new Date(event.due_at),
     })),
   }

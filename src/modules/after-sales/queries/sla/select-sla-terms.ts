@@ -1,3 +1,5 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
 import type { SlaTerms } from "../../../../domain/sla/terms"
 import type { Reading } from "../../transaction"
 
@@ -37,3 +39,7 @@ const TARGETS = `(
              array_position(array['first_response', 'next_response', 'solution_proposed', 'resolution'], metric),
              array_position(array['urgent', 'high', 'normal', 'low'], priority) nulls last), '[]')
   from sla_target where policy_version_id = version.id and deleted_at is null)`
+
+export function noSlaPolicy(id: string): MedusaError {
+  return new MedusaError(MedusaError.Types.NOT_FOUND, `There is no SLA policy with id ${id}`)
+}
