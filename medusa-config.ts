@@ -29,6 +29,8 @@ module.exports = defineConfig({
         guest_links_per_hour: Number(process.env.GUEST_LINKS_PER_HOUR ?? 5),
         core_store_returns: process.env.CORE_STORE_RETURNS ?? "guard",
         payment_timeout_seconds: Number(process.env.PAYMENT_TIMEOUT_SECONDS ?? 60),
+        refund_order: JSON.parse(process.env.REFUND_ORDER ?? "[]"),
+        refund_windows: JSON.parse(process.env.REFUND_WINDOWS ?? "{}"),
         settlement_approval_above: JSON.parse(process.env.SETTLEMENT_APPROVAL_ABOVE ?? "{}"),
       },
     },

@@ -3,6 +3,7 @@ import { deliverOrder, parcelSkus, timed } from "./deliver-order"
 import type { Bench } from "./measure"
 import { startBenchShop } from "./shop-server"
 import { interleave } from "./statistics"
+import { takeTurns } from "./take-turns"
 
 const WARM_UP = 5
 const ROUNDS = 40
@@ -54,18 +55,6 @@ const bench: Bench = {
       await bench.stop()
     }
   },
-}
-
-/** Walks through the orders again and again, so that each is asked about as often as the others. */
-function takeTurns(orders: readonly { readonly id: string; readonly items: readonly { readonly id: string }[] }[]) {
-  let turn = 0
-  return () => {
-    const order = orders[turn % orders.length]
-    const [item] = order?.items ?? []
-    if (!order || !item) throw new Error("There is no order left to ask about")
-    turn += 1
-    return { order_id: order.id, id: item.id }
-  }
 }
 
 export default bench

@@ -156,7 +156,7 @@ medusaIntegrationTestRunner({
 
       async function settleWithoutPaying(): Promise<AdminRma> {
         const inspected = await inspectAll(test, await receiveHere(test, await openRequest(test, order, 1), 1))
-        const facts = await readRmaSettlementFacts(container, inspected.id)
+        const facts = await readRmaSettlementFacts(container, inspected.id, new Date())
         const settlement = {
           ...{ id: inspected.id, ...facts, actor: SYSTEM, now: new Date() },
           ...{ payment_link_days: 7, recovery_due_at: new Date(), time_zone: "UTC" },

@@ -1,7 +1,7 @@
 import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { Modules, PaymentEvents } from "@medusajs/framework/utils"
+import { medusaIntegrationTestRunner, TestEventUtils } from "@medusajs/test-utils"
 
 import { deliverParcel, shipParcel, type Parcel } from "../../demo/seed/orders/fulfilment"
 import { customers } from "../../demo/seed/people/customers"
@@ -98,9 +98,10 @@ medusaIntegrationTestRunner({
       return (await test.as(test.owner).get<{ eligibility: Eligibility }>(path)).eligibility.lines
     }
 
-    async function recordChargePaymentsOf(rmaId: string): Promise<void> {
+    /** Looks into core's books once more, and says whether that changed anything. */
+    async function recordChargePaymentsOf(rmaId: string): Promise<boolean> {
       const [charge] = await container.resolve(AFTER_SALES_MODULE).listCharges({ rma_id: rmaId })
-      await recordChargePayment(container, charge?.id ?? "")
+      return recordChargePayment(container, charge?.id ?? "")
     }
 
     describe("choosing", () => {
@@ -313,8 +314,13 @@ medusaIntegrationTestRunner({
           ...{ provider_id: "pp_system_default", currency_code: "eur", amount: 5, data: {} },
         })
         const payment = await payments.authorizePaymentSession(session.id, {})
+        const heard = TestEventUtils.waitSubscribersExecution(
+          PaymentEvents.CAPTURED,
+          container.resolve(Modules.EVENT_BUS),
+        )
         await capturePaymentWorkflow(container).run({ input: { payment_id: payment?.id ?? "" } })
-        await recordChargePaymentsOf(settling.id)
+        await heard
+        expect(await recordChargePaymentsOf(settling.id)).toBe(false)
         expect(await readRequest(test, settling.id)).toMatchObject({
           stage: "inspected",
           charge: { status: "expired" },

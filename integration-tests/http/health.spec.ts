@@ -15,7 +15,8 @@ medusaIntegrationTestRunner({
           ('outb_2', 't', 'email', 'x', '{}', '2', 'sending', now() - interval '10 minutes', now() + interval '1 hour', null),
           ('outb_3', 't', 'email', 'x', '{}', '3', 'pending', now() + interval '1 hour', null, null)`)
         await dbConnection.raw(`insert into payout (id, rma_id, order_id, position, payment_id, amount, raw_amount, currency_code, status, executing_since)
-          values ('pay_1', 'rma_1', 'order_1', 0, 'p', 1, '{}', 'eur', 'executing', now() - interval '10 minutes')`)
+          values ('pay_1', 'rma_1', 'order_1', 0, 'p', 1, '{}', 'eur', 'executing', now() - interval '10 minutes'),
+                 ('pay_2', 'rma_1', 'order_1', 1, 'p', 1, '{}', 'eur', 'uncertain', now() - interval '5 minutes')`)
         const headers = { authorization: `Basic ${Buffer.from(`${user.token}:`).toString("base64")}` }
         const { data } = await api.get("/admin/after-sales/health", { headers })
         expect(data).toMatchObject({
@@ -24,6 +25,8 @@ medusaIntegrationTestRunner({
             { sweep: "lapse", oldest_due_at: null, age_seconds: 0 },
             { sweep: "payouts", age_seconds: expect.any(Number) },
           ],
+          uncertain_payouts: 1,
+          repairs_left: 0,
           failed_messages: { count: 1, last_error: "No such mailbox" },
         })
         expect(data.sweeps[2].age_seconds).toBeGreaterThanOrEqual(600)

@@ -10,7 +10,8 @@ import { actOn, inspectAll, openRequest, readRequest, receiveHere } from "../sup
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 
 process.env.PAYMENT_PROVIDER = require.resolve("../fixtures/till-provider")
-process.env.PAYMENT_TIMEOUT_SECONDS = "1"
+// Long enough for a busy machine to read a request in between.
+process.env.PAYMENT_TIMEOUT_SECONDS = "3"
 
 jest.setTimeout(300_000)
 

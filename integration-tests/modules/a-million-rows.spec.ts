@@ -22,6 +22,7 @@ import {
   listUnsettledPayoutsOfPayment,
 } from "../../src/modules/after-sales/queries/reconcile/list-unsettled-payouts"
 import { countUnitsGivenBack } from "../../src/modules/after-sales/queries/rma/count-units-given-back"
+import { sumOrderLines } from "../../src/modules/after-sales/queries/payout/sum-order-lines"
 import { listClaims } from "../../src/modules/after-sales/queries/rma/list-claims"
 import { listReturningUnits } from "../../src/modules/after-sales/queries/rma/list-returning-units"
 import { listRmas, type ListRmas, type RmaFilters } from "../../src/modules/after-sales/queries/rma/list-rmas"
@@ -132,6 +133,19 @@ describe("among a million requests, with all that belongs to them", () => {
       PAGE,
       list({}, { sort: "newest", after: { id: HALFWAY, due_at: "" } }),
     ],
+    ["of several stages by deadline", "IDX_rma_stage_due", PAGE, list({ stages: ["settled", "closed", "refused"] })],
+    [
+      "of several stages by deadline, halfway through",
+      "IDX_rma_stage_due",
+      PAGE,
+      list({ stages: ["settled", "closed"] }, { after: { id: HALFWAY, due_at: "2026-01-01T00:00:00Z" } }),
+    ],
+    [
+      "of several stages, newest first",
+      "IDX_rma_stage",
+      PAGE,
+      list({ stages: ["settled", "closed"] }, { sort: "newest" }),
+    ],
     ["late", "IDX_rma_undecided_due", PAGE, list({ clock: "late" })],
     ["of one member of staff", "IDX_rma_assignee_due", PAGE, list({ assignee_id: "user_4" })],
     ["of one order", "IDX_rma_order", 1, list({ order_id: "order_7" })],
@@ -224,7 +238,11 @@ describe("among a million requests, with all that belongs to them", () => {
     ["of an order's open requests", ["IDX_rma_order"], (asked) => listDriftingRmas(asked, ofOrder)],
     ["of the units asked for of an order", ["IDX_rma_order"], (asked) => listClaims(asked, "order_7")],
     ["of the units given back of an order", ["IDX_rma_order"], (asked) => countUnitsGivenBack(asked, preview)],
-    ["of the freight refunded for an order", ["IDX_rma_order"], (asked) => readRefundedFreight(asked, "order_7")],
+    [
+      "of what was kept back and given back of an order as a whole",
+      ["IDX_rma_order"],
+      (asked) => sumOrderLines(asked, "order_7"),
+    ],
     ["of an order's open payouts", ["IDX_payout_order"], (asked) => sumOpenPayouts(asked, payoutsOfOrder)],
     ["of a payment's", ["IDX_payout_unsettled"], (asked) => listUnsettledPayoutsOfPayment(asked, "pay_1")],
     ["of a parcel", ["IDX_rma_unit_parcel"], (asked) => findOrderOfParcel(asked, "ful_1000000")],

@@ -70,6 +70,8 @@ export async function findSettings({
     | "recovery_claim_id"
     | "article_id"
     | "canned_answer_id"
+    | "finding_id"
+    | "stray_parcel_id"
   >
 > {
   const first = async (path: string) => {
@@ -85,5 +87,7 @@ export async function findSettings({
     recovery_claim_id: "rclm_unknown",
     article_id: await publishArticle(admin, { locale: "en", question: "How do I return it?", answer: "By post." }),
     canned_answer_id: await writeCannedAnswer(admin, { code: "hello", bodies: [{ locale: "en", body: "Hello." }] }),
+    finding_id: "pfnd_unknown",
+    stray_parcel_id: "spcl_unknown",
   }
 }

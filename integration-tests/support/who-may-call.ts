@@ -26,6 +26,8 @@ export interface Records {
   readonly ticket_id: string
   /** Of nobody: what staff may do with a ticket is told before it is looked for. */
   readonly unknown_ticket_id: string
+  readonly finding_id: string
+  readonly stray_parcel_id: string
   /** Of the same order as the request, and submitted. */
   readonly withdrawal_id: string
 }
@@ -104,6 +106,8 @@ const PIXEL = Buffer.from(
 
 const rma = "rma_id"
 const claim = "recovery_claim_id"
+const finding = "finding_id"
+const parcel = "stray_parcel_id"
 const withdrawal = "withdrawal_id"
 const arrived = ({ rma_item_id }: Records) => ({ items: [{ id: rma_item_id, quantity: 1 }] })
 
@@ -191,6 +195,74 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   "POST /admin/after-sales/reasons/:id": staff("after_sales_reason:write", 200, {
     id: "reason_id",
     body: () => ({ position: 9 }),
+  }),
+
+  "GET /admin/after-sales/findings": staff("after_sales_parcel:read", 200),
+  "GET /admin/after-sales/findings/:id": staff("after_sales_parcel:read", NO_SUCH_RECORD, { id: finding }),
+  "POST /admin/after-sales/findings/:id/take-in": staff("after_sales_parcel:take_in", NO_SUCH_RECORD, {
+    id: finding,
+    body: () => ({ words: "Two in the box", item_id: "rmai_unknown" }),
+  }),
+  "POST /admin/after-sales/findings/:id/send-back": staff("after_sales_parcel:write", NO_SUCH_RECORD, {
+    id: finding,
+    body: words,
+  }),
+  "POST /admin/after-sales/findings/:id/keep": staff("after_sales_parcel:write", NO_SUCH_RECORD, {
+    id: finding,
+    body: words,
+  }),
+  "POST /admin/after-sales/findings/:id/hand-over": staff("after_sales_parcel:write", NO_SUCH_RECORD, {
+    id: finding,
+    body: words,
+  }),
+  "POST /admin/after-sales/findings/:id/dispose": staff("after_sales_parcel:write", NO_SUCH_RECORD, {
+    id: finding,
+    body: words,
+  }),
+  "POST /admin/after-sales/findings/:id/void": staff("after_sales_parcel:write", NO_SUCH_RECORD, {
+    id: finding,
+    body: words,
+  }),
+  "POST /admin/after-sales/findings/:id/evidence": staff("after_sales_parcel:write", NO_SUCH_RECORD, {
+    id: finding,
+    body: () => formWith(PIXEL, {}),
+  }),
+
+  "GET /admin/after-sales/stray-parcels": staff("after_sales_parcel:read", 200),
+  "POST /admin/after-sales/stray-parcels": staff("after_sales_parcel:write", 201, {
+    body: () => ({ note: "Found at the back door" }),
+  }),
+  "GET /admin/after-sales/stray-parcels/:id": staff("after_sales_parcel:read", NO_SUCH_RECORD, { id: parcel }),
+  "GET /admin/after-sales/stray-parcels/:id/suggestions": staff("after_sales_parcel:read", NO_SUCH_RECORD, {
+    id: parcel,
+  }),
+  "POST /admin/after-sales/stray-parcels/:id/match": staff("after_sales_parcel:write", NO_SUCH_RECORD, {
+    id: parcel,
+    body: ({ order_id }) => ({ order_id }),
+  }),
+  "POST /admin/after-sales/stray-parcels/:id/findings": staff("after_sales_parcel:write", NO_SUCH_RECORD, {
+    id: parcel,
+    body: () => ({ findings: [{ kind: "other_item", quantity: 1, words: "A phone" }] }),
+  }),
+  "POST /admin/after-sales/stray-parcels/:id/receive": staff("after_sales_parcel:take_in", NO_SUCH_RECORD, {
+    id: parcel,
+    body: words,
+  }),
+  "POST /admin/after-sales/stray-parcels/:id/unmatch": staff("after_sales_parcel:write", NO_SUCH_RECORD, {
+    id: parcel,
+    body: words,
+  }),
+  "POST /admin/after-sales/stray-parcels/:id/send-back": staff("after_sales_parcel:write", NO_SUCH_RECORD, {
+    id: parcel,
+    body: words,
+  }),
+  "POST /admin/after-sales/stray-parcels/:id/dispose": staff("after_sales_parcel:write", NO_SUCH_RECORD, {
+    id: parcel,
+    body: words,
+  }),
+  "POST /admin/after-sales/stray-parcels/:id/void": staff("after_sales_parcel:write", NO_SUCH_RECORD, {
+    id: parcel,
+    body: words,
   }),
 
   "GET /admin/after-sales/recovery-claims": staff("after_sales_recovery:read", 200),
@@ -288,6 +360,10 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
     id: rma,
     body: () => ({ body: "Called twice" }),
   }),
+  "POST /admin/after-sales/rmas/:id/payouts/:payout_id/divert": staff("after_sales_rma:settle", NO_SUCH_RECORD, {
+    id: rma,
+    body: () => ({ to: "by_hand", words: "Transferred to her account" }),
+  }),
   "POST /admin/after-sales/rmas/:id/payouts/:payout_id/resolve": staff("after_sales_rma:settle", NO_SUCH_RECORD, {
     id: rma,
     body: () => ({ outcome: "paid", words: "Seen on the statement" }),
@@ -300,6 +376,10 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   "POST /admin/after-sales/rmas/:id/receive": staff("after_sales_rma:receive", REFUSED_BY_RULE, {
     id: rma,
     body: arrived,
+  }),
+  "POST /admin/after-sales/rmas/:id/findings": staff("after_sales_rma:receive", 200, {
+    id: rma,
+    body: () => ({ findings: [{ kind: "other_item", quantity: 1, words: "A phone" }] }),
   }),
   "POST /admin/after-sales/rmas/:id/reject": staff("after_sales_rma:decide", REFUSED_BY_RULE, {
     id: rma,
@@ -329,6 +409,12 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   }),
 
   "GET /admin/after-sales/save-rate": staff("after_sales_rma:read", REFUSED_BY_SHAPE),
+  "GET /admin/after-sales/repairs": staff("after_sales_setup:read", 200),
+
+  "POST /admin/after-sales/settlements/simulate": staff("after_sales_policy:read", REFUSED_BY_RULE, {
+    body: () => ({ ...simulatedOrder(), items: [{ ...simulatedOrder().items[0], quantity: 1 }] }),
+  }),
+
   "GET /admin/after-sales/setup": staff("after_sales_setup:read", 200),
   "POST /admin/after-sales/setup": staff("after_sales_setup:write", REFUSED_BY_RULE, {
     body: () => ({ preset: "eu" }),

@@ -47,6 +47,8 @@ export const localeField = z
       return z.NEVER
     }
   })
+/** Amount that is not below zero. */
+export const amountField = z.string().regex(/^\d{1,11}(\.\d{1,4})?$/, { error: "is not an amount such as 49.90" })
 
 export const currencyField = z
   .string()

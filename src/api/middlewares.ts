@@ -11,9 +11,13 @@ import { healthMiddlewares } from "./admin/after-sales/health/middlewares"
 import { adminOrderMiddlewares } from "./admin/after-sales/orders/middlewares"
 import { policyMiddlewares } from "./admin/after-sales/policies/middlewares"
 import { reasonMiddlewares } from "./admin/after-sales/reasons/middlewares"
+import { findingMiddlewares } from "./admin/after-sales/findings/middlewares"
+import { strayParcelMiddlewares } from "./admin/after-sales/stray-parcels/middlewares"
 import { recoveryMiddlewares } from "./admin/after-sales/recovery-claims/middlewares"
+import { repairMiddlewares } from "./admin/after-sales/repairs/middlewares"
 import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
 import { saveRateMiddlewares } from "./admin/after-sales/save-rate/middlewares"
+import { settlementMiddlewares } from "./admin/after-sales/settlements/middlewares"
 import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
 import { slaClockMiddlewares } from "./admin/after-sales/sla-clocks/middlewares"
 import { slaPolicyMiddlewares } from "./admin/after-sales/sla-policies/middlewares"
@@ -32,6 +36,7 @@ import { storeRmaMiddlewares } from "./store/after-sales/rmas/middlewares"
 import { storeTicketMiddlewares } from "./store/after-sales/tickets/middlewares"
 import { storeWithdrawalMiddlewares } from "./store/after-sales/withdrawals/middlewares"
 import { storeCreditMiddlewares } from "./store/after-sales/store-credit/middlewares"
+import { coreOrderMiddlewares } from "./store/orders/middlewares"
 import { storeReturnMiddlewares } from "./store/returns/middlewares"
 
 /** Only the list: each resource keeps its own shapes and guards beside its routes. What has no method comes first. */
@@ -51,6 +56,7 @@ export default defineMiddlewares({
     ...businessCalendarMiddlewares,
     ...cannedAnswerMiddlewares,
     ...coreMovementMiddlewares,
+    ...coreOrderMiddlewares,
     ...grantLimitMiddlewares,
     ...healthMiddlewares,
     ...inboundMiddlewares,
@@ -60,6 +66,10 @@ export default defineMiddlewares({
     ...reasonMiddlewares,
     ...saveRateMiddlewares,
     ...recoveryMiddlewares,
+    ...repairMiddlewares,
+    ...settlementMiddlewares,
+    ...findingMiddlewares,
+    ...strayParcelMiddlewares,
     ...setupMiddlewares,
     ...storeAnswerMiddlewares,
     ...slaClockMiddlewares,

@@ -16,6 +16,7 @@ import type {
 } from "../domain/kernel/vocabulary"
 import type { RmaAction, RmaStage } from "../domain/rma/lifecycle"
 import type { DecisionClock, RmaEventBody, RmaMessageBody } from "./rma-http"
+import type { AdminFinding } from "./receiving-http"
 import type { PayoutBody, SettlementBody } from "./settlement-http"
 import type { Arbitration, StoreRma, StoreRmaItem } from "./store-rma-http"
 
@@ -98,6 +99,8 @@ export interface AdminRma extends Omit<AdminRmaSummary, "quantity" | "reason_cod
   readonly grants: readonly GrantBody[]
   /** What waits for a second pair of eyes. */
   readonly pending_approvals: readonly ApprovalBody[]
+  /** What was in its parcels undeclared, and what it was opened for. */
+  readonly findings: readonly AdminFinding[]
   /** Units whose way back into stock was cut off by a crash: count the shelf, then `confirm-stock`. */
   readonly stock_in_doubt: number
   readonly events: readonly RmaEventBody[]

@@ -24,6 +24,25 @@ export const WITHDRAWAL_EVENTS = {
   disputed: "withdrawal.disputed",
 } as const
 
+/**
+ * Events of what was in a parcel undeclared: `found` with `{ rma_id }` of the request with whose parcel it came, `decided`
+ * and `overdue` with `{ id }` of the finding. Documented in docs/events.md.
+ */
+export const FINDING_EVENTS = {
+  found: "parcel_finding.found",
+  decided: "parcel_finding.decided",
+  overdue: "parcel_finding.overdue",
+} as const
+
+/** Events of a parcel without a request, each with `{ id }` of the parcel. Documented in docs/events.md. */
+export const STRAY_PARCEL_EVENTS = {
+  registered: "stray_parcel.registered",
+  matched: "stray_parcel.matched",
+  received: "stray_parcel.received",
+  closed: "stray_parcel.closed",
+  overdue: "stray_parcel.overdue",
+} as const
+
 export type RmaEventName = (typeof RMA_EVENTS)[keyof typeof RMA_EVENTS]
 
 export interface RmaEventPayload {

@@ -1,5 +1,6 @@
 import type { FaultShare } from "../domain/fault/fault-share"
 import type { Disposition, FaultParty, FreightPayer, Grade, Resolution } from "../domain/kernel/vocabulary"
+import type { FoundBody } from "./receiving-http"
 
 export interface ApproveBody {
   readonly words?: string
@@ -23,7 +24,9 @@ export interface RejectBody {
 }
 
 export interface ReceiveBody {
-  readonly items: readonly { readonly id: string; readonly quantity: number }[]
+  readonly items?: readonly { readonly id: string; readonly quantity: number }[]
+  /** What else was in the parcel. */
+  readonly findings?: readonly FoundBody[]
 }
 
 export interface InspectBody {

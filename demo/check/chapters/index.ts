@@ -10,6 +10,7 @@ import { exchanges } from "./exchanges"
 import { fees } from "./fees"
 import { theLastUnit } from "./last-unit"
 import { recoveries } from "./recoveries"
+import { undeclared } from "./undeclared"
 import { theRoad } from "./road"
 import { tickets } from "./tickets"
 import { wholeOrders } from "./whole-orders"
@@ -26,6 +27,7 @@ export const chapters: readonly ((world: World, step: Step) => Promise<void>)[] 
   fees,
   exchanges,
   recoveries,
+  undeclared,
   aPartialOutcome,
   aReplacement,
   coreReturns,

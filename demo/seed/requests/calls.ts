@@ -22,6 +22,7 @@ export type StaffVerb =
   | "assign"
   | "fault"
   | "freight"
+  | "findings"
 
 export const STORE_REQUESTS = "/store/after-sales/rmas"
 export const STAFF_REQUESTS = "/admin/after-sales/rmas"

@@ -1,4 +1,5 @@
 import { recoveryStories } from "./recovery-stories"
+import { undeclaredStories } from "./undeclared-stories"
 import {
   approves,
   areInspected,
@@ -329,4 +330,5 @@ export const stories: readonly Story[] = [
     steps: [approves("Too heavy"), goodsArrive(), areInspected(), isPaid, customerRates(5, "Light as a feather.")],
   },
   ...recoveryStories,
+  ...undeclaredStories,
 ]

@@ -89,7 +89,10 @@ export function specialPolicies(subjects: TermSubjects): readonly PolicyDraft[] 
         ...ordinaryTerms,
         conditions: [condition("product_type", [furnitureType])],
         windows: [changeOfMind(14), defects(TWO_YEARS)],
-        fees: [{ kind: "restocking", percentage: "10", amount: null, currency_code: null }, ...collectionAtHome],
+        fees: [
+          { kind: "restocking", percentage: "10", amount: null, currency_code: null, below: null },
+          ...collectionAtHome,
+        ],
       },
     },
     {
@@ -165,5 +168,6 @@ function returnFreight(amounts: Readonly<Record<string, string>>): PolicyFee[] {
     percentage: null,
     amount,
     currency_code,
+    below: null,
   }))
 }

@@ -13,6 +13,7 @@ export const useRma = (id: string) =>
     queryKey: queryKeys.rma(id),
     queryFn: () => read<RmaAnswer>(`/rmas/${id}`),
     select: ({ rma }) => rma,
+    enabled: id !== "",
     refetchInterval: 60_000,
   })
 

@@ -9,6 +9,8 @@ export const queryKeys = {
   rma: (id: string) => [ROOT, "rmas", "one", id] as const,
   tickets: [ROOT, "tickets"] as const,
   ticket: (id: string) => [ROOT, "tickets", "one", id] as const,
+  findings: [ROOT, "findings"] as const,
+  strayParcels: [ROOT, "stray-parcels"] as const,
   recoveries: [ROOT, "recovery-claims"] as const,
   withdrawals: [ROOT, "withdrawals"] as const,
   withdrawalList: (query: Query) => [ROOT, "withdrawals", "list", query] as const,
@@ -23,6 +25,9 @@ export const queryKeys = {
   customerGroups: [ROOT, "customer-groups"] as const,
   exchangeOptions: (orderId: string, lineItemId: string, reasonCode: string) =>
     [ROOT, "exchange-options", orderId, lineItemId, reasonCode] as const,
+  settlementSimulation: (body: object | null) => [ROOT, "settlement-simulation", body] as const,
+  health: [ROOT, "health"] as const,
+  repairs: (cursor: string | null) => [ROOT, "repairs", cursor] as const,
   saveRate: [ROOT, "save-rate"] as const,
   cannedAnswers: [ROOT, "canned-answers"] as const,
   articles: [ROOT, "answers"] as const,

@@ -38,6 +38,7 @@ export const PAYOUT_COLORS: Record<PayoutStatus, StatusColor> = {
   paid: "green",
   uncertain: "orange",
   failed: "red",
+  stranded: "red",
 }
 
 export const CHARGE_COLORS: Record<ChargeStatus, StatusColor> = {

@@ -13,6 +13,7 @@ import { toFreightLeg, toRmaRecovery } from "./admin-recovery"
 import { toClockBody } from "./clock-body"
 import { toEvidenceBody } from "./evidence-body"
 import { toApprovalBody, toGrantBody } from "./grant-body"
+import { toAdminFinding } from "./admin-finding"
 import { toAdminOutbound } from "./outbound-body"
 import { toSettlementBody } from "./settlement-body"
 import { titlesOf, toArbitration, toFeedback, toStoreItem } from "./store-rma"
@@ -66,6 +67,7 @@ export function toAdminRma({ rma, terms, clauses, settlement, outbound, ...view 
     freight_legs: rma.freight_legs.map((leg) => toFreightLeg(leg, rma.currency_code)),
     recoveries: rma.recoveries.map((claim) => toRmaRecovery(claim, rma.currency_code)),
     stock_in_doubt: rma.stock_in_doubt,
+    findings: view.findings.map((finding) => toAdminFinding(finding, now)),
     grants: view.grants.map(toGrantBody),
     pending_approvals: view.pending_approvals.map(toApprovalBody),
     charge: toChargeBody(rma.charge, view.payment_link),

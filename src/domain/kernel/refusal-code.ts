@@ -54,6 +54,14 @@ export const REFUSAL_CODES = [
   "unit_already_received",
   "unit_not_received",
   "stock_not_in_doubt",
+  // what was not declared
+  "finding_incomplete",
+  "finding_not_of_order",
+  "finding_quantity_out_of_range",
+  "finding_unknown",
+  "finding_waits_with_parcel",
+  "reason_without_goods",
+  "parcel_without_contents",
   // recovery claims
   "party_name_required",
   "recovery_amount_out_of_range",

@@ -87,7 +87,8 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number]
 export const CONDITION_EFFECTS = ["applies", "excludes"] as const
 export type ConditionEffect = (typeof CONDITION_EFFECTS)[number]
 
-export const FEE_KINDS = ["restocking", "return_freight"] as const
+/** The last two take back what the order as a whole had earned: free freight, or one thing cheaper for another. */
+export const FEE_KINDS = ["restocking", "return_freight", "lost_free_freight", "lost_discount"] as const
 export type FeeKind = (typeof FEE_KINDS)[number]
 
 export const POLICY_STATUSES = ["draft", "published", "retired"] as const
@@ -121,6 +122,8 @@ export const SETTLEMENT_LINE_KINDS = [
   "condition_deduction",
   "return_freight",
   "return_freight_refund",
+  "lost_free_freight",
+  "lost_discount",
   "outbound_freight",
   "credit_bonus",
   "keep_item_allowance",
@@ -131,6 +134,10 @@ export type SettlementLineKind = (typeof SETTLEMENT_LINE_KINDS)[number]
 /** How money leaves: back to a payment of the order, or as store credit. */
 export const PAYOUT_METHODS = ["refund", "store_credit"] as const
 export type PayoutMethod = (typeof PAYOUT_METHODS)[number]
+
+/** Ways that money takes which cannot go back to the payment it came from: staff pay it themselves, or it becomes credit. */
+export const PAYOUT_DIVERSIONS = ["by_hand", "store_credit"] as const
+export type PayoutDiversion = (typeof PAYOUT_DIVERSIONS)[number]
 
 export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const
 export type Weekday = (typeof WEEKDAYS)[number]

@@ -2,8 +2,8 @@ import { localDate } from "../calendar/local-date"
 import type { RmaAction, RmaStage } from "../rma/lifecycle"
 import type { Message, RmaReference, RmaTemplate } from "./message"
 
-/** What staff note about who pays, without a step of the request: the settlement tells the customer what it came to. */
-export type RmaRemark = "attribute_fault" | "record_freight" | "void_freight"
+/** What staff note about who pays and how, without a step of the request: the settlement tells the customer what it came to. */
+export type RmaRemark = "attribute_fault" | "record_freight" | "void_freight" | "divert_payout"
 
 /** What happens to a request between two stages, among staff. */
 export const GRANT_STEPS = ["grant", "ask_approval", "decline_approval"] as const
@@ -43,6 +43,8 @@ const MESSAGE_AFTER = {
   remind: reminded,
   approve: approved,
   approve_without_return: approved,
+  // What is here already is not to be sent.
+  approve_arrived: null,
   reject: rejected,
   request_info: informationRequested,
   provide_info: null,
@@ -67,6 +69,7 @@ const MESSAGE_AFTER = {
   attribute_fault: null,
   record_freight: null,
   void_freight: null,
+  divert_payout: null,
   grant: null,
   ask_approval: null,
   decline_approval: null,

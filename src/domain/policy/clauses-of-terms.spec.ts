@@ -19,7 +19,7 @@ const terms = buildTerms({
     buildCondition({ effect: "excludes", source: "made to measure" }),
     buildCondition({ effect: "excludes", attribute: "tag", values: ["tag_new"], source: "hygiene" }),
   ],
-  fees: [{ kind: "restocking", percentage: "10", amount: null, currency_code: null }],
+  fees: [{ kind: "restocking", percentage: "10", amount: null, currency_code: null, below: null }],
 })
 
 describe("the clauses of terms", () => {

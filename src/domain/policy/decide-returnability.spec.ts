@@ -185,7 +185,9 @@ describe("terms that changed after the purchase", () => {
     buildTerms({ version: 2, published_at: noon("2026-11-01"), ...given }),
   ]
   const long = { windows: [buildWindow({ days: 30 })] }
-  const fee = { fees: [{ kind: "restocking" as const, percentage: "10", amount: null, currency_code: null }] }
+  const fee = {
+    fees: [{ kind: "restocking" as const, percentage: "10", amount: null, currency_code: null, below: null }],
+  }
   const versionOf = (given: Partial<ReturnabilityQuestion>) => {
     const decision = ask(given)
     return decision.accepted ? decision.value.terms.version : decision.reasons[0].clause?.version
@@ -220,7 +222,8 @@ describe("properties", () => {
       version: 2,
       windows: [buildWindow({ days: newDays })],
       published_at: noon("2026-10-30"),
-      fees: percentage === null ? [] : [{ kind: "restocking", percentage, amount: null, currency_code: null }],
+      fees:
+        percentage === null ? [] : [{ kind: "restocking", percentage, amount: null, currency_code: null, below: null }],
     }),
   ]
 

@@ -8,7 +8,7 @@ describe("terms in plain words", () => {
     const terms = buildTerms({
       windows: [buildWindow({ counted_from: "last_parcel" })],
       conditions: [buildCondition({ effect: "excludes", source: "made to measure" })],
-      fees: [{ kind: "return_freight", percentage: null, amount: "4.90", currency_code: "eur" }],
+      fees: [{ kind: "return_freight", percentage: null, amount: "4.90", currency_code: "eur", below: null }],
       auto_approve: true,
       auto_approve_limit: "33.33",
       auto_approve_currency: "eur",

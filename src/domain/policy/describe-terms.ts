@@ -1,5 +1,5 @@
 import { isPositive } from "../money/decimal"
-import type { PolicyTerms, PolicyWindow } from "./terms"
+import type { PolicyFee, PolicyTerms, PolicyWindow } from "./terms"
 
 const GROUNDS: Readonly<Record<PolicyWindow["basis"], string>> = {
   withdrawal: "without giving a reason",
@@ -62,11 +62,25 @@ function describeWindow({ basis, days, counted_from }: PolicyWindow): string {
   return `Goods may be returned ${GROUNDS[basis]} within ${countDays(days)} of ${delivery}.`
 }
 
-function describeFee({ kind, percentage, amount, currency_code }: PolicyTerms["fees"][number]): string {
-  const name = kind === "restocking" ? "A restocking fee" : "Return freight"
-  const charge = percentage === null ? `${amount ?? "0"} ${(currency_code ?? "").toUpperCase()}` : `${percentage} %`
-  return `${name} of ${charge} is kept back unless we, the carrier or the supplier are at fault.`
+function describeFee(fee: PolicyFee): string {
+  const { percentage, amount, currency_code, below } = fee
+  const currency = (currency_code ?? "").toUpperCase()
+  const charge = percentage === null ? `${amount ?? "0"} ${currency}` : `${percentage} %`
+  switch (fee.kind) {
+    case "lost_free_freight":
+      return `Freight of ${charge} is kept back once what is kept cost less than ${below ?? "0"} ${currency}, from which freight was free${UNLESS_BY_LAW}`
+    case "lost_discount":
+      return `${charge} of a discount is kept back once the goods it was given for come back and the cheaper ones do not${UNLESS_BY_LAW}`
+    case "restocking":
+      return `A restocking fee of ${charge} ${UNLESS_OURS}`
+    case "return_freight":
+      return `Return freight of ${charge} ${UNLESS_OURS}`
+  }
 }
+
+const UNLESS_OURS = "is kept back unless we, the carrier or the supplier are at fault."
+const UNLESS_BY_LAW =
+  "; never for goods that something is wrong with, and never where the law gives the right to return."
 
 function countDays(days: number): string {
   return days === 1 ? "1 day" : `${days} days`

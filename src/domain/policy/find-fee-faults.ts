@@ -8,6 +8,7 @@ export function findFeeFaults(fees: readonly PolicyFee[]): Refusal[] {
     const field = `terms.fees.${index}`
     return [
       ...formFaults(fee, field),
+      ...thresholdFaults(fee, field),
       ...(fees.slice(0, index).some((earlier) => coversTheSame(earlier, fee))
         ? [contradiction(`There are two ${fee.kind} fees for the same case.`, field)]
         : []),
@@ -24,8 +25,11 @@ function formFaults({ kind, percentage, amount, currency_code }: PolicyFee, fiel
   if (percentage !== null && !isBetween(percentage, "100")) {
     faults.push(contradiction(`${percentage} is not a percentage from 0 to 100.`, `${field}.percentage`))
   }
-  if (percentage !== null && kind === "return_freight") {
-    faults.push(contradiction("Return freight is an amount, not a share of the price.", `${field}.percentage`))
+  if (percentage !== null && (kind === "return_freight" || kind === "lost_free_freight")) {
+    faults.push(contradiction("Freight is an amount, not a share of the price.", `${field}.percentage`))
+  }
+  if (amount !== null && kind === "lost_discount") {
+    faults.push(contradiction("A lost discount is a share of itself, not an amount.", `${field}.amount`))
   }
   if (amount !== null && !isBetween(amount, null)) {
     faults.push(contradiction(`${amount} is not an amount of zero or more.`, `${field}.amount`))
@@ -38,6 +42,19 @@ function formFaults({ kind, percentage, amount, currency_code }: PolicyFee, fiel
     faults.push(contradiction("A percentage has no currency.", `${field}.currency_code`))
   }
   return faults
+}
+
+/** Freight was free from some value of the order on; nothing else asks for one. */
+function thresholdFaults({ kind, below }: PolicyFee, field: string): Refusal[] {
+  const place = `${field}.below`
+  if (kind !== "lost_free_freight") {
+    return below === null ? [] : [contradiction("Only lost free freight depends on the order's value.", place)]
+  }
+  if (below === null) {
+    const message = "Lost free freight needs the order value from which freight was free."
+    return [{ code: "policy_incomplete", message, field: place }]
+  }
+  return isAmount(below) && isGreater(below, "0") ? [] : [contradiction(`${below} is not an amount above zero.`, place)]
 }
 
 /** A percentage is charged in every currency, so nothing else of its kind may stand beside it. */

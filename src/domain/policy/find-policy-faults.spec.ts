@@ -12,7 +12,7 @@ function faults(given: Partial<PolicyTerms>, context: Partial<PublishingContext>
 }
 
 function fee(given: Partial<PolicyFee>): PolicyFee {
-  return { kind: "restocking", percentage: null, amount: null, currency_code: null, ...given }
+  return { kind: "restocking", percentage: null, amount: null, currency_code: null, below: null, ...given }
 }
 
 const statutory = [buildWindow({ statutory: true })]
@@ -62,6 +62,26 @@ describe("publishing refuses", () => {
       "return freight as a share of the price",
       { fees: [fee({ kind: "return_freight", percentage: "5" })] },
       ["policy_contradictory terms.fees.0.percentage"],
+    ],
+    [
+      "freight that was free from no value on",
+      { fees: [fee({ kind: "lost_free_freight", amount: "5", currency_code: "eur" })] },
+      ["policy_incomplete terms.fees.0.below"],
+    ],
+    [
+      "freight that was free from nothing on",
+      { fees: [fee({ kind: "lost_free_freight", amount: "5", currency_code: "eur", below: "0" })] },
+      ["policy_contradictory terms.fees.0.below"],
+    ],
+    [
+      "a value from which a restocking fee was free",
+      { fees: [fee({ amount: "5", currency_code: "eur", below: "50" })] },
+      ["policy_contradictory terms.fees.0.below"],
+    ],
+    [
+      "a lost discount as an amount",
+      { fees: [fee({ kind: "lost_discount", amount: "5", currency_code: "eur" })] },
+      ["policy_contradictory terms.fees.0.amount"],
     ],
     [
       "a limit of auto-approval without currency",

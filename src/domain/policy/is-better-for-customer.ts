@@ -44,9 +44,14 @@ function feeChange(kind: FeeKind, newer: PolicyTerms, older: PolicyTerms, curren
   if (!now || !before) return (now ? -1 : 0) + (before ? 1 : 0)
   const sameForm = (now.percentage === null) === (before.percentage === null)
   if (!sameForm) return -1
-  const [charged, chargedBefore] = [valueOf(now), valueOf(before)]
-  if (isGreater(charged, chargedBefore)) return -1
-  return isGreater(chargedBefore, charged) ? 1 : 0
+  const changes = [fall(valueOf(now), valueOf(before)), fall(now.below ?? "0", before.below ?? "0")]
+  return changes.includes(-1) ? -1 : Math.max(...changes)
+}
+
+/** 1 where the amount is lower than before, -1 where it is higher. */
+function fall(now: string, before: string): number {
+  if (isGreater(now, before)) return -1
+  return isGreater(before, now) ? 1 : 0
 }
 
 function feeOf(terms: PolicyTerms, kind: FeeKind, currencyCode: string): PolicyFee | undefined {

@@ -30,6 +30,8 @@ export interface OrderLineFacts {
   readonly quantity: number
   /** Price paid for all units of the line: after discount allocation, with tax. */
   readonly total: string
+  /** What promotions have taken off the line, tax included. Empty where nothing is known of any. */
+  readonly discounts: readonly { readonly promotion_id: string; readonly amount: string }[]
   readonly collection_id: string | null
   readonly product_type_id: string | null
   /** The product's categories and all their ancestors. */

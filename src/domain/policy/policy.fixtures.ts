@@ -47,6 +47,7 @@ export function buildLine(given: Partial<OrderLineFacts> = {}): OrderLineFacts {
     thumbnail: null,
     quantity: 1,
     total: "80",
+    discounts: [],
     collection_id: null,
     product_type_id: null,
     category_ids: ["cat_kitchen", "cat_home"],

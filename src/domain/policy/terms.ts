@@ -38,12 +38,17 @@ export interface PolicySeason {
   readonly until_on: string
 }
 
-/** Either `percentage` (of the price paid, 0–100) or `amount` (major units of `currency_code`, once per request). */
+/**
+ * Either `percentage` (0–100, of the price paid or of the discount that is lost) or `amount` (major units of
+ * `currency_code`, once per request or, for lost free freight, once per order).
+ */
 export interface PolicyFee {
   readonly kind: FeeKind
   readonly percentage: string | null
   readonly amount: string | null
   readonly currency_code: string | null
+  /** Only of lost free freight: it is charged once the goods that are kept were bought for less than this. */
+  readonly below: string | null
 }
 
 /** One version of a policy as the rules read it: rows turned into plain data, decimals as strings, instants as epoch ms. */

@@ -1,7 +1,6 @@
 import { addBusinessMinutes } from "../calendar/add-business-minutes"
-import { addWorkingDays } from "../calendar/add-working-days"
 import type { BusinessCalendar } from "../calendar/business-calendar"
-import { endOfNthDay } from "../calendar/end-of-day"
+import { closeOfNthWorkingDay } from "../calendar/close-of-nth-working-day"
 import { measureBusinessMinutes } from "../calendar/measure-business-minutes"
 
 /** Requirement R04: a return or exchange request is processed within three working days. */
@@ -12,8 +11,7 @@ export const DECISION_WORKING_DAYS = 3
  * that stops opening before that does not free the merchant of the promise: three calendar days then count.
  */
 export function startDecisionClock(calendar: BusinessCalendar, requestedAt: Date): Date {
-  const due = addWorkingDays(calendar, requestedAt, DECISION_WORKING_DAYS)
-  return due.accepted ? due.value : endOfNthDay(calendar.time_zone, requestedAt, DECISION_WORKING_DAYS)
+  return closeOfNthWorkingDay(calendar, requestedAt, DECISION_WORKING_DAYS)
 }
 
 /**

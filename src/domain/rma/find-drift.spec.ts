@@ -7,6 +7,7 @@ function buildRma(given: Partial<DriftingRma> = {}): DriftingRma {
   return {
     id: "rma_1",
     stage: "approved",
+    customer_id: "cus_1",
     lapses_at: at("2026-11-15"),
     ship_back_days: 14,
     fulfillment_ids: ["ful_1"],
@@ -31,6 +32,7 @@ function buildReturn(given: Partial<CoreReturnFacts> = {}): CoreReturnFacts {
 function buildCore(given: Partial<CoreFacts> = {}): CoreFacts {
   return {
     order_canceled: false,
+    customer_id: "cus_1",
     parcels: [{ id: "ful_1", canceled: false, delivered_at: at("2026-10-30") }],
     core_return: buildReturn(),
     ...given,
@@ -102,5 +104,11 @@ describe("where a request and core have drifted apart", () => {
   it("moves no deadline of a request that waits for an answer", () => {
     const core = buildCore({ parcels: [{ id: "ful_1", canceled: false, delivered_at: at("2026-11-10") }] })
     expect(kinds(buildRma({ stage: "awaiting_information" }), core)).toEqual([])
+  })
+
+  it("belongs to whoever owns the order now, in every stage", () => {
+    for (const stage of RMA_STAGES) {
+      expect(kinds(buildRma({ stage }), buildCore({ customer_id: "cus_2" }))).toContain("owner_changed")
+    }
   })
 })

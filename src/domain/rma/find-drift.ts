@@ -7,6 +7,7 @@ import { shipBackEnd } from "./ship-back-end"
 export interface DriftingRma {
   readonly id: string
   readonly stage: RmaStage
+  readonly customer_id: string | null
   readonly lapses_at: Date | null
   readonly ship_back_days: number
   /** The parcels its units were sent in. */
@@ -18,6 +19,7 @@ export interface DriftingRma {
 /** What core says about the same order and the same goods. */
 export interface CoreFacts {
   readonly order_canceled: boolean
+  readonly customer_id: string | null
   readonly parcels: readonly ParcelFacts[]
   readonly core_return: CoreReturnFacts | null
 }
@@ -39,6 +41,7 @@ export type Drift =
   | { readonly kind: "order_canceled" | "parcels_canceled" | "core_return_canceled" }
   | { readonly kind: "receipt_not_recorded"; readonly receipt: readonly CoreReceiptLine[] }
   | { readonly kind: "core_return_miscounted" }
+  | { readonly kind: "owner_changed" }
   | { readonly kind: "delivery_not_counted"; readonly lapses_at: Date }
 
 /**
@@ -49,7 +52,7 @@ export function findDrift(rma: DriftingRma, core: CoreFacts, timeZone: string): 
   const ended = allows(rma.stage, "cancel") ? whyEnded(rma, core) : null
   if (ended) return [{ kind: ended }]
   const { core_return } = core
-  const drifts: Drift[] = []
+  const drifts: Drift[] = rma.customer_id === core.customer_id ? [] : [{ kind: "owner_changed" }]
   if (core_return && allows(rma.stage, "receive")) {
     const { receipt } = core_return
     if (planCoreReceipt(rma.units, receipt).length > 0) drifts.push({ kind: "receipt_not_recorded", receipt })

@@ -48,6 +48,11 @@ describe("the lifecycle of a payout", () => {
     expect(allowedActions(payout, "uncertain")).toEqual(["confirm_paid", "confirm_not_paid"])
     expect(isFinal(payout, "paid")).toBe(true)
   })
+
+  it("lets money leave by another way only where it is known not to have left", () => {
+    const diverted = PAYOUT_STATUSES.filter((status) => allowedActions(payout, status).includes("pay_by_hand"))
+    expect(diverted).toEqual(["failed", "stranded"])
+  })
 })
 
 describe("the lifecycle of a charge", () => {

@@ -21,6 +21,7 @@ export type RmaStage = (typeof RMA_STAGES)[number]
 export type RmaAction =
   | "approve"
   | "approve_without_return"
+  | "approve_arrived"
   | "reject"
   | "request_info"
   | "provide_info"
@@ -47,6 +48,7 @@ export type RmaAction =
  * The road of one request: application, processing, feedback (T05). The stage says where the request stands;
  * what became of each unit stands on the unit, so partial outcomes need no further stages.
  *
+ * Goods that came before anybody had asked are here when their request is opened: it is approved as they are received.
  * Goods that go out for a request wait until it is settled, unless staff release them earlier, which changes no stage.
  * Goods to be repaired stay the customer's: after inspection they wait for the workshop, and go back to him.
  * `settled` is the feedback stage: money is paid, the customer is asked how it went, and silence closes it.
@@ -55,6 +57,7 @@ export const RMA_LIFECYCLE = {
   requested: {
     approve: "approved",
     approve_without_return: "inspected",
+    approve_arrived: "received",
     request_info: "awaiting_information",
     reject: "rejected",
     cancel: "canceled",

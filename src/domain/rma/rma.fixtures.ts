@@ -8,6 +8,7 @@ import type { ApprovableItem } from "./decide-approval"
 import type { InspectableUnit, UnitFinding } from "./decide-inspection"
 import type { RequestedItem } from "./plan-item"
 import type { ReturnTermsOf } from "./return-terms"
+import type { OrderBound } from "../settlement/bound-lines"
 import type { SettlementContext, SettlementItem, SettlementUnit } from "../settlement/settlement"
 
 /** A change of mind: no evidence needed, the customer pays the way back. */
@@ -94,7 +95,7 @@ export function buildFinding(given: Partial<UnitFinding> = {}): UnitFinding {
 }
 
 export function buildFee(given: Partial<PolicyFee>): PolicyFee {
-  return { kind: "restocking", percentage: null, amount: null, currency_code: null, ...given }
+  return { kind: "restocking", percentage: null, amount: null, currency_code: null, below: null, ...given }
 }
 
 export function buildSettlementUnit(given: Partial<SettlementUnit> = {}): SettlementUnit {
@@ -104,13 +105,15 @@ export function buildSettlementUnit(given: Partial<SettlementUnit> = {}): Settle
 export function buildSettlementItem(given: Partial<SettlementItem> = {}): SettlementItem {
   return {
     id: "item_1",
+    line_item_id: "line_1",
     resolution: "refund",
+    basis: "withdrawal",
     fault_shares: wholeFault("customer"),
     freight_payer: "customer",
     goods_come_back: true,
     allowance_percentage: null,
     surplus_to: "refund",
-    terms: { fees: [], outbound_freight_refund: "never", credit_bonus_percentage: null },
+    terms: { fees: [], outbound_freight_refund: "never", credit_bonus_percentage: null, windows: [] },
     units: [buildSettlementUnit()],
     ...given,
   }
@@ -126,7 +129,22 @@ export function buildContext(given: Partial<SettlementContext> = {}): Settlement
     return_freight_limit: null,
     refundable: "1000",
     value_left: given.refundable ?? "1000",
+    unpaid: "0",
+    bound: buildBound(),
     grants: [],
+    ...given,
+  }
+}
+
+/** An order that has earned nothing as a whole. */
+export function buildBound(given: Partial<OrderBound> = {}): OrderBound {
+  return {
+    goods_total: "1000",
+    freight_paid: "4.90",
+    bought: new Map(),
+    discounts: [],
+    gone: { value: "0", units: new Map() },
+    kept_back: { lost_free_freight: "0", lost_discount: "0" },
     ...given,
   }
 }

@@ -12,6 +12,7 @@ function line(id: string, quantity: number, units_in_core_changes = 0): OrderLin
     title: id,
     thumbnail: null,
     total: "0",
+    discounts: [],
     collection_id: null,
     product_type_id: null,
     category_ids: [],

@@ -14,12 +14,12 @@ function purses(items: readonly Partial<SettlementItem>[], context: Partial<Sett
 const credited = { resolution: "store_credit" } as const
 const withBonus = {
   ...credited,
-  terms: { fees: [], outbound_freight_refund: "never", credit_bonus_percentage: 10 },
+  terms: { fees: [], outbound_freight_refund: "never", credit_bonus_percentage: 10, windows: [] },
 } as const
 const wayBack = [buildFee({ kind: "return_freight", amount: "4.50", currency_code: "eur" })]
 const dearWayBack = [buildFee({ kind: "return_freight", amount: "14.50", currency_code: "eur" })]
 const terms = (fees: typeof wayBack) => ({
-  ...{ fees, outbound_freight_refund: "never" as const, credit_bonus_percentage: null },
+  ...{ fees, outbound_freight_refund: "never" as const, credit_bonus_percentage: null, windows: [] },
 })
 const merchants = { fault_shares: wholeFault("merchant"), freight_payer: "merchant" } as const
 const advanced = { freight_legs: [{ leg: "way_back", paid_by: "customer", amount: "7.20" }] } as const
@@ -46,6 +46,8 @@ describe("the two purses", () => {
     ],
     ["what was paid with credit as credit", [{}], { refundable: "8", value_left: "10" }, ["8.00", "2.00"]],
     ["nothing for an order that was never paid", [withBonus], { refundable: "0", value_left: "0" }, ["0.00", "0.00"]],
+    ["nothing for what was sent back before anybody paid", [{}], { refundable: "12", unpaid: "10" }, ["0.00", "0.00"]],
+    ["the part of it that was paid for", [{}], { refundable: "12", unpaid: "4" }, ["6.00", "0.00"]],
     ["no bonus on more than was paid", [withBonus], { refundable: "7", value_left: "7" }, ["0.00", "7.00"]],
     [
       "compensation above what is refundable as credit (case 5)",

@@ -1,5 +1,5 @@
 import { GRANT_KINDS, type SettlementLineKind } from "../kernel/vocabulary"
-import { isGreater, larger, smaller, subtract, sum, type Amount } from "../money/decimal"
+import { isGreater, isPositive, larger, smaller, subtract, sum, type Amount } from "../money/decimal"
 import type { SettlementItem, SettlementLine } from "./settlement"
 
 /**
@@ -14,9 +14,10 @@ export const ON_TOP: readonly SettlementLineKind[] = ["credit_bonus", ...BESIDE_
 export interface PursesToFill {
   readonly lines: readonly SettlementLine[]
   readonly items: readonly Pick<SettlementItem, "id" | "resolution" | "surplus_to" | "units">[]
-  /** See `SettlementContext`; both rounded down to the currency. */
+  /** See `SettlementContext`; refundable and value rounded down to the currency. */
   readonly refundable: Amount
   readonly value_left: Amount
+  readonly unpaid: Amount
 }
 
 export interface Purses {
@@ -32,8 +33,8 @@ export interface Purses {
  * to payments that do not hold so much, because credit or a gift paid for the order, becomes credit. A purse below zero
  * is netted with the other.
  */
-export function fillPurses({ lines, items, refundable, value_left }: PursesToFill): Purses {
-  const whole = wholeOf(lines, value_left)
+export function fillPurses({ lines, items, refundable, value_left, unpaid }: PursesToFill): Purses {
+  const whole = wholeOf(lines, value_left, unpaid)
   const credited = new Set(items.filter(becomesCredit).map(({ id }) => id))
   const parcelIsCredited = items.every(({ id, units }) => units.length === 0 || credited.has(id))
   const asCredit = lines.filter(({ item_id, kind }) =>
@@ -44,11 +45,13 @@ export function fillPurses({ lines, items, refundable, value_left }: PursesToFil
   return { payable, credit: subtract(whole, payable) }
 }
 
-function wholeOf(lines: readonly SettlementLine[], valueLeft: Amount): Amount {
+function wholeOf(lines: readonly SettlementLine[], valueLeft: Amount, unpaid: Amount): Amount {
   const goods = amountOf(lines.filter(({ kind }) => !ON_TOP.includes(kind)))
-  if (!isGreater(goods, larger(valueLeft, "0"))) return larger(amountOf(lines), "0")
+  const paidFor = larger(smaller(valueLeft, subtract(goods, unpaid)), "0")
+  const worth = isPositive(unpaid) ? paidFor : larger(valueLeft, "0")
+  if (!isGreater(goods, worth)) return larger(amountOf(lines), "0")
   // Worth more than what was paid for it: there is no bonus on that.
-  return sum([larger(valueLeft, "0"), amountOf(lines.filter(({ kind }) => BESIDE_GOODS.includes(kind)))])
+  return sum([worth, amountOf(lines.filter(({ kind }) => BESIDE_GOODS.includes(kind)))])
 }
 
 function amountOf(lines: readonly SettlementLine[]): Amount {

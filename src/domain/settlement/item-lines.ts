@@ -67,20 +67,27 @@ function moneyBackLines(item: SettlementItem, round: Round): SettlementLine[] {
 function creditLines(item: SettlementItem, round: Round): SettlementLine[] {
   const lines = moneyBackLines(item, round)
   const percentage = item.terms.credit_bonus_percentage
-  const bonus = round(percentageOf(sum(lines.map(({ amount }) => amount)), percentage ?? 0))
-  if (percentage === null || !isPositive(bonus)) return lines
-  return [...lines, shareLine("credit_bonus", item, percentage, bonus)]
+  const credited = sum(lines.map(({ amount }) => amount))
+  const bonus = shareLine("credit_bonus", item, percentage ?? 0, credited, round)
+  return isPositive(bonus.amount) ? [...lines, bonus] : lines
 }
 
 /** Nothing is sent and nothing inspected: part of the price, and the matter is settled. */
 function allowanceLines(item: SettlementItem, round: Round): SettlementLine[] {
   const percentage = item.allowance_percentage ?? 0
   const paid = sum(item.units.map((unit) => unit.price_paid))
-  return [shareLine("keep_item_allowance", item, percentage, round(percentageOf(paid, percentage)))]
+  return [shareLine("keep_item_allowance", item, percentage, paid, round)]
 }
 
-function shareLine(kind: SettlementLineKind, item: SettlementItem, percentage: number, amount: Amount): SettlementLine {
-  return { kind, item_id: item.id, quantity: item.units.length, percentage: String(percentage), amount }
+function shareLine(
+  kind: SettlementLineKind,
+  item: SettlementItem,
+  percentage: number,
+  base: Amount,
+  round: Round,
+): SettlementLine {
+  const amount = round(percentageOf(base, percentage))
+  return { kind, item_id: item.id, quantity: item.units.length, percentage: String(percentage), base, amount }
 }
 
 /** Amounts kept back are positive and unrounded here: `moneyBackLines` limits and turns them. */
@@ -94,6 +101,7 @@ function restockingLines(item: SettlementItem, paid: Amount): SettlementLine[] {
             item_id: item.id,
             quantity: item.units.length,
             percentage,
+            base: paid,
             amount: percentageOf(paid, percentage),
           },
         ]
@@ -109,6 +117,7 @@ function deductionLines(item: SettlementItem): SettlementLine[] {
       item_id: item.id,
       quantity: 1,
       percentage: String(unit.deduction_percentage),
+      base: unit.price_paid,
       amount: percentageOf(unit.price_paid, unit.deduction_percentage),
     }))
 }

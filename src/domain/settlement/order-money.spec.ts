@@ -83,7 +83,14 @@ function liveThrough(order: OrderFacts, requests: readonly RequestedItem[][]): S
 
 function settleWhole(order: OrderFacts, plan: RequestPlan, held: ReadonlyMap<string, Set<number>>): Settlement {
   const items = plan.items.map(({ line, reason, resolution, return_terms, units, allowance_percentage }) => ({
-    ...{ id: line.id, resolution, terms: return_terms.terms, allowance_percentage },
+    ...{
+      id: line.id,
+      line_item_id: line.id,
+      basis: reason.basis,
+      resolution,
+      terms: return_terms.terms,
+      allowance_percentage,
+    },
     ...{
       fault_shares: wholeFault(reason.fault_party),
       freight_payer: reason.freight_payer,

@@ -64,7 +64,7 @@ function wayOutLines(items: readonly SettlementItem[], context: SettlementContex
   const share = byTerms ? 100 : 100 - leastOf(items, (item) => customersShare(item.fault_shares))
   if (share === 0) return []
   const amount = round(percentageOf(context.outbound_freight, share))
-  return [{ ...wholeLine("outbound_freight", amount), ...partial(share) }]
+  return [{ ...wholeLine("outbound_freight", amount), ...partial(share), base: context.outbound_freight }]
 }
 
 function leastOf(items: readonly SettlementItem[], share: (item: SettlementItem) => number): number {
@@ -73,12 +73,14 @@ function leastOf(items: readonly SettlementItem[], share: (item: SettlementItem)
 
 function charge(kind: "restocking_fee" | "return_freight", amount: Amount, share: number, round: Round) {
   if (!isPositive(amount) || share === 0) return []
-  return [{ ...wholeLine(kind, round(negate(percentageOf(amount, share)))), ...partial(share) }]
+  return [{ ...wholeLine(kind, round(negate(percentageOf(amount, share)))), ...partial(share), base: amount }]
 }
 
 function giveBack(amount: Amount, share: number, round: Round): SettlementLine[] {
   if (!isPositive(amount) || share === 0) return []
-  return [{ ...wholeLine("return_freight_refund", round(percentageOf(amount, share))), ...partial(share) }]
+  return [
+    { ...wholeLine("return_freight_refund", round(percentageOf(amount, share))), ...partial(share), base: amount },
+  ]
 }
 
 /** Fees by amount are charged once per parcel: of several terms the highest one, never their sum. */

@@ -6,6 +6,8 @@ export interface RefundablePayment {
   readonly payment_id: string
   /** Captured and not refunded yet, by anybody. */
   readonly refundable: Amount
+  /** Epoch ms since which its provider takes no refund of it any more; null or absent where it does (`arrangePayments`). */
+  readonly refund_window_ended_at?: number | null
 }
 
 export interface PlannedPayout {

@@ -48,6 +48,7 @@ describe("the settlement of an exchange", () => {
       fees: [buildFee({ percentage: "10" }), buildFee({ amount: "5", currency_code: "eur" })],
       outbound_freight_refund: "whole_order" as const,
       credit_bonus_percentage: null,
+      windows: [],
     }
     const item = { ...exchange(unit("10.00", "10.00")), fault_shares: wholeFault("customer"), terms }
     expect(settle([item], { ...context, completes_order: true }).total).toBe("0.00")
@@ -64,6 +65,7 @@ describe("the settlement of an exchange", () => {
       fees: [buildFee({ kind: "return_freight", amount: "15", currency_code: "eur" })],
       outbound_freight_refund: "never" as const,
       credit_bonus_percentage: null,
+      windows: [],
     }
     expect(settle([buildSettlementItem({ terms })], context)).toMatchObject({ payable: "0.00", due: "0.00" })
   })

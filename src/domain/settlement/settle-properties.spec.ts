@@ -9,6 +9,7 @@ import { FREIGHT_PAYERS, GRANT_KINDS } from "../kernel/vocabulary"
 import { currencyDecimals } from "../money/currency-decimals"
 import { isGreater, isPositive, larger, roundTo, sum } from "../money/decimal"
 import { buildFee } from "../rma/rma.fixtures"
+import type { OrderBound } from "./bound-lines"
 import { ON_TOP } from "./fill-purses"
 import { settle } from "./settle"
 import type { SettlementItem } from "./settlement"
@@ -23,8 +24,10 @@ describe("the money of any request", () => {
         percentage.map((value) => buildFee({ percentage: value })),
         amount.map((value) => buildFee({ amount: value, currency_code })),
         amount.map((value) => buildFee({ kind: "return_freight", amount: value, currency_code })),
+        amount.map((value) => buildFee({ kind: "lost_free_freight", amount: value, currency_code, below: "100" })),
+        percentage.map((value) => buildFee({ kind: "lost_discount", percentage: value })),
       ),
-      { maxLength: 3 },
+      { maxLength: 4 },
     )
   const unit = (currency: string) =>
     fc.record({
@@ -36,6 +39,8 @@ describe("the money of any request", () => {
   const item = (currency: string): fc.Arbitrary<SettlementItem> =>
     fc.record({
       id: fc.uuid(),
+      line_item_id: fc.constantFrom("line_1", "line_2"),
+      basis: fc.constantFrom("withdrawal" as const, "goodwill" as const, "nonconformity" as const),
       resolution: fc.constantFrom("refund" as const, "store_credit" as const),
       allowance_percentage: fc.constant(null),
       surplus_to: fc.constant("refund" as const),
@@ -46,9 +51,37 @@ describe("the money of any request", () => {
         fees: fees(currency),
         outbound_freight_refund: fc.constantFrom("never" as const, "whole_order" as const),
         credit_bonus_percentage: fc.constantFrom(null, 10),
+        windows: fc.array(fc.record({ basis: fc.constant("withdrawal" as const), statutory: fc.boolean() }), {
+          maxLength: 1,
+        }),
       }),
       units: fc.array(unit(currency), { minLength: 1, maxLength: 4 }),
     })
+  const bound = (currency: string): fc.Arbitrary<OrderBound> => {
+    const paid = amount.map((value) => roundTo(value, currencyDecimals(currency)))
+    return fc.record({
+      goods_total: paid,
+      freight_paid: paid,
+      bought: fc.constant(
+        new Map([
+          ["line_1", 4],
+          ["line_2", 4],
+        ]),
+      ),
+      discounts: fc.array(
+        fc.record({
+          buys: fc.constant(["line_1"]),
+          minimum: fc.integer({ min: 1, max: 3 }),
+          gets: fc.integer({ min: 1, max: 2 }),
+          most: fc.option(fc.integer({ min: 1, max: 2 })),
+          lines: amount.map((value) => [{ line_item_id: "line_2", amount: value }]),
+        }),
+        { maxLength: 1 },
+      ),
+      gone: fc.record({ value: paid, units: fc.constant(new Map<string, number>()) }),
+      kept_back: fc.record({ lost_free_freight: paid, lost_discount: paid }),
+    })
+  }
   const scenes = currencies.chain((currency_code) =>
     fc.record({
       items: fc.array(item(currency_code), { minLength: 1, maxLength: 4 }),
@@ -68,6 +101,8 @@ describe("the money of any request", () => {
         return_freight_limit: fc.option(amount),
         refundable: amount,
         value_left: amount,
+        unpaid: fc.constant("0"),
+        bound: bound(currency_code),
         grants: fc.array(
           fc.record({
             kind: fc.constantFrom(...GRANT_KINDS),

@@ -15,7 +15,10 @@ function unitsOf(...given: Partial<SettlementUnit>[]): SettlementUnit[] {
 }
 
 const terms = (...fees: Parameters<typeof buildFee>[0][]) => {
-  return { fees: fees.map(buildFee), outbound_freight_refund: "never" as const, credit_bonus_percentage: null }
+  return {
+    ...{ outbound_freight_refund: "never" as const, credit_bonus_percentage: null, windows: [] },
+    fees: fees.map(buildFee),
+  }
 }
 const tenPerCent = terms({ percentage: "10" })
 const wayBack = terms({ kind: "return_freight", amount: "4.50", currency_code: "eur" })
@@ -115,7 +118,12 @@ describe("the way back", () => {
 })
 
 describe("the way out", () => {
-  const whole = { fees: [], outbound_freight_refund: "whole_order" as const, credit_bonus_percentage: null }
+  const whole = {
+    fees: [],
+    outbound_freight_refund: "whole_order" as const,
+    credit_bonus_percentage: null,
+    windows: [],
+  }
 
   it.each<[string, Partial<SettlementItem>[], Partial<SettlementContext>, boolean]>([
     ["comes back with the whole order where the terms say so", [{ terms: whole }], { completes_order: true }, true],

@@ -1,8 +1,16 @@
 import type { FaultShare } from "../fault/fault-share"
 import type { FreightLeg } from "../fault/freight-leg"
-import type { FreightPayer, GrantKind, Resolution, SettlementLineKind, SurplusDestination } from "../kernel/vocabulary"
+import type {
+  Basis,
+  FreightPayer,
+  GrantKind,
+  Resolution,
+  SettlementLineKind,
+  SurplusDestination,
+} from "../kernel/vocabulary"
 import type { Amount } from "../money/decimal"
-import type { PolicyTerms } from "../policy/terms"
+import type { PolicyTerms, PolicyWindow } from "../policy/terms"
+import type { OrderBound } from "./bound-lines"
 
 export interface SettlementUnit {
   readonly price_paid: Amount
@@ -17,12 +25,17 @@ export interface SettlementUnit {
 export interface SettlementItem {
   /** Id of the item, or of the order line while there is no request yet. */
   readonly id: string
+  readonly line_item_id: string
   readonly resolution: Resolution
+  /** The ground on which it was accepted. */
+  readonly basis: Basis
   readonly fault_shares: readonly FaultShare[]
   readonly freight_payer: FreightPayer
   /** False where there is nothing to send, such as a lost parcel: its units are paid for without inspection. */
   readonly goods_come_back: boolean
-  readonly terms: Pick<PolicyTerms, "fees" | "outbound_freight_refund" | "credit_bonus_percentage">
+  readonly terms: Pick<PolicyTerms, "fees" | "outbound_freight_refund" | "credit_bonus_percentage"> & {
+    readonly windows: readonly Pick<PolicyWindow, "basis" | "statutory">[]
+  }
   /** Whole per cent of the price for whoever keeps the goods; null for every other resolution. */
   readonly allowance_percentage: number | null
   /** Where money goes that an exchange leaves over; without meaning for every other resolution. */
@@ -49,6 +62,10 @@ export interface SettlementContext {
   readonly refundable: Amount
   /** What was paid for the order, with money or with store credit, and has not been given back in either (`valueLeft`). */
   readonly value_left: Amount
+  /** What of the order was never paid for, and no earlier request has met (`unpaidValue`). */
+  readonly unpaid: Amount
+  /** What the order as a whole has earned, and what of it was taken back so far. */
+  readonly bound: OrderBound
   /** What staff have granted on top. */
   readonly grants: readonly { readonly kind: GrantKind; readonly amount: Amount }[]
 }
@@ -63,6 +80,11 @@ export interface SettlementLine {
    * part of what is given back. Absent where it is the whole.
    */
   readonly share?: number | null
+  /**
+   * What `percentage` and `share` are taken of, unrounded; absent where the amount is a sum of its own. The amount is
+   * less where the terms keep back no more than was paid. Shown by the simulator, and kept nowhere.
+   */
+  readonly base?: Amount
   /** Positive goes to the customer, negative is kept back. */
   readonly amount: Amount
 }

@@ -23,11 +23,16 @@ describe("the plugin's options", () => {
     ["guest_session_minutes", 2000, "2000", "<=1440"],
     ["guest_links_per_hour", 1.5, "1.5", "int"],
     ["appeal_days", "14", '"14"', "number"],
+    ["refund_order", "pp_card", '"pp_card"', "array"],
     ["answer_days", null, "null", "number"],
   ])("name a wrong %s, what it is and what it may be", (option, value, shown, allowed) => {
     const parse = () => parseOptions({ [option]: value })
     expect(parse).toThrow(`option "${option}" is ${shown}`)
     expect(parse).toThrow(allowed)
+  })
+
+  it("name what is wrong inside of one", () => {
+    expect(() => parseOptions({ refund_windows: { pp_card: 0 } })).toThrow('option "refund_windows.pp_card" is 0')
   })
 
   it("are all checked before the first complaint", () => {

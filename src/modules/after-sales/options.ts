@@ -26,6 +26,13 @@ export const afterSalesOptionsSchema = z.object({
    * which reconcile presumes that whoever asked the provider is dead.
    */
   payment_timeout_seconds: z.int().min(1).max(240).default(60),
+  /**
+   * Payment providers by id, the one whose payments are given back first in front: ["pp_gift-card_gift-card"]. Payments
+   * of other providers follow, the oldest first.
+   */
+  refund_order: z.array(z.string().min(1)).max(50).default([]),
+  /** By payment provider: days after the capture in which it takes a refund. One that is not named always does. */
+  refund_windows: z.record(z.string().min(1), z.int().min(1).max(3650)).default({}),
   /** How long store credit is held for a cart that nobody completes. */
   store_credit_hold_hours: z.int().min(1).max(720).default(24),
   /** By currency: a settlement that gives more than this waits for somebody else's approval. */
@@ -46,6 +53,10 @@ export const afterSalesOptionsSchema = z.object({
   feedback_days: z.int().min(1).max(365).default(14),
   /** Days for each step of a recovery claim: to submit it, then for the carrier or supplier to answer, then to pay. */
   recovery_days: z.int().min(1).max(365).default(14),
+  /** Working days within which staff say what becomes of something in a parcel that nobody had declared. */
+  finding_days: z.int().min(1).max(60).default(3),
+  /** Days for which such a thing is kept for the customer to fetch. */
+  kept_goods_days: z.int().min(1).max(365).default(30),
   /**
    * The most that a customer is given back of what he paid for the way back, by currency, in major units: { eur: "25" }.
    * A currency without a limit gives back all that the receipt shows.
@@ -108,7 +119,11 @@ export function parseOptions(raw: Record<string, unknown> | undefined): AfterSal
   if (parsed.success) return parsed.data
   const faults = parsed.error.issues.map((issue) => {
     const option = issue.path.join(".")
-    return `option "${option}" is ${JSON.stringify(known[option])}: ${issue.message}`
+    return `option "${option}" is ${JSON.stringify(valueAt(known, issue.path))}: ${issue.message}`
   })
   throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `medusa-plugin-after-sales: ${faults.join("; ")}`)
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((inner, key) => (Object(inner) as Record<PropertyKey, unknown>)[key], value)
 }

@@ -22,6 +22,8 @@ import {
   AfterSalesPolicyWindow,
 } from "./models/policy"
 import { AfterSalesReason } from "./models/reason"
+import { AfterSalesRepair } from "./models/repair"
+import { ParcelFinding, ParcelFindingEvent, StrayParcel, StrayParcelEvent } from "./models/receiving"
 import { RecoveryClaim, RecoveryClaimEvent } from "./models/recovery"
 import { Rma, RmaEvent, RmaItem, RmaMessage, RmaUnit } from "./models/rma"
 import { Payout, SettlementLine } from "./models/settlement"
@@ -62,6 +64,7 @@ export class AfterSalesRows extends MedusaService({
   AfterSalesPolicyVersion,
   AfterSalesPolicyWindow,
   AfterSalesReason,
+  AfterSalesRepair,
   AfterSalesSetup,
   AnswerArticle,
   AnswerArticleSubject,
@@ -80,6 +83,8 @@ export class AfterSalesRows extends MedusaService({
   IdempotencyRecord,
   InboundMessage,
   OutboxMessage,
+  ParcelFinding,
+  ParcelFindingEvent,
   Payout,
   RecoveryClaim,
   RecoveryClaimEvent,
@@ -113,6 +118,8 @@ export class AfterSalesRows extends MedusaService({
   TicketLink,
   TicketMessage,
   TicketTag,
+  StrayParcel,
+  StrayParcelEvent,
   Withdrawal,
   WithdrawalLine,
   StoreCreditEntry,

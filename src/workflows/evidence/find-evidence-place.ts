@@ -6,6 +6,7 @@ import { isFinal, type Lifecycle } from "../../domain/kernel/lifecycle"
 import { RMA_LIFECYCLE, type RmaAction, type RmaStage } from "../../domain/rma/lifecycle"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import type { EvidencePlace } from "../../modules/after-sales/queries/evidence/evidence-place"
+import { readFinding } from "../../modules/after-sales/queries/receiving/list-findings"
 import { readRma, type RmaViewer } from "../../modules/after-sales/queries/rma/read-rma"
 import type { RmaRecord } from "../../modules/after-sales/queries/rma/rma-record"
 import { RefusalError } from "../../modules/after-sales/refusal-error"
@@ -30,7 +31,7 @@ export async function findPlaceAtOrder(
   const [order] = data
   if (!order) throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order with id: ${orderId} was not found`)
   const customer_id = order.customer_id ?? null
-  return { order_id: order.id, customer_id, rma_id: null, rma_item_id: null, kind: "customer" }
+  return { order_id: order.id, customer_id, rma_id: null, rma_item_id: null, finding_id: null, kind: "customer" }
 }
 
 export interface WantedPlace {
@@ -50,7 +51,18 @@ export async function findPlaceInRequest(container: MedusaContainer, wanted: Wan
   const rma = await container.resolve(AFTER_SALES_MODULE).ask(readRma, { id, viewer })
   requireOpen(rma)
   requireItem(rma, rma_item_id)
-  return { order_id: rma.order_id, customer_id: rma.customer_id, rma_id: rma.id, rma_item_id, kind }
+  return { order_id: rma.order_id, customer_id: rma.customer_id, rma_id: rma.id, rma_item_id, finding_id: null, kind }
+}
+
+/**
+ * The place of a picture of something that was in a parcel and not declared.
+ *
+ * @throws NOT_FOUND
+ */
+export async function findPlaceAtFinding(container: MedusaContainer, findingId: string): Promise<EvidencePlace> {
+  const { id } = await container.resolve(AFTER_SALES_MODULE).ask(readFinding, findingId)
+  const nobodys = { order_id: null, customer_id: null, rma_id: null, rma_item_id: null }
+  return { ...nobodys, finding_id: id, kind: "found" }
 }
 
 function requireOpen({ stage }: RmaRecord): void {

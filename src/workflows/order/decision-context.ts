@@ -24,12 +24,17 @@ export async function loadDecisionContext(
 ): Promise<DecisionContext> {
   const rules = await loadReturnRules(container)
   const order = await readOrderFacts(container, order_id, owner, factsNeededBy(rules.policies))
-  const asked = { order, policies: rules.policies, now: now.getTime(), calendarOf: rules.spanCalendarOf }
-  return {
-    ...rules,
-    order,
-    returnTermsOf: (line, shipment, basis) => decideReturnability({ ...asked, line, shipment, basis }),
-  }
+  return { ...rules, order, returnTermsOf: returnTermsAbout(order, rules, now) }
+}
+
+/** What the merchant's rules say about the units of an order, real or supposed, at a moment. */
+export function returnTermsAbout(
+  order: OrderFacts,
+  { policies, spanCalendarOf }: Pick<ReturnRules, "policies" | "spanCalendarOf">,
+  now: Date,
+): ReturnTermsOf {
+  const asked = { order, policies, now: now.getTime(), calendarOf: spanCalendarOf }
+  return (line, shipment, basis) => decideReturnability({ ...asked, line, shipment, basis })
 }
 
 const PRODUCT_GROUPINGS = ["category", "collection", "tag"] as const

@@ -1,7 +1,7 @@
 import { BigNumber as BigNumberValue, decorateCartTotals } from "@medusajs/framework/utils"
 
 import { allocateParts } from "../../domain/money/allocate-parts"
-import { sum, type Amount } from "../../domain/money/decimal"
+import { fraction, subtract, sum, type Amount } from "../../domain/money/decimal"
 import type { OrderFacts, OrderLineFacts, ShipmentFacts } from "../../domain/policy/order-facts"
 
 /** The shape that `ORDER_FIELDS` selects. */
@@ -47,6 +47,7 @@ interface TaxLine {
 
 interface Adjustment {
   readonly amount: number
+  readonly promotion_id?: string | null
   readonly is_tax_inclusive?: boolean
 }
 
@@ -101,7 +102,7 @@ export function toOrderFacts(order: CoreOrder): OrderFacts {
     placed_at: new Date(order.created_at).getTime(),
     total: paid.total,
     outbound_freight: paid.freight,
-    lines: lines.map((line, index) => toLineFacts(line, paid.lines[index] ?? "0", order.fulfillments ?? [])),
+    lines: lines.map((line, index) => toLineFacts(line, paid.lines[index] ?? UNPAID, order.fulfillments ?? [])),
   }
 }
 
@@ -110,15 +111,23 @@ function orderStatus(order: CoreOrder): OrderFacts["status"] {
   return order.is_draft_order || order.status === "draft" ? "draft" : "active"
 }
 
+interface LinePrice {
+  readonly total: Amount
+  /** What discounts took off it, tax included. */
+  readonly discount: Amount
+}
+
+const UNPAID: LinePrice = { total: "0", discount: "0" }
+
 interface PricesPaid {
-  readonly lines: readonly Amount[]
+  readonly lines: readonly LinePrice[]
   readonly freight: Amount
   readonly total: Amount
 }
 
 /** What core adds to what it is given, and its declared type leaves out. */
 type DecoratedParts = ReturnType<typeof decorateCartTotals> & {
-  readonly items?: readonly { readonly total: BigNumberValue }[]
+  readonly items?: readonly { readonly total: BigNumberValue; readonly original_total: BigNumberValue }[]
   readonly shipping_methods?: readonly { readonly total: BigNumberValue }[]
 }
 
@@ -147,10 +156,21 @@ function pricesPaid(order: CoreOrder, lines: readonly CoreLine[]): PricesPaid {
   }) as DecoratedParts
   const computed = [...(decorated.items ?? []), ...(decorated.shipping_methods ?? [])].map((part) => String(part.total))
   const paid = allocateParts(computed, order.currency_code)
-  return { lines: paid.slice(0, lines.length), freight: sum(paid.slice(lines.length)), total: sum(paid) }
+  return {
+    lines: (decorated.items ?? []).map(({ original_total, total }, index) => ({
+      total: paid[index] ?? "0",
+      discount: subtract(String(original_total), String(total)),
+    })),
+    freight: sum(paid.slice(lines.length)),
+    total: sum(paid),
+  }
 }
 
-function toLineFacts(line: CoreLine, total: Amount, fulfillments: readonly CoreFulfillment[]): OrderLineFacts {
+function toLineFacts(
+  line: CoreLine,
+  { total, discount }: LinePrice,
+  fulfillments: readonly CoreFulfillment[],
+): OrderLineFacts {
   const product = line.variant?.product
   return {
     id: line.id,
@@ -161,6 +181,7 @@ function toLineFacts(line: CoreLine, total: Amount, fulfillments: readonly CoreF
     thumbnail: line.thumbnail,
     quantity: line.quantity,
     total,
+    discounts: toDiscounts(line, discount),
     collection_id: product?.collection_id ?? null,
     product_type_id: line.product_type_id,
     // A category's mpath names it and all its ancestors: "pcat_clothing.pcat_shirts".
@@ -169,6 +190,15 @@ function toLineFacts(line: CoreLine, total: Amount, fulfillments: readonly CoreF
     shipments: toShipments(line, fulfillments),
     units_in_core_changes: unitsInCoreChanges(line.detail),
   }
+}
+
+/** What each promotion took off the line, by its part in all that was taken off. */
+function toDiscounts({ adjustments = [] }: CoreLine, discount: Amount): OrderLineFacts["discounts"] {
+  const whole = adjustments.reduce((total, { amount }) => total + Number(amount), 0)
+  if (whole <= 0) return []
+  return adjustments.flatMap(({ promotion_id, amount }) =>
+    promotion_id ? [{ promotion_id, amount: fraction(discount, Number(amount), whole) }] : [],
+  )
 }
 
 function lineTitle({ title, product_title, variant_title }: CoreLine): string {

@@ -10,7 +10,9 @@ import type { PayoutRoad } from "./payout-road"
 /** As store credit, with whoever keeps it. */
 export const creditRoad: PayoutRoad = {
   findObstacle: async (container, payout) =>
-    (await holderOf(container, payout)) === null ? "The order has neither a customer nor an e-mail address" : null,
+    (await holderOf(container, payout)) === null
+      ? { action: "call_off", words: "The order has neither a customer nor an e-mail address" }
+      : null,
   pay: async (container, payout) => {
     const { id, rma_id, order_id, currency_code, amount } = payout
     const holder = await holderOf(container, payout)

@@ -8,7 +8,7 @@ import { withTimeout } from "../with-timeout"
 import { wordsOf } from "../words-of"
 import { roadOf } from "./road-of"
 
-export type PayoutOutcome = "paid" | "uncertain" | "failed"
+export type PayoutOutcome = "paid" | "uncertain" | "failed" | "stranded"
 
 export interface ExecutePayout {
   readonly payout_id: string
@@ -27,13 +27,19 @@ export async function executePayout(container: MedusaContainer, input: ExecutePa
   return withOrderLock(container, order_id, async () => {
     const { status } = await afterSales.retrievePayout(input.payout_id, { select: ["status"] })
     if (status !== "planned") return null
-    const payout = await afterSales.run(changePayout, { id: input.payout_id, action: "execute", now: new Date() })
+    const now = new Date()
+    const payout = await afterSales.run(changePayout, { id: input.payout_id, action: "execute", now })
     const road = roadOf(payout)
-    const obstacle = await road.findObstacle(container, payout)
+    const obstacle = await road.findObstacle(container, payout, now)
     if (obstacle) {
-      const reason = { id: payout.id, action: "call_off" as const, error: obstacle, now: new Date() }
-      await afterSales.run(changePayout, reason)
-      return "failed"
+      const { action, words } = obstacle
+      const { status: after } = await afterSales.run(changePayout, {
+        id: payout.id,
+        action,
+        error: words,
+        now: new Date(),
+      })
+      return after === "stranded" ? "stranded" : "failed"
     }
     const error = await pay(container, payout, input.user_id)
     const found = await road.find(container, payout)

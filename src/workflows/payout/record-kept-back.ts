@@ -1,8 +1,17 @@
 import { createOrderCreditLinesWorkflow } from "@medusajs/medusa/core-flows"
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 
-import { isPositive, isZero, negate, smaller, subtract, sum, type Amount } from "../../domain/money/decimal"
+import {
+  isPositive,
+  isZero,
+  negate,
+  roundDownTo,
+  smaller,
+  subtract,
+  sum,
+  type Amount,
+} from "../../domain/money/decimal"
 import { givenInGoods } from "../../domain/settlement/given-in-goods"
 import { notRefunded } from "../../domain/settlement/kept-back"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
@@ -40,10 +49,18 @@ export async function recordKeptBack(container: MedusaContainer, rmaId: string):
   })
 }
 
-/** Core takes a credit line only of the sign of what is open, and never more than it; `owed` is to the customer. */
+/** Far below the smallest coin, and what core itself takes for nothing. */
+const CERTAIN_DECIMALS = 8
+
+/**
+ * Core takes a credit line only of the sign of what is open, and never more than it; `owed` is to the customer. Taxes
+ * leave core a fraction of a coin less than it shows, and more decimals on one way of reading it than on another: only
+ * those count that every reading has.
+ */
 function creditOf(kept: Amount, owed: Amount): Amount {
-  if (isPositive(kept)) return isPositive(owed) ? negate(smaller(kept, owed)) : "0"
-  return isPositive(negate(owed)) ? smaller(negate(kept), negate(owed)) : "0"
+  const most = (amount: Amount) => roundDownTo(amount, CERTAIN_DECIMALS)
+  if (isPositive(kept)) return isPositive(owed) ? negate(smaller(kept, most(owed))) : "0"
+  return isPositive(negate(owed)) ? smaller(negate(kept), most(negate(owed))) : "0"
 }
 
 interface CoreBooks {
@@ -54,7 +71,7 @@ interface CoreBooks {
 }
 
 interface CoreOrder {
-  readonly summary?: { readonly pending_difference?: number }
+  readonly summary?: { readonly pending_difference?: BigNumberInput }
   readonly credit_lines?: readonly { readonly reference: string | null; readonly reference_id: string | null }[]
 }
 
@@ -68,7 +85,7 @@ async function readBooks(container: MedusaContainer, orderId: string): Promise<C
   const [order] = data as readonly CoreOrder[]
   const ours = (order?.credit_lines ?? []).filter(({ reference }) => reference === CREDIT_LINE_REFERENCE)
   return {
-    owed: negate(String(order?.summary?.pending_difference ?? 0)),
+    owed: negate(MathBN.convert(order?.summary?.pending_difference ?? 0).toFixed()),
     recorded: ours.map(({ reference_id }) => reference_id),
   }
 }

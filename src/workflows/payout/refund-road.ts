@@ -8,7 +8,7 @@ import { listUnsettledPayoutsOfPayment } from "../../modules/after-sales/queries
 import { assertNoActiveChange } from "../order/assert-no-active-change"
 import { wordsOf } from "../words-of"
 import { findRefund, refundMarker, toRefundSought } from "./find-refund"
-import type { PayoutRoad } from "./payout-road"
+import type { PayoutObstacle, PayoutRoad } from "./payout-road"
 import { readRefundablePayments } from "./refundable-payments"
 
 /** Back to a payment of the order, by core's refund and the payment's provider. */
@@ -31,21 +31,32 @@ export const refundRoad: PayoutRoad = {
 }
 
 /** What would make core refuse, or refund and then fail. */
-async function findObstacle(container: MedusaContainer, payout: PayoutState): Promise<string | null> {
+async function findObstacle(
+  container: MedusaContainer,
+  payout: PayoutState,
+  now: Date,
+): Promise<PayoutObstacle | null> {
   try {
     await assertNoActiveChange(container, payout.order_id)
   } catch (error) {
-    return wordsOf(error)
+    return callOff(wordsOf(error))
   }
   if (await hasUnansweredRefund(container, payout)) {
-    return "Another refund of this payment has no answer yet: find out how it ended first"
+    return callOff("Another refund of this payment has no answer yet: find out how it ended first")
   }
-  const payments = await readRefundablePayments(container, payout.order_id, payout.id)
+  const { order_id, id: except_payout_id } = payout
+  const payments = await readRefundablePayments(container, { order_id, except_payout_id, now })
   const payment = payments.find(({ payment_id }) => payment_id === payout.payment_id)
   if (!payment || isGreater(payout.amount, payment.refundable)) {
-    return `exceeds_refundable: ${payout.amount} of ${payment?.refundable ?? "0"} left`
+    return callOff(`exceeds_refundable: ${payout.amount} of ${payment?.refundable ?? "0"} left`)
   }
-  return null
+  const endedAt = payment.refund_window_ended_at ?? null
+  if (endedAt === null) return null
+  return { action: "strand", words: `refund_window_passed: until ${new Date(endedAt).toISOString()}` }
+}
+
+function callOff(words: string): PayoutObstacle {
+  return { action: "call_off", words }
 }
 
 /** Core would book the unanswered refund together with ours, as if it had been paid: see `isRefundAnswered`. */

@@ -1,55 +1,78 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { isPositive, subtract, sum } from "../../domain/money/decimal"
+import { subtract, sum } from "../../domain/money/decimal"
+import { arrangePayments, type HeldPayment } from "../../domain/settlement/arrange-payments"
 import type { RefundablePayment } from "../../domain/settlement/plan-payouts"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { sumOpenPayouts } from "../../modules/after-sales/queries/payout/sum-open-payouts"
 
 interface CorePayment {
   readonly id: string
+  readonly provider_id: string
   readonly canceled_at: string | Date | null
   readonly created_at: string | Date
-  readonly captures?: readonly { readonly amount: number }[]
+  readonly captures?: readonly { readonly amount: number; readonly created_at: string | Date }[]
   readonly refunds?: readonly { readonly amount: number }[]
 }
 
+interface CoreOrder {
+  readonly currency_code: string
+  readonly payment_collections?: readonly { readonly payments?: readonly CorePayment[] }[]
+}
+
+export interface RefundableQuestion {
+  readonly order_id: string
+  /** A payout that is about to be paid, and does not stand in its own way. */
+  readonly except_payout_id?: string
+  readonly now: Date
+}
+
 /**
- * What each payment of an order still holds: captured, less every refund by anybody, ours or not. Oldest first, so
- * that the payment that was made first is given back first.
+ * What each payment of an order still holds: captured, less every refund by anybody, ours or not. In the order in which
+ * they are given back (`arrangePayments`).
  */
 export async function readRefundablePayments(
   container: MedusaContainer,
-  orderId: string,
-  exceptPayoutId: string | null = null,
+  { order_id, except_payout_id, now }: RefundableQuestion,
 ): Promise<RefundablePayment[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "order",
-    fields: [
-      "payment_collections.payments.id",
-      "payment_collections.payments.canceled_at",
-      "payment_collections.payments.created_at",
-      "payment_collections.payments.captures.amount",
-      "payment_collections.payments.refunds.amount",
-    ],
-    filters: { id: orderId },
-  })
-  const underWay = await container
-    .resolve(AFTER_SALES_MODULE)
-    .ask(sumOpenPayouts, { order_id: orderId, except_id: exceptPayoutId })
-  const [order] = data as readonly { payment_collections?: readonly { payments?: readonly CorePayment[] }[] }[]
-  const payments = (order?.payment_collections ?? []).flatMap((collection) => collection.payments ?? [])
-  return payments
+  const afterSales = container.resolve(AFTER_SALES_MODULE)
+  const [{ data }, underWay, rules] = await Promise.all([
+    query.graph({
+      entity: "order",
+      fields: [
+        "currency_code",
+        "payment_collections.payments.id",
+        "payment_collections.payments.provider_id",
+        "payment_collections.payments.canceled_at",
+        "payment_collections.payments.created_at",
+        "payment_collections.payments.captures.amount",
+        "payment_collections.payments.captures.created_at",
+        "payment_collections.payments.refunds.amount",
+      ],
+      filters: { id: order_id },
+    }),
+    afterSales.ask(sumOpenPayouts, { order_id, except_id: except_payout_id ?? null }),
+    afterSales.getOptions(),
+  ])
+  const [order] = data as readonly CoreOrder[]
+  if (!order) return []
+  const payments = (order.payment_collections ?? [])
+    .flatMap((collection) => collection.payments ?? [])
     .filter((payment) => !payment.canceled_at)
-    .sort((a, b) => new Date(a.created_at).getTime() - new Date(b.created_at).getTime())
-    .map((payment) => ({
-      payment_id: payment.id,
-      refundable: subtract(refundableOf(payment), underWay.get(payment.id) ?? "0"),
-    }))
-    .filter((payment) => isPositive(payment.refundable))
+    .map((payment) => toHeldPayment(payment, underWay.get(payment.id) ?? "0"))
+  return arrangePayments(payments, rules, { currency_code: order.currency_code, now: now.getTime() })
 }
 
-function refundableOf({ captures = [], refunds = [] }: CorePayment): string {
-  return subtract(sum(captures.map(({ amount }) => String(amount))), sum(refunds.map(({ amount }) => String(amount))))
+function toHeldPayment({ id, captures = [], refunds = [], ...payment }: CorePayment, underWay: string): HeldPayment {
+  const captured = sum(captures.map(({ amount }) => String(amount)))
+  const refunded = sum(refunds.map(({ amount }) => String(amount)))
+  return {
+    payment_id: id,
+    provider_id: payment.provider_id,
+    created_at: new Date(payment.created_at).getTime(),
+    captured_at: captures.length === 0 ? null : Math.min(...captures.map((one) => new Date(one.created_at).getTime())),
+    held: subtract(captured, sum([refunded, underWay])),
+  }
 }

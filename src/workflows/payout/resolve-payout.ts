@@ -1,5 +1,5 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { nextStage } from "../../domain/kernel/lifecycle"
@@ -14,6 +14,7 @@ import { bookRefund, type BookableRefund } from "./book-refund"
 import { completeSettlement } from "./complete-settlement"
 import { executePlannedPayouts } from "./execute-planned-payouts"
 import { findRefund, toRefundSought } from "./find-refund"
+import { retrieveOwnPayout } from "./retrieve-own-payout"
 import { roadOf } from "./road-of"
 
 export interface ResolvePayoutInput {
@@ -89,12 +90,3 @@ export const retryPayoutWorkflow = createWorkflow("after-sales-retry-payout-flow
   const id = retryPayoutStep(input)
   return new WorkflowResponse(id)
 })
-
-async function retrieveOwnPayout(
-  container: MedusaContainer,
-  { rma_id, payout_id }: { readonly rma_id: string; readonly payout_id: string },
-) {
-  const [payout] = await container.resolve(AFTER_SALES_MODULE).listPayouts({ id: payout_id, rma_id })
-  if (!payout) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no payout with id ${payout_id}`)
-  return payout
-}

@@ -1,31 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import type { Drift } from "../../domain/rma/find-drift"
+import type { RepairKind, SweepOutcome } from "../../domain/repair/words"
 import { wordsOf } from "../words-of"
-
-export type RepairKind =
-  | Drift["kind"]
-  | "core_movement_missing"
-  | "core_movement_left"
-  | "outbound_unfollowed"
-  | "receipt_unposted"
-  | "payment_collection_missing"
-  | "payment_unheard"
-  | "payouts_unbegun"
-  | "settlement_uncompleted"
-  | "payout_unsettled"
-  | "withdrawal_unopened"
-  | "withdrawal_unapproved"
-  | "store_credit_held"
 
 /** One thing that reconcile found, and what became of it. */
 export interface Repair {
   readonly kind: RepairKind
   /** Of the request, or of the payout where the kind is about one. */
   readonly id: string
-  /** `left`: it could not be repaired now, and is found again by the next run. */
-  readonly outcome: "repaired" | "left"
+  readonly outcome: SweepOutcome
   readonly why: string | null
 }
 

@@ -8,6 +8,7 @@ import { readCoreReturns } from "../core-return/read-core-returns"
 interface CoreOrder {
   readonly id: string
   readonly status: string
+  readonly customer_id?: string | null
   readonly fulfillments?: readonly {
     readonly id: string
     readonly canceled_at: string | Date | null
@@ -26,6 +27,7 @@ export async function readCoreFacts(
     const order = orders.get(rma.order_id)
     return {
       order_canceled: order?.status === "canceled",
+      customer_id: order ? (order.customer_id ?? null) : rma.customer_id,
       parcels: (order?.fulfillments ?? []).map(({ id, canceled_at, delivered_at }): ParcelFacts => ({
         id,
         canceled: canceled_at !== null,
@@ -40,7 +42,7 @@ async function readOrders(container: MedusaContainer, rmas: readonly OpenRma[]):
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
-    fields: ["id", "status", "fulfillments.id", "fulfillments.canceled_at", "fulfillments.delivered_at"],
+    fields: ["id", "status", "customer_id", "fulfillments.id", "fulfillments.canceled_at", "fulfillments.delivered_at"],
     filters: { id: [...new Set(rmas.map(({ order_id }) => order_id))] },
   })
   const orders = data as readonly CoreOrder[]

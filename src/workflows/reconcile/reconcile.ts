@@ -28,7 +28,9 @@ import { executePlannedPayouts } from "../payout/execute-planned-payouts"
 import { lookUpPayout } from "../payout/look-up-payout"
 import { approveRequestOfWithdrawal, openRequestByItself } from "../withdrawal/become-request"
 import { endHolds } from "../store-credit/spend-holds"
-import { attemptRepair, type Repair, type RepairKind } from "./attempt-repair"
+import type { RepairKind } from "../../domain/repair/words"
+import { attemptRepair, type Repair } from "./attempt-repair"
+import { keepRepairs } from "./keep-repairs"
 import { reconcileWithCore } from "./reconcile-with-core"
 
 const PAGE = 100
@@ -96,16 +98,28 @@ const UNFINISHED: readonly Unfinished[] = [
   },
 ]
 
+/** Each finds one thing and finishes it; what one repair makes possible is done by those after it. */
+const SWEEPS: readonly ((container: MedusaContainer, now: Date) => Promise<Repair[]>)[] = [
+  (container) => reconcileWithCore(container, null),
+  ...UNFINISHED.map((unfinished) => (container: MedusaContainer, now: Date) => finishAll(container, unfinished, now)),
+  hearPayments,
+  settlePayouts,
+  endHolds,
+]
+
 /**
- * Finds what a lost event or a dead process left behind, and finishes it by the same functions that the verbs use. The
- * work is proportional to what is open, not to what there ever was; several processes may run it at once, because every
- * repair looks again under its own lock before it changes anything.
+ * Finds what a lost event or a dead process left behind, finishes it by the same functions that the verbs use, and
+ * writes down what it found. The work is proportional to what is open, not to what there ever was; several processes
+ * may run it at once, because every repair looks again under its own lock before it changes anything.
  */
 export async function reconcile(container: MedusaContainer, now: Date): Promise<Repair[]> {
-  const repairs = await reconcileWithCore(container, null)
-  for (const unfinished of UNFINISHED) repairs.push(...(await finishAll(container, unfinished, now)))
-  repairs.push(...(await hearPayments(container, now)))
-  return [...repairs, ...(await settlePayouts(container, now)), ...(await endHolds(container, now))]
+  const repairs: Repair[] = []
+  for (const sweep of SWEEPS) {
+    const found = await sweep(container, now)
+    await keepRepairs(container, found, now)
+    repairs.push(...found)
+  }
+  return repairs
 }
 
 async function finishAll(container: MedusaContainer, unfinished: Unfinished, now: Date): Promise<Repair[]> {

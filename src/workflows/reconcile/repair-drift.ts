@@ -10,6 +10,7 @@ import { recordCoreReceipt } from "../../modules/after-sales/commands/rma/record
 import type { OpenRma } from "../../modules/after-sales/queries/reconcile/list-drifting-rmas"
 import { RMA_EVENTS } from "../../types/events"
 import { correctCoreReturn } from "../core-return/correct-core-return"
+import { followOwner } from "../order/follow-owner"
 import { withOrderLock } from "../order/with-order-lock"
 import { cancelRmaWorkflow } from "../rma/cancel-rma"
 
@@ -24,6 +25,7 @@ const WHY_CANCELED = {
 export async function repairDrift(container: MedusaContainer, rma: OpenRma, drift: Drift): Promise<boolean> {
   if (drift.kind === "receipt_not_recorded") return recordReceipt(container, rma, drift.receipt)
   if (drift.kind === "core_return_miscounted") return correctCount(container, rma)
+  if (drift.kind === "owner_changed") return followOwner(container, rma.order_id)
   if (drift.kind === "delivery_not_counted") {
     const extension = { id: rma.id, lapses_at: drift.lapses_at, now: new Date() }
     await container.resolve(AFTER_SALES_MODULE).run(extendShipBack, extension)

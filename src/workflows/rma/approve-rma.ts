@@ -28,6 +28,7 @@ const approveRmaStep = createStep("after-sales-approve-rma", async (input: Appro
   const calendarOf = await afterSales.ask(loadCalendars, undefined)
   await afterSales.run(onceOnly(input.idempotency, approveRma), {
     ...input,
+    arrived: false,
     ship_back_days: await afterSales.ask(readShipBackDays, input.id),
     time_zone: calendarOf(null).time_zone,
     now: new Date(input.now),

@@ -13,6 +13,7 @@ import { readSettlementFacts, type SettlementFacts } from "../order/settlement-c
 export async function readRmaSettlementFacts(
   container: MedusaContainer,
   rmaId: string,
+  now: Date,
 ): Promise<SettlementFacts & { readonly order_id: string }> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
   const { order_id, stage } = await afterSales.retrieveRma(rmaId, { select: ["order_id", "stage"] })
@@ -26,6 +27,6 @@ export async function readRmaSettlementFacts(
   ])
   return {
     order_id,
-    ...(await readSettlementFacts(container, { order, claims, givenBack, goods_awaited, freightLegs, grants })),
+    ...(await readSettlementFacts(container, { order, claims, givenBack, goods_awaited, freightLegs, grants }, now)),
   }
 }

@@ -11,6 +11,8 @@ import type { Settlement } from "../../domain/settlement/settlement"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { listApprovals, type ApprovalRecord } from "../../modules/after-sales/queries/approval/list-approvals"
 import { listGrants, type GrantRecord } from "../../modules/after-sales/queries/grant/list-grants"
+import { listFindingsOfRma } from "../../modules/after-sales/queries/receiving/list-findings"
+import type { FindingRecord } from "../../modules/after-sales/queries/receiving/finding-record"
 import { listSettlementItems } from "../../modules/after-sales/queries/rma/list-settlement-items"
 import { listTermsOfRma } from "../../modules/after-sales/queries/rma/list-terms-of-rma"
 import { readRma, type RmaViewer } from "../../modules/after-sales/queries/rma/read-rma"
@@ -30,6 +32,7 @@ export interface RmaView {
   /** Of staff only: empty for everybody else. */
   readonly grants: readonly GrantRecord[]
   readonly pending_approvals: readonly ApprovalRecord[]
+  readonly findings: readonly FindingRecord[]
   /** Where the customer pays what he owes, while he owes it. */
   readonly payment_link: string | null
   /** Goods that go out, with what core says became of them. */
@@ -37,26 +40,32 @@ export interface RmaView {
 }
 
 /** @throws NOT_FOUND also for somebody else's request */
-export async function readRmaView(container: MedusaContainer, id: string, viewer: RmaViewer): Promise<RmaView> {
+export async function readRmaView(
+  container: MedusaContainer,
+  id: string,
+  viewer: RmaViewer,
+  now: Date,
+): Promise<RmaView> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
   const rma = await afterSales.ask(readRma, { id, viewer })
   const pending = { rma_id: id, status: "pending", before_id: null, limit: 100 } as const
-  const [terms, outbound, settlement, grants, pending_approvals, payment_link] = await Promise.all([
+  const [terms, outbound, settlement, grants, pending_approvals, findings, payment_link] = await Promise.all([
     afterSales.ask(listTermsOfRma, id),
     readOutbound(container, rma),
-    rma.settlement_lines.length > 0 ? fixedSettlement(rma) : settleNow(container, id),
+    rma.settlement_lines.length > 0 ? fixedSettlement(rma) : settleAt(container, id, now),
     viewer === "staff" ? afterSales.ask(listGrants, id) : [],
     viewer === "staff" ? afterSales.ask(listApprovals, pending) : [],
+    viewer === "staff" ? afterSales.ask(listFindingsOfRma, id) : [],
     rma.charge?.status === "open" ? paymentLinkOf(container, rma.charge.id) : null,
   ])
   const clauses = terms.flatMap(clausesOfTerms)
-  return { rma, terms, clauses, settlement, outbound, grants, pending_approvals, payment_link }
+  return { rma, terms, clauses, settlement, outbound, grants, pending_approvals, findings, payment_link }
 }
 
-async function settleNow(container: MedusaContainer, id: string): Promise<Settlement> {
+async function settleAt(container: MedusaContainer, id: string, now: Date): Promise<Settlement> {
   const [items, { context }] = await Promise.all([
     container.resolve(AFTER_SALES_MODULE).ask(listSettlementItems, id),
-    readRmaSettlementFacts(container, id),
+    readRmaSettlementFacts(container, id, now),
   ])
   return settle(items, context)
 }

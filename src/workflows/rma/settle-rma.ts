@@ -27,10 +27,10 @@ const settleRmaStep = createStep("after-sales-settle-rma", async (input: SettleR
   })
   await withOrderLock(container, await readRmaOrderId(container, input.id), async () => {
     const afterSales = container.resolve(AFTER_SALES_MODULE)
-    const facts = await readRmaSettlementFacts(container, input.id)
+    const now = new Date(input.now)
+    const facts = await readRmaSettlementFacts(container, input.id, now)
     const [calendarOf, options] = await Promise.all([afterSales.ask(loadCalendars, undefined), afterSales.getOptions()])
     const { time_zone } = calendarOf(null)
-    const now = new Date(input.now)
     await afterSales.run(onceOnly(input.idempotency, settleRma), {
       ...{ ...input, ...facts, time_zone, now },
       payment_link_days: await afterSales.ask(readPaymentLinkDays, input.id),

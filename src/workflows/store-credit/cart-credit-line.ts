@@ -7,7 +7,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import type { Amount } from "../../domain/money/decimal"
-import { CREDIT_LINE_REFERENCE } from "./read-paid-with-credit"
+import { CREDIT_LINE_REFERENCE, isStoreCredit } from "./credit-lines"
 
 export interface CreditedCart {
   readonly id: string
@@ -43,7 +43,7 @@ export async function readCart(container: MedusaContainer, id: string): Promise<
 
 /** Takes from the cart what it was paid with by us. Core's payment sessions go with it: their amount is not true any more. */
 export async function dropCreditLine(container: MedusaContainer, cart: CreditedCart): Promise<void> {
-  const ours = (cart.credit_lines ?? []).filter(({ reference }) => reference === CREDIT_LINE_REFERENCE)
+  const ours = (cart.credit_lines ?? []).filter(isStoreCredit)
   if (ours.length === 0) return
   await deleteCartCreditLinesWorkflow(container).run({ input: { id: ours.map(({ id }) => id) } })
   await refreshPaymentCollectionForCartWorkflow(container).run({ input: { cart_id: cart.id } })

@@ -11,7 +11,7 @@ import {
 } from "../../modules/after-sales/queries/store-credit/find-holds"
 import { attemptRepair, type Repair } from "../reconcile/attempt-repair"
 import { dropCreditLine, readCart } from "./cart-credit-line"
-import { readCreditLines } from "./read-paid-with-credit"
+import { readCreditLines } from "./credit-lines"
 import { storeCreditOf } from "./store-credit-of"
 import { withCartLock } from "./with-cart-lock"
 

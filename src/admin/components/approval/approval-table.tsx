@@ -1,4 +1,4 @@
-import { Container, DataTable, Text, createDataTableColumnHelper, useDataTable } from "@medusajs/ui"
+import { createDataTableColumnHelper, useDataTable } from "@medusajs/ui"
 import { useMemo, useState } from "react"
 
 import type { ApprovalBody } from "../../../types"
@@ -6,15 +6,12 @@ import { useApprovals } from "../../hooks/use-approvals"
 import { useFormats } from "../../hooks/use-formats"
 import { useKeyset } from "../../hooks/use-keyset"
 import { useWords } from "../../hooks/use-words"
-import { ListHeading } from "../rma-list/list-heading"
 import { StaffName } from "../rma/staff-name"
-import { EmptyState } from "../shared/empty-state"
 import { Instant } from "../shared/instant"
-import { KeysetPagination } from "../shared/keyset-pagination"
-import { ProblemAlert } from "../shared/problem-alert"
+import { KeysetTable, PAGE_SIZE } from "../shared/keyset-table"
+import { NotedToolbar } from "../shared/list-toolbar"
 import { AnswerApprovalDrawer } from "./answer-approval-drawer"
 
-const PAGE_SIZE = 20
 const column = createDataTableColumnHelper<ApprovalBody>()
 
 /** What waits for a second pair of eyes; each row opens the answer. */
@@ -35,38 +32,16 @@ export const ApprovalTable = () => {
   })
 
   return (
-    <Container className="divide-y overflow-hidden p-0">
-      <DataTable instance={table}>
-        <DataTable.Toolbar className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-          <ListHeading view="approvals" />
-          <Text size="small" className="text-ui-fg-subtle max-w-md text-pretty">
-            {words("purse.approvals.subtitle")}
-          </Text>
-        </DataTable.Toolbar>
-        {error ? (
-          <div className="p-6">
-            <ProblemAlert error={error} />
-          </div>
-        ) : (
-          <DataTable.Table
-            emptyState={{
-              empty: {
-                custom: (
-                  <EmptyState title={words("purse.approvals.empty_title")} body={words("purse.approvals.empty_body")} />
-                ),
-              },
-            }}
-          />
-        )}
-        <KeysetPagination
-          keyset={keyset}
-          nextCursor={data?.next_cursor ?? null}
-          pageSize={PAGE_SIZE}
-          rows={rows.length}
-        />
-      </DataTable>
+    <KeysetTable
+      table={table}
+      keyset={keyset}
+      page={data && { rows: rows.length, next_cursor: data.next_cursor }}
+      error={error}
+      toolbar={<NotedToolbar view="approvals" note={words("purse.approvals.subtitle")} />}
+      empty={{ title: words("purse.approvals.empty_title"), body: words("purse.approvals.empty_body") }}
+    >
       {answering !== null && <AnswerApprovalDrawer approval={answering} onClose={() => setAnswering(null)} />}
-    </Container>
+    </KeysetTable>
   )
 }
 

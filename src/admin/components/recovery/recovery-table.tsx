@@ -1,19 +1,15 @@
-import { Container, DataTable, useDataTable } from "@medusajs/ui"
+import { useDataTable } from "@medusajs/ui"
 import { useNavigate } from "react-router-dom"
 
 import { useKeyset } from "../../hooks/use-keyset"
 import { useRecoveries } from "../../hooks/use-recoveries"
 import { useWords } from "../../hooks/use-words"
-import { ListHeading } from "../rma-list/list-heading"
-import { EmptyState } from "../shared/empty-state"
-import { KeysetPagination } from "../shared/keyset-pagination"
-import { ProblemAlert } from "../shared/problem-alert"
+import { KeysetTable, PAGE_SIZE } from "../shared/keyset-table"
+import { ListToolbar } from "../shared/list-toolbar"
 import { AgeingSummary } from "./ageing-summary"
 import { useRecoveryColumns } from "./use-recovery-columns"
 import { useRecoveryListState } from "./use-recovery-list-state"
 import { useRecoveryFilters } from "./use-recovery-filters"
-
-const PAGE_SIZE = 20
 
 /** Claims against carriers and suppliers, the oldest first, under what they come to by age. */
 export const RecoveryTable = () => {
@@ -35,37 +31,19 @@ export const RecoveryTable = () => {
   })
 
   return (
-    <Container className="divide-y overflow-hidden p-0">
-      <DataTable instance={table}>
-        <DataTable.Toolbar
-          className="flex flex-col items-start justify-between gap-3 xl:flex-row xl:items-center"
-          translations={{ clearAll: words("common.clear_all") }}
-        >
-          <ListHeading view="recoveries" />
-          <DataTable.FilterMenu tooltip={words("common.filter")} />
-        </DataTable.Toolbar>
-        <AgeingSummary party={state.query.party} />
-        {error ? (
-          <div className="p-6">
-            <ProblemAlert error={error} />
-          </div>
-        ) : (
-          <DataTable.Table
-            emptyState={{
-              empty: {
-                custom: <EmptyState title={words("recovery.empty.title")} body={words("recovery.empty.body")} />,
-              },
-              filtered: { heading: words("recovery.filtered.title"), description: words("recovery.filtered.body") },
-            }}
-          />
-        )}
-        <KeysetPagination
-          keyset={keyset}
-          nextCursor={data?.next_cursor ?? null}
-          pageSize={PAGE_SIZE}
-          rows={rows.length}
-        />
-      </DataTable>
-    </Container>
+    <KeysetTable
+      table={table}
+      keyset={keyset}
+      page={data && { rows: rows.length, next_cursor: data.next_cursor }}
+      error={error}
+      toolbar={
+        <>
+          <ListToolbar view="recoveries" />
+          <AgeingSummary party={state.query.party} />
+        </>
+      }
+      empty={{ title: words("recovery.empty.title"), body: words("recovery.empty.body") }}
+      filtered={{ heading: words("recovery.filtered.title"), description: words("recovery.filtered.body") }}
+    />
   )
 }

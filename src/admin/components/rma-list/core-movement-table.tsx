@@ -1,4 +1,4 @@
-import { Container, DataTable, Text, createDataTableColumnHelper, useDataTable } from "@medusajs/ui"
+import { createDataTableColumnHelper, useDataTable } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useNavigate } from "react-router-dom"
 
@@ -6,13 +6,10 @@ import type { CoreMovement } from "../../../types"
 import { useCoreMovements } from "../../hooks/use-core-movements"
 import { useKeyset } from "../../hooks/use-keyset"
 import { useWordOrCode, useWords } from "../../hooks/use-words"
-import { EmptyState } from "../shared/empty-state"
 import { Instant } from "../shared/instant"
-import { KeysetPagination } from "../shared/keyset-pagination"
-import { ProblemAlert } from "../shared/problem-alert"
-import { ListHeading } from "./list-heading"
+import { KeysetTable, PAGE_SIZE } from "../shared/keyset-table"
+import { NotedToolbar } from "../shared/list-toolbar"
 
-const PAGE_SIZE = 20
 const column = createDataTableColumnHelper<CoreMovement>()
 
 /** Core returns, claims and exchanges that bypassed the requests; each row opens its order. */
@@ -36,35 +33,14 @@ export const CoreMovementTable = () => {
   })
 
   return (
-    <Container className="divide-y overflow-hidden p-0">
-      <DataTable instance={table}>
-        <DataTable.Toolbar className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-          <ListHeading view="movements" />
-          <Text size="small" className="text-ui-fg-subtle max-w-md text-pretty">
-            {words("movements.subtitle")}
-          </Text>
-        </DataTable.Toolbar>
-        {error ? (
-          <div className="p-6">
-            <ProblemAlert error={error} />
-          </div>
-        ) : (
-          <DataTable.Table
-            emptyState={{
-              empty: {
-                custom: <EmptyState title={words("movements.empty.title")} body={words("movements.empty.body")} />,
-              },
-            }}
-          />
-        )}
-        <KeysetPagination
-          keyset={keyset}
-          nextCursor={data?.next_cursor ?? null}
-          pageSize={PAGE_SIZE}
-          rows={rows.length}
-        />
-      </DataTable>
-    </Container>
+    <KeysetTable
+      table={table}
+      keyset={keyset}
+      page={data && { rows: rows.length, next_cursor: data.next_cursor }}
+      error={error}
+      toolbar={<NotedToolbar view="movements" note={words("movements.subtitle")} />}
+      empty={{ title: words("movements.empty.title"), body: words("movements.empty.body") }}
+    />
   )
 }
 

@@ -8,11 +8,12 @@ const VIEWS = {
   requests: "/after-sales",
   withdrawals: "/after-sales/withdrawals",
   recoveries: "/after-sales/recoveries",
+  parcels: "/after-sales/parcels",
   movements: "/after-sales/core-movements",
   approvals: "/after-sales/approvals",
 } as const
 
-/** What stands beside the requests: withdrawals, recoveries, core's own movements, approvals. The tabs stay where they are. */
+/** What stands beside the requests: withdrawals, recoveries, parcels, core's own movements, approvals. The tabs stay where they are. */
 export const ListHeading = ({ view }: { readonly view: keyof typeof VIEWS }) => {
   const words = useWords()
   const navigate = useNavigate()
@@ -30,6 +31,7 @@ export const ListHeading = ({ view }: { readonly view: keyof typeof VIEWS }) => 
           <Tabs.Trigger value="requests">{words("list.requests")}</Tabs.Trigger>
           <Tabs.Trigger value="withdrawals">{words("list.withdrawals")}</Tabs.Trigger>
           <Tabs.Trigger value="recoveries">{words("recovery.tab")}</Tabs.Trigger>
+          <Tabs.Trigger value="parcels">{words("parcel.tab")}</Tabs.Trigger>
           <Tabs.Trigger value="movements">{words("list.movements")}</Tabs.Trigger>
           <Tabs.Trigger value="approvals">{words("purse.approvals.title")}</Tabs.Trigger>
         </Tabs.List>

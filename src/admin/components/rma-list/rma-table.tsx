@@ -1,4 +1,4 @@
-import { Container, DataTable, useDataTable } from "@medusajs/ui"
+import { useDataTable } from "@medusajs/ui"
 import type { MouseEvent } from "react"
 import { useNavigate } from "react-router-dom"
 
@@ -6,16 +6,12 @@ import type { AdminRmaSummary } from "../../../types"
 import { useKeyset } from "../../hooks/use-keyset"
 import { useRmas } from "../../hooks/use-rmas"
 import { useWords } from "../../hooks/use-words"
-import { EmptyState } from "../shared/empty-state"
-import { KeysetPagination } from "../shared/keyset-pagination"
-import { ProblemAlert } from "../shared/problem-alert"
-import { ListHeading } from "./list-heading"
-import { SortMenu } from "./sort-menu"
+import { KeysetTable, PAGE_SIZE } from "../shared/keyset-table"
+import { ListToolbar } from "../shared/list-toolbar"
+import { SortMenu } from "../shared/sort-menu"
 import { useRmaColumns } from "./use-rma-columns"
 import { useRmaFilters } from "./use-rma-filters"
 import { useRmaListState } from "./use-rma-list-state"
-
-const PAGE_SIZE = 20
 
 /** The queue of requests, most urgent first, a page at a time by keyset. */
 export const RmaTable = () => {
@@ -38,49 +34,32 @@ export const RmaTable = () => {
   })
 
   return (
-    <Container className="divide-y overflow-hidden p-0">
-      <DataTable instance={table}>
-        <DataTable.Toolbar
-          className="flex flex-col items-start justify-between gap-3 xl:flex-row xl:items-center"
-          translations={{ clearAll: words("common.clear_all") }}
-        >
-          <ListHeading view="requests" />
-          <div className="flex w-full items-center gap-x-2 xl:w-auto">
-            <DataTable.FilterMenu tooltip={words("common.filter")} />
-            <SortMenu sort={state.sort} onChange={state.setSort} />
-            <div className="w-full xl:w-72">
-              <DataTable.Search placeholder={words("list.search")} className="w-full" />
-            </div>
-          </div>
-        </DataTable.Toolbar>
-        {error ? (
-          <div className="p-6">
-            <ProblemAlert error={error} />
-          </div>
-        ) : (
-          <DataTable.Table
-            emptyState={{
-              empty: {
-                custom: (
-                  <EmptyState
-                    title={words("list.empty.title")}
-                    body={words("list.empty.body")}
-                    action={{ label: words("list.empty.action"), to: "/settings/after-sales" }}
-                  />
-                ),
-              },
-              filtered: { heading: words("list.filtered.title"), description: words("list.filtered.body") },
-            }}
-          />
-        )}
-        <KeysetPagination
-          keyset={keyset}
-          nextCursor={data?.next_cursor ?? null}
-          pageSize={PAGE_SIZE}
-          rows={rows.length}
+    <KeysetTable
+      table={table}
+      keyset={keyset}
+      page={data && { rows: rows.length, next_cursor: data.next_cursor }}
+      error={error}
+      toolbar={
+        <ListToolbar
+          view="requests"
+          sort={
+            <SortMenu
+              label={words("list.sort.label")}
+              sort={state.sort}
+              options={(["due", "newest"] as const).map((value) => ({ value, label: words(`list.sort.${value}`) }))}
+              onChange={state.setSort}
+            />
+          }
+          search={words("list.search")}
         />
-      </DataTable>
-    </Container>
+      }
+      empty={{
+        title: words("list.empty.title"),
+        body: words("list.empty.body"),
+        action: { label: words("list.empty.action"), to: "/settings/after-sales" },
+      }}
+      filtered={{ heading: words("list.filtered.title"), description: words("list.filtered.body") }}
+    />
   )
 }
 

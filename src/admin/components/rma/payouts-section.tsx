@@ -6,6 +6,7 @@ import { useFormats } from "../../hooks/use-formats"
 import { useWords } from "../../hooks/use-words"
 import { PAYOUT_COLORS } from "../../lib/stage-color"
 import { Section } from "../shared/section"
+import { DivertPayoutDrawer } from "./dialogs/divert-payout-drawer"
 import { ResolvePayoutDrawer } from "./dialogs/resolve-payout-drawer"
 import { RetryPayoutPrompt } from "./dialogs/retry-payout-prompt"
 
@@ -25,7 +26,7 @@ export const PayoutsSection = ({ rma }: { readonly rma: AdminRma }) => {
 const PayoutRow = ({ rma, payout }: { readonly rma: AdminRma; readonly payout: PayoutBody }) => {
   const words = useWords()
   const formats = useFormats()
-  const [dialog, setDialog] = useState<"resolve" | "retry" | null>(null)
+  const [dialog, setDialog] = useState<"resolve" | "retry" | "divert" | null>(null)
   const isUncertain = payout.status === "uncertain"
 
   return (
@@ -43,9 +44,14 @@ const PayoutRow = ({ rma, payout }: { readonly rma: AdminRma; readonly payout: P
           </Text>
         )}
         {payout.actions.includes("retry") && (
-          <Button size="small" variant="secondary" onClick={() => setDialog("retry")}>
-            {words("request.payouts.retry")}
-          </Button>
+          <div className="flex items-center gap-x-2">
+            <Button size="small" variant="secondary" onClick={() => setDialog("divert")}>
+              {words("request.payouts.divert")}
+            </Button>
+            <Button size="small" variant="secondary" onClick={() => setDialog("retry")}>
+              {words("request.payouts.retry")}
+            </Button>
+          </div>
         )}
       </div>
       {payout.payment_id === null ? (
@@ -73,7 +79,10 @@ const PayoutRow = ({ rma, payout }: { readonly rma: AdminRma; readonly payout: P
           </div>
         </Alert>
       )}
-      {[payout.last_error, payout.resolution_note].map(
+      {[
+        payout.status === "stranded" ? words("request.payouts.stranded") : payout.last_error,
+        payout.resolution_note,
+      ].map(
         (text) =>
           text !== null && (
             <Text key={text} size="small" className="text-ui-fg-subtle break-words">
@@ -82,6 +91,7 @@ const PayoutRow = ({ rma, payout }: { readonly rma: AdminRma; readonly payout: P
           ),
       )}
       {dialog === "resolve" && <ResolvePayoutDrawer rma={rma} payout={payout} onClose={() => setDialog(null)} />}
+      {dialog === "divert" && <DivertPayoutDrawer rma={rma} payout={payout} onClose={() => setDialog(null)} />}
       {dialog === "retry" && <RetryPayoutPrompt rma={rma} payout={payout} onClose={() => setDialog(null)} />}
     </div>
   )

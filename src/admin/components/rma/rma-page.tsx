@@ -4,6 +4,7 @@ import { useRma } from "../../hooks/use-rma"
 import { useScrollToTop } from "../../hooks/use-scroll-to-top"
 import { useWords } from "../../hooks/use-words"
 import { FaultSection } from "../fault/fault-section"
+import { FindingsSection } from "../receiving/findings-section"
 import { GrantsSection } from "../grant/grants-section"
 import { RecordMissing } from "../shared/record-missing"
 import { ActivitySection } from "./activity-section"
@@ -50,6 +51,9 @@ export const RmaPage = ({ id }: { readonly id: string }) => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesItems">
               <ItemsSection rma={rma} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AfterSalesFindings">
+              <FindingsSection rma={rma} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesFault">
               <FaultSection rma={rma} />

@@ -1,9 +1,10 @@
 import { Alert, Text } from "@medusajs/ui"
 
 import { holdsUnits, type RmaStage } from "../../../domain/rma/lifecycle"
-import type { AdminRma, SettlementBody, SettlementLineBody } from "../../../types"
+import type { AdminRma, ExplainedLineBody, SettlementBody, SettlementLineBody } from "../../../types"
 import { useFormats } from "../../hooks/use-formats"
 import { useWords } from "../../hooks/use-words"
+import { Clause } from "../shared/refusal-list"
 import { Section } from "../shared/section"
 
 const PAID: readonly RmaStage[] = ["settled", "closed"]
@@ -12,8 +13,11 @@ const PAID: readonly RmaStage[] = ["settled", "closed"]
 export const SettlementSection = ({ rma }: { readonly rma: AdminRma }) =>
   holdsUnits(rma.stage) ? <SettlementTable settlement={rma.settlement} isPaid={PAID.includes(rma.stage)} /> : null
 
+/** The simulator says of every line what it rests on. */
+type Line = SettlementLineBody & Partial<Pick<ExplainedLineBody, "base" | "clause">>
+
 interface SettlementTableProps {
-  readonly settlement: SettlementBody
+  readonly settlement: Omit<SettlementBody, "lines"> & { readonly lines: readonly Line[] }
   readonly isPaid?: boolean
 }
 
@@ -38,7 +42,7 @@ export const SettlementTable = ({ settlement, isPaid = false }: SettlementTableP
   )
 }
 
-const SettlementRow = ({ line, settlement }: { line: SettlementLineBody; settlement: SettlementBody }) => {
+const SettlementRow = ({ line, settlement }: { line: Line; settlement: Pick<SettlementBody, "currency_code"> }) => {
   const words = useWords()
   const formats = useFormats()
   const about = [
@@ -46,6 +50,7 @@ const SettlementRow = ({ line, settlement }: { line: SettlementLineBody; settlem
     line.quantity === null ? null : words("request.settlement.quantity", { quantity: line.quantity }),
     line.percentage === null ? null : `${line.percentage} %`,
     line.share === null ? null : words("fault.share_of_line", { share: line.share }),
+    line.base ? words("simulator.of", { amount: formats.amount(line.base, settlement.currency_code) }) : null,
   ].filter(Boolean)
   return (
     <div className="grid grid-cols-[1fr_auto] gap-x-6">
@@ -56,6 +61,7 @@ const SettlementRow = ({ line, settlement }: { line: SettlementLineBody; settlem
         <Text size="small" leading="compact" className="text-ui-fg-subtle break-words">
           {about.join(" · ")}
         </Text>
+        {line.clause && <Clause clause={line.clause} />}
       </div>
       <Text size="small" leading="compact" className="text-ui-fg-subtle text-right tabular-nums">
         {formats.amount(line.amount, settlement.currency_code)}
@@ -64,7 +70,12 @@ const SettlementRow = ({ line, settlement }: { line: SettlementLineBody; settlem
   )
 }
 
-const Totals = ({ settlement, isPaid }: { readonly settlement: SettlementBody; readonly isPaid: boolean }) => {
+interface TotalsProps {
+  readonly settlement: Omit<SettlementBody, "lines">
+  readonly isPaid: boolean
+}
+
+const Totals = ({ settlement, isPaid }: TotalsProps) => {
   const words = useWords()
   const formats = useFormats()
   const { total, refundable, payable, credit, due, currency_code } = settlement

@@ -13,7 +13,9 @@ const PATHS = {
   limits: `${ROOT}/limits`,
   canned_answers: `${ROOT}/canned-answers`,
   library: `${ROOT}/library`,
+  simulator: `${ROOT}/simulator`,
   set_up: `${ROOT}/set-up`,
+  health: `${ROOT}/health`,
 }
 export type SettingsTab = keyof typeof PATHS
 

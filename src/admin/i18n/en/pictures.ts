@@ -7,7 +7,7 @@ export const pictures = {
     close: "Close",
     details: "{{width}} × {{height}} · {{at}}",
     missing: "Not available",
-    kind: { customer: "From the customer", sent: "As sent", received: "As received" },
+    kind: { customer: "From the customer", sent: "As sent", received: "As received", found: "Found in the parcel" },
     pair: "Photo pair",
     pair_hint: "What left the warehouse, and what came back. Customers do not see it.",
     add: { sent: "Add as sent", received: "Add as received" },

@@ -9,7 +9,9 @@ export const settings = {
     calendars: "Calendars",
     canned_answers: "Canned answers",
     library: "Library",
+    simulator: "Settlement simulator",
     set_up: "Set-up",
+    health: "Health",
   },
   reason: {
     column: {
@@ -79,6 +81,7 @@ export const settings = {
       calendar: "Calendar",
       fees: "Fees",
       outbound_freight_refund: "Outbound freight",
+      lost_benefits: "Free freight and discounts",
     },
     value: {
       generic: {
@@ -100,6 +103,7 @@ export const settings = {
         ship_back_days: "14 days",
         exclusions: "None set: add one each for made-to-measure, perishable and unsealed goods that you sell",
         presumed_delivery: "14 days after shipment, 21 after packing",
+        lost_benefits: "Stay as they are when a part of the order comes back",
         calendar: "Monday to Friday, 9:00 to 18:00, Berlin, German holidays: choose yours",
       },
       cn: {
@@ -113,6 +117,7 @@ export const settings = {
           "Offered within the windows above; 15 days to exchange and the warranty period are not counted apart",
         ship_back_days: "7 days",
         presumed_delivery: "14 days after shipment, 21 after packing",
+        lost_benefits: "Stay as they are when a part of the order comes back",
         calendar:
           "Monday to Friday, 9:00 to 18:00, Shanghai; make-up days (调休) are decreed yearly: add them as extra days",
       },

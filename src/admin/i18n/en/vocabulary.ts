@@ -19,6 +19,7 @@ export const vocabulary = {
   action: {
     approve: "Approve",
     approve_without_return: "Approve without return",
+    approve_arrived: "Take in what arrived",
     reject: "Refuse",
     request_info: "Ask for information",
     provide_info: "Provide information",
@@ -50,6 +51,7 @@ export const vocabulary = {
     paid: "Paid",
     uncertain: "Uncertain",
     failed: "Not paid",
+    stranded: "Too late to refund",
   },
   fault_party: {
     merchant: "Merchant",
@@ -149,6 +151,8 @@ export const vocabulary = {
   fee_kind: {
     restocking: "Restocking fee",
     return_freight: "Return freight",
+    lost_free_freight: "Lost free freight",
+    lost_discount: "Lost discount",
   },
   policy_status: {
     draft: "Draft",
@@ -186,6 +190,8 @@ export const vocabulary = {
     condition_deduction: "Deduction for condition",
     return_freight: "Return freight",
     return_freight_refund: "Return freight given back",
+    lost_free_freight: "Freight, no longer free",
+    lost_discount: "Discount, no longer earned",
     outbound_freight: "Outbound freight",
     credit_bonus: "Bonus for store credit",
     keep_item_allowance: "Part of the price, item kept",
@@ -216,9 +222,17 @@ export const vocabulary = {
     final_sale: "Final sale",
     exclusion: "Exclusion {{number}}",
     remedies: "Remedies offered",
-    fee: { restocking: "Restocking fee", return_freight: "Return freight" },
+    fee: {
+      restocking: "Restocking fee",
+      return_freight: "Return freight",
+      lost_free_freight: "Lost free freight",
+      lost_discount: "Lost discount",
+    },
     ship_back_days: "Time to send the goods back",
     exchange_scope: "What may be had in exchange",
     exchange_price: "Price of an exchange",
+    outbound_freight_refund: "Outbound freight given back",
+    credit_bonus: "Bonus for store credit",
+    keep_item: "Part of the price, item kept",
   },
 }

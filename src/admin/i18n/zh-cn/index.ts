@@ -4,15 +4,18 @@ import { calendars } from "./calendars"
 import { common } from "./common"
 import { pictures } from "./pictures"
 import { exchange } from "./exchange"
+import { health } from "./health"
 import { outbound } from "./outbound"
 import { policies } from "./policies"
 import { purse } from "./purse"
+import { receiving } from "./receiving"
 import { recoveries } from "./recoveries"
 import { refusals } from "./refusals"
 import { requests } from "./requests"
 import { settings } from "./settings"
 import { tickets } from "./tickets"
 import { sla } from "./sla"
+import { simulator } from "./simulator"
 import { vocabulary } from "./vocabulary"
 import { withdrawals } from "./withdrawals"
 
@@ -21,12 +24,15 @@ export default {
   ...answers,
   ...vocabulary,
   ...refusals,
+  ...receiving,
   ...recoveries,
   ...requests,
   ...tickets,
   ...settings,
   ...sla,
+  ...simulator,
   ...outbound,
+  ...health,
   ...policies,
   ...calendars,
   ...withdrawals,

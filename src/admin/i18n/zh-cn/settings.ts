@@ -11,7 +11,9 @@ export const settings: Translation<typeof english> = {
     calendars: "日历",
     canned_answers: "快捷回复",
     library: "知识库",
+    simulator: "结算模拟",
     set_up: "初始设置",
+    health: "运行状况",
   },
   reason: {
     column: {
@@ -81,6 +83,7 @@ export const settings: Translation<typeof english> = {
       calendar: "日历",
       fees: "费用",
       outbound_freight_refund: "发货运费",
+      lost_benefits: "包邮与优惠",
     },
     value: {
       generic: {
@@ -101,6 +104,7 @@ export const settings: Translation<typeof english> = {
         ship_back_days: "14 天",
         exclusions: "未设定：请为您销售的定制、易腐和拆封商品分别添加",
         presumed_delivery: "发货后 14 天，备货后 21 天",
+        lost_benefits: "部分退货时，包邮与优惠保持不变",
         calendar: "周一至周五 9:00–18:00，柏林，德国节假日：请改为您所在地",
       },
       cn: {
@@ -112,6 +116,7 @@ export const settings: Translation<typeof english> = {
         exchange_and_repair: "在上述期限内提供；15 日换货期与保修期不单独计算",
         ship_back_days: "7 天",
         presumed_delivery: "发货后 14 天，备货后 21 天",
+        lost_benefits: "部分退货时，包邮与优惠保持不变",
         calendar: "周一至周五 9:00–18:00，上海；调休每年公布，请添加为特殊日",
       },
     },

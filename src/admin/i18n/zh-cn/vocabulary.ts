@@ -22,6 +22,7 @@ export const vocabulary: Translation<typeof english> = {
   action: {
     approve: "同意",
     approve_without_return: "同意（无需退货）",
+    approve_arrived: "收入已到货物",
     reject: "拒绝",
     request_info: "要求补充信息",
     provide_info: "补充信息",
@@ -53,6 +54,7 @@ export const vocabulary: Translation<typeof english> = {
     paid: "已支付",
     uncertain: "结果不明",
     failed: "未支付",
+    stranded: "已过退款期限",
   },
   fault_party: {
     merchant: "商家",
@@ -152,6 +154,8 @@ export const vocabulary: Translation<typeof english> = {
   fee_kind: {
     restocking: "重新上架费",
     return_freight: "退货运费",
+    lost_free_freight: "不再满足包邮",
+    lost_discount: "不再满足优惠",
   },
   policy_status: {
     draft: "草稿",
@@ -189,6 +193,8 @@ export const vocabulary: Translation<typeof english> = {
     condition_deduction: "折损扣款",
     return_freight: "退货运费",
     return_freight_refund: "退还退货运费",
+    lost_free_freight: "不再包邮的运费",
+    lost_discount: "不再享有的优惠",
     outbound_freight: "发货运费",
     credit_bonus: "余额奖励",
     keep_item_allowance: "保留商品，退部分货款",
@@ -219,9 +225,17 @@ export const vocabulary: Translation<typeof english> = {
     final_sale: "不退不换",
     exclusion: "第 {{number}} 项排除",
     remedies: "处理方式",
-    fee: { restocking: "重新上架费", return_freight: "退货运费" },
+    fee: {
+      restocking: "重新上架费",
+      return_freight: "退货运费",
+      lost_free_freight: "不再满足包邮",
+      lost_discount: "不再满足优惠",
+    },
     ship_back_days: "寄回时限",
     exchange_scope: "可换商品范围",
     exchange_price: "换货价格",
+    outbound_freight_refund: "退还发货运费",
+    credit_bonus: "店铺余额奖励",
+    keep_item: "保留商品的部分退款",
   },
 }

@@ -91,6 +91,11 @@ export const CN_PRESET: Preset = {
       source: "部分商品修理更换退货责任规定; unconfirmed",
     },
     { term: "ship_back_days", value: "7 days", source: OURS },
+    {
+      term: "lost_benefits",
+      value: "free freight and discounts stay as they are when a part of the order comes back",
+      source: "消费者权益保护法 第25条; unconfirmed",
+    },
     { term: "presumed_delivery", value: "14 days after dispatch, 21 after packing", source: OURS },
     {
       term: "calendar",

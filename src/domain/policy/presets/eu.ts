@@ -94,6 +94,11 @@ export const EU_PRESET: Preset = {
       value: "none set: add one each for made-to-measure, perishable and unsealed goods that you sell",
       source: "Directive 2011/83/EU art. 16; unconfirmed",
     },
+    {
+      term: "lost_benefits",
+      value: "free freight and discounts stay as they are when a part of the order comes back",
+      source: "Directive 2011/83/EU art. 14 (5); unconfirmed",
+    },
     { term: "presumed_delivery", value: "14 days after dispatch, 21 after packing", source: OURS },
     { term: "calendar", value: "Monday to Friday, 9:00 to 18:00, Berlin, German holidays: choose yours", source: OURS },
   ],

@@ -4,6 +4,8 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { ARTICLE_INITIAL_STATUS, ARTICLE_LIFECYCLE } from "../../../domain/answer/article-lifecycle"
 import { COMMITMENT_INITIAL_STATUS, COMMITMENT_LIFECYCLE } from "../../../domain/commitment/lifecycle"
 import { findLifecycleFaults } from "../../../domain/kernel/lifecycle"
+import { FINDING_INITIAL_STATUS, FINDING_LIFECYCLE } from "../../../domain/receiving/finding-lifecycle"
+import { STRAY_PARCEL_INITIAL_STATUS, STRAY_PARCEL_LIFECYCLE } from "../../../domain/receiving/stray-parcel-lifecycle"
 import { RECOVERY_INITIAL_STATUS, RECOVERY_LIFECYCLE } from "../../../domain/recovery/lifecycle"
 import { RMA_INITIAL_STAGE, RMA_LIFECYCLE } from "../../../domain/rma/lifecycle"
 import { PAYOUT_LIFECYCLE } from "../../../domain/settlement/payout-lifecycle"
@@ -20,6 +22,8 @@ export default async function validateAtBoot({ options }: LoaderOptions): Promis
     ...findLifecycleFaults(RMA_LIFECYCLE, RMA_INITIAL_STAGE),
     ...findLifecycleFaults(COMMITMENT_LIFECYCLE, COMMITMENT_INITIAL_STATUS),
     ...findLifecycleFaults(PAYOUT_LIFECYCLE, "planned"),
+    ...findLifecycleFaults(FINDING_LIFECYCLE, FINDING_INITIAL_STATUS),
+    ...findLifecycleFaults(STRAY_PARCEL_LIFECYCLE, STRAY_PARCEL_INITIAL_STATUS),
     ...findLifecycleFaults(RECOVERY_LIFECYCLE, RECOVERY_INITIAL_STATUS),
     ...findLifecycleFaults(CLOCK_LIFECYCLE, CLOCK_INITIAL_STATE),
     ...findLifecycleFaults(TICKET_LIFECYCLE, TICKET_INITIAL_STAGE),

@@ -12,11 +12,14 @@ export const AfterSalesEvidence = model
   .define("after_sales_evidence", {
     id: model.id({ prefix: "asevi" }).primaryKey(),
     kind: model.enum([...PHOTO_KINDS]),
-    order_id: model.text(),
+    /** Null of what was found in a parcel that is nobody's yet. */
+    order_id: model.text().nullable(),
     /** Whose order it is: he sees it, and guests with a link to the order do. */
     customer_id: model.text().nullable(),
     /** Null until the request is opened; a day later it is purged. */
     rma_id: model.text().nullable(),
+    /** What it shows that was in a parcel undeclared: such a picture is the merchant's, and waits for no request. */
+    finding_id: model.text().nullable(),
     /** Items it shows; one picture may show several. Empty when it is about the request as a whole. */
     rma_item_ids: model.array(),
     /** Key of the File module's provider. */
@@ -39,7 +42,7 @@ export const AfterSalesEvidence = model
     {
       on: ["order_id", "sha256"],
       unique: true,
-      where: "rma_id IS NULL AND deleted_at IS NULL",
+      where: "rma_id IS NULL AND finding_id IS NULL AND deleted_at IS NULL",
       name: "UQ_after_sales_evidence_loose",
     },
     {
@@ -49,8 +52,14 @@ export const AfterSalesEvidence = model
       name: "UQ_after_sales_evidence_attached",
     },
     {
+      on: ["finding_id", "sha256"],
+      unique: true,
+      where: "finding_id IS NOT NULL AND deleted_at IS NULL",
+      name: "UQ_after_sales_evidence_finding",
+    },
+    {
       on: ["uploaded_at"],
-      where: "rma_id IS NULL AND deleted_at IS NULL",
+      where: "rma_id IS NULL AND finding_id IS NULL AND deleted_at IS NULL",
       name: "IDX_after_sales_evidence_loose_age",
     },
     { on: ["id"], where: "deleted_at IS NOT NULL", name: "IDX_after_sales_evidence_discarded" },

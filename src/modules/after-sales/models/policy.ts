@@ -136,7 +136,7 @@ export const AfterSalesPolicySeason = model.define("after_sales_policy_season", 
   policy_version: model.belongsTo(() => AfterSalesPolicyVersion, { mappedBy: "seasons" }),
 })
 
-/** Deducted only where the customer, or nobody, is at fault. Either a percentage or an amount with its currency. */
+/** Kept back only where the customer, or nobody, is at fault. Either a percentage or an amount with its currency. */
 export const AfterSalesPolicyFee = model
   .define("after_sales_policy_fee", {
     id: model.id({ prefix: "aspolf" }).primaryKey(),
@@ -146,6 +146,8 @@ export const AfterSalesPolicyFee = model
     /** Major units, once per request. */
     amount: model.bigNumber().nullable(),
     currency_code: model.text().nullable(),
+    /** Order value from which freight was free; only of lost free freight. */
+    below: model.bigNumber().nullable(),
     policy_version: model.belongsTo(() => AfterSalesPolicyVersion, { mappedBy: "fees" }),
   })
   .checks([

@@ -83,6 +83,7 @@ export const Rma = model
     // The queue, most urgent first: of all, in a stage, of one member of staff, and of what still waits for a decision.
     { on: ["decision_due_at", "id"], name: "IDX_rma_due" },
     { on: ["stage", "decision_due_at", "id"], name: "IDX_rma_stage_due" },
+    { on: ["stage", "id"], name: "IDX_rma_stage" },
     { on: ["assignee_id", "decision_due_at", "id"], name: "IDX_rma_assignee_due" },
     {
       on: ["decision_due_at", "id"],

@@ -1,9 +1,11 @@
 import { Input, Text } from "@medusajs/ui"
-import { useForm } from "react-hook-form"
+import { FormProvider, useForm } from "react-hook-form"
 
-import type { AdminRma, ReceiveBody } from "../../../../types"
+import type { AdminRma, FoundBody, ReceiveBody } from "../../../../types"
 import { useWords } from "../../../hooks/use-words"
 import { ActionDrawer } from "../../shared/action-drawer"
+import { FoundFields } from "../../receiving/found-fields"
+import { toFoundBody, type FoundForm } from "../../receiving/found-form"
 import { Field } from "../../shared/field"
 import { ItemTitle } from "../item-title"
 import { useRmaSubmit } from "../use-rma-submit"
@@ -15,9 +17,10 @@ interface ReceiveDrawerProps {
 
 interface ReceiveForm {
   items: { id: string; quantity: number }[]
+  findings: FoundForm[]
 }
 
-/** Counts what arrived; what is missing can be received another day. */
+/** Counts what arrived, and notes what else was in it; what is missing can be received another day. */
 export const ReceiveDrawer = ({ rma, onClose }: ReceiveDrawerProps) => {
   const words = useWords()
   const { submit, isPending, error } = useRmaSubmit(rma.id, onClose)
@@ -25,9 +28,11 @@ export const ReceiveDrawer = ({ rma, onClose }: ReceiveDrawerProps) => {
   const form = useForm<ReceiveForm>({
     defaultValues: {
       items: open.map(({ id, quantity, received_quantity }) => ({ id, quantity: quantity - received_quantity })),
+      findings: [],
     },
   })
   const arrived = form.watch("items").reduce((sum, { quantity }) => sum + (quantity || 0), 0)
+  const others = form.watch("findings").length
 
   return (
     <ActionDrawer
@@ -35,11 +40,12 @@ export const ReceiveDrawer = ({ rma, onClose }: ReceiveDrawerProps) => {
       body={words("do.receive.body")}
       submit={words("do.receive.submit")}
       isPending={isPending}
-      isDisabled={arrived === 0}
+      isDisabled={arrived + others === 0}
       error={error}
       onClose={onClose}
-      onSubmit={form.handleSubmit(({ items }) => {
-        const body: ReceiveBody = { items: items.filter(({ quantity }) => quantity > 0) }
+      onSubmit={form.handleSubmit(({ items, findings }) => {
+        const found: FoundBody[] = findings.map(toFoundBody)
+        const body: ReceiveBody = { items: items.filter(({ quantity }) => quantity > 0), findings: found }
         submit("receive", body, words("do.receive.done", { count: arrived }))
       })}
     >
@@ -73,6 +79,9 @@ export const ReceiveDrawer = ({ rma, onClose }: ReceiveDrawerProps) => {
           </div>
         )
       })}
+      <FormProvider {...form}>
+        <FoundFields orderId={rma.order_id} />
+      </FormProvider>
     </ActionDrawer>
   )
 }

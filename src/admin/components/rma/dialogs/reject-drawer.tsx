@@ -1,14 +1,11 @@
 import { Textarea } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 
-import type { ClauseReference } from "../../../../domain/kernel/decision"
 import type { AdminRma, RejectBody } from "../../../../types"
-import { useClauseName } from "../../../hooks/use-clause-name"
 import { useWords } from "../../../hooks/use-words"
 import { ActionDrawer } from "../../shared/action-drawer"
-import { Choice } from "../../shared/choice"
+import { ClauseField } from "../../shared/clause-field"
 import { Field } from "../../shared/field"
-import { Clause } from "../../shared/refusal-list"
 import { useRmaSubmit } from "../use-rma-submit"
 
 interface RejectDrawerProps {
@@ -19,15 +16,10 @@ interface RejectDrawerProps {
 /** A refusal rests on a clause of the terms in force and says why in words. */
 export const RejectDrawer = ({ rma, onClose }: RejectDrawerProps) => {
   const words = useWords()
-  const clauseName = useClauseName()
   const number = words("request.title", { number: rma.number })
   const { submit, isPending, error } = useRmaSubmit(rma.id, onClose)
   const form = useForm<RejectBody>({ defaultValues: { clause: "", words: "" } })
   const { clause, words: reason } = form.watch()
-  const chosen = rma.clauses.find((one) => one.id === clause)
-
-  const label = ({ policy_code, version, clause: name }: ClauseReference) =>
-    `${clauseName(name)} (${policy_code} v${version})`
 
   return (
     <ActionDrawer
@@ -43,22 +35,15 @@ export const RejectDrawer = ({ rma, onClose }: RejectDrawerProps) => {
         submit("reject", { ...body, words: body.words.trim() }, words("do.reject.done", { number })),
       )}
     >
-      <Field
+      <ClauseField
         label={words("do.reject.clause")}
-        hint={rma.clauses.length === 0 ? words("do.reject.no_clauses") : words("do.reject.clause_hint")}
-      >
-        {(id) => (
-          <Choice
-            id={id}
-            value={clause}
-            onChange={(value) => form.setValue("clause", value)}
-            options={rma.clauses.map((one) => ({ value: one.id, label: label(one) }))}
-            placeholder={words("do.reject.clause_placeholder")}
-            disabled={rma.clauses.length === 0}
-          />
-        )}
-      </Field>
-      {chosen?.source && <Clause clause={chosen} />}
+        placeholder={words("do.reject.clause_placeholder")}
+        hint={words("do.reject.clause_hint")}
+        none={words("do.reject.no_clauses")}
+        clauses={rma.clauses}
+        value={clause}
+        onChange={(value) => form.setValue("clause", value)}
+      />
       <Field label={words("do.reject.words")}>
         {(id) => (
           <Textarea id={id} rows={5} placeholder={words("do.reject.words_placeholder")} {...form.register("words")} />

@@ -2,16 +2,20 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { AFTER_SALES_MODULE } from "../../../../modules/after-sales"
 import { readFailedMessages, readSweepAges } from "../../../../modules/after-sales/queries/health/read-sweep-ages"
+import { countUncertainPayouts } from "../../../../modules/after-sales/queries/payout/count-uncertain-payouts"
+import { countLeftRepairs } from "../../../../modules/after-sales/queries/repair/count-left-repairs"
 import { countStockDoubts } from "../../../../modules/after-sales/queries/stock/count-stock-doubts"
 import type { AfterSalesHealth } from "../../../../types"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<AfterSalesHealth>): Promise<void> {
   const now = new Date()
   const afterSales = req.scope.resolve(AFTER_SALES_MODULE)
-  const [sweeps, failed_messages, stock_doubts] = await Promise.all([
+  const [sweeps, failed_messages, stock_doubts, uncertain_payouts, repairs_left] = await Promise.all([
     afterSales.ask(readSweepAges, now),
     afterSales.ask(readFailedMessages, undefined),
     afterSales.ask(countStockDoubts, undefined),
+    afterSales.ask(countUncertainPayouts, undefined),
+    afterSales.ask(countLeftRepairs, now),
   ])
   res.json({
     sweeps: sweeps.map(({ sweep, oldest_due_at }) => ({
@@ -20,6 +24,8 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<A
       age_seconds: oldest_due_at ? Math.round((now.getTime() - oldest_due_at.getTime()) / 1000) : 0,
     })),
     stock_doubts,
+    uncertain_payouts,
+    repairs_left,
     failed_messages,
   })
 }

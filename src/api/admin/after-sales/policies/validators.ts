@@ -49,7 +49,13 @@ const season = z.strictObject({ name: line(100), from_on: date, to_on: date, unt
 
 /** Exactly one of percentage and amount, as a column check would refuse anything else; the rest waits for publishing. */
 const fee = z
-  .strictObject({ kind: z.enum(FEE_KINDS), percentage: decimal, amount: decimal, currency_code: currency })
+  .strictObject({
+    kind: z.enum(FEE_KINDS),
+    percentage: decimal,
+    amount: decimal,
+    currency_code: currency,
+    below: decimal,
+  })
   .refine(({ percentage, amount }) => (percentage === null) !== (amount === null), {
     error: "needs either a percentage or an amount",
   })

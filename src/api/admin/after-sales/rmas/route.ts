@@ -50,6 +50,6 @@ export const POST = withReasons(async (req: AuthenticatedMedusaRequest<RmaReques
       now: now.toISOString(),
     },
   })
-  const view = await readRmaView(req.scope, result.id, "staff")
+  const view = await readRmaView(req.scope, result.id, "staff", now)
   res.status(result.repeated ? 200 : 201).json({ rma: toAdminRma(view, now) })
 })

@@ -14,6 +14,7 @@ export function staffVerb<Body>(act: (req: AuthenticatedMedusaRequest<Body>, inp
     const { id = "" } = req.params
     const actor = staffOf(req)
     await act(req, { id, actor, idempotency: readIdempotencyKey(req, actor), now: now.toISOString() })
-    res.json({ rma: toAdminRma(await readRmaView(req.scope, id, "staff"), new Date()) })
+    const after = new Date()
+    res.json({ rma: toAdminRma(await readRmaView(req.scope, id, "staff", after), after) })
   })
 }

@@ -7,11 +7,13 @@ import {
   FREIGHT_PAYERS,
   GRADES,
   GRANT_KINDS,
+  PAYOUT_DIVERSIONS,
   RESOLUTIONS,
 } from "../../../../domain/kernel/vocabulary"
 import { decimalField } from "../../../fields"
 import { REPAIR_OUTCOMES } from "../../../../domain/rma/decide-repair"
 import { RMA_STAGES } from "../../../../domain/rma/lifecycle"
+import { findingsField } from "../findings/fields"
 import { faultSharesSchema } from "./fault-validators"
 
 const MOST_ITEMS = 100
@@ -80,12 +82,18 @@ export type AssignInput = z.output<typeof assignSchema>
 
 export const emptySchema = z.strictObject({})
 
-export const receiveSchema = z.strictObject({
-  items: z
-    .array(z.strictObject({ id, quantity: z.int().min(1).max(MOST_UNITS) }))
-    .min(1)
-    .max(MOST_ITEMS),
-})
+export const receiveSchema = z
+  .strictObject({
+    items: z
+      .array(z.strictObject({ id, quantity: z.int().min(1).max(MOST_UNITS) }))
+      .max(MOST_ITEMS)
+      .default([]),
+    findings: findingsField.default([]),
+  })
+  .refine(({ items, findings }) => items.length + findings.length > 0, {
+    error: "say what arrived",
+    path: ["items"],
+  })
 export type ReceiveInput = z.output<typeof receiveSchema>
 
 export const inspectSchema = z.strictObject({
@@ -105,8 +113,13 @@ export const inspectSchema = z.strictObject({
 })
 export type InspectInput = z.output<typeof inspectSchema>
 
+export const findingsSchema = z.strictObject({ findings: findingsField.min(1) })
+export type FindingsInput = z.output<typeof findingsSchema>
+
 export const resolvePayoutSchema = z.strictObject({ outcome: z.enum(["paid", "not_paid"]), words: text })
 export type ResolvePayoutInput = z.output<typeof resolvePayoutSchema>
+export const divertPayoutSchema = z.strictObject({ to: z.enum(PAYOUT_DIVERSIONS), words: text })
+export type DivertPayoutInput = z.output<typeof divertPayoutSchema>
 
 export const addInspectionPhotoSchema = z.strictObject({ item_id: id, kind: z.enum(INSPECTION_PHOTO_KINDS) })
 export type AddInspectionPhotoInput = z.output<typeof addInspectionPhotoSchema>

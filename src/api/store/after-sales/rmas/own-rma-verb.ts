@@ -22,7 +22,7 @@ export function ownRmaVerb<Body>(act: (req: MedusaRequest<Body>, input: VerbInpu
     await req.scope.resolve(AFTER_SALES_MODULE).ask(readRma, { id, viewer })
     const actor = toActor(caller)
     await act(req, { id, actor, idempotency: readIdempotencyKey(req, actor), now: now.toISOString() })
-    const view = await readRmaView(req.scope, id, viewer)
+    const view = await readRmaView(req.scope, id, viewer, now)
     res.json({ rma: toStoreRma(view, now) })
   })
 }

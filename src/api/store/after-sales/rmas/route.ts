@@ -41,6 +41,6 @@ export const POST = withReasons(async (req: MedusaRequest<RmaRequestInput>, res:
       now: now.toISOString(),
     },
   })
-  const view = await readRmaView(req.scope, result.id, toViewer(caller))
+  const view = await readRmaView(req.scope, result.id, toViewer(caller), now)
   res.status(result.repeated ? 200 : 201).json({ rma: toStoreRma(view, now) })
 })

@@ -36,14 +36,14 @@ export interface AddedEvidence {
 }
 
 /**
- * Writes down a picture whose file is stored, or points to the row that has the same bytes. The order's lock makes two
- * uploads at once wait for each other, so that neither the same picture nor one too many gets in twice.
+ * Writes down a picture whose file is stored, or points to the row that has the same bytes. The order's lock, or the
+ * finding's, makes two uploads at once wait for each other, so that neither the same picture nor one too many gets in twice.
  */
 export async function addEvidence(transaction: Transaction, input: AddEvidence): Promise<AddedEvidence> {
   const { place } = input
   let kept = false
   const { id } = await once(transaction, input.idempotency, async () => {
-    await lockOrder(transaction, place.order_id)
+    await lockOrder(transaction, place.finding_id ?? place.order_id ?? "")
     const same = await findSameEvidence(transaction, input)
     if (same !== null) return showAlso(transaction, same, place.rma_item_id)
     acceptedOrThrow(decideUpload(input.upload, await countOthers(transaction, input), input.limits))

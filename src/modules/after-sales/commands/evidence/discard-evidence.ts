@@ -8,12 +8,12 @@ import { lockOrder } from "../rma/lock-order"
  */
 export async function discardEvidence(
   transaction: Transaction,
-  { id, order_id, now }: { readonly id: string; readonly order_id: string; readonly now: Date },
+  { id, order_id, now }: { readonly id: string; readonly order_id: string | null; readonly now: Date },
 ): Promise<void> {
-  await lockOrder(transaction, order_id)
+  await lockOrder(transaction, order_id ?? "")
   const discarded = await transaction.query(
     `update after_sales_evidence set deleted_at = ?, updated_at = ?
-      where id = ? and rma_id is null and deleted_at is null returning id`,
+      where id = ? and rma_id is null and finding_id is null and deleted_at is null returning id`,
     [now, now, id],
   )
   if (discarded.length > 0) return

@@ -11,7 +11,7 @@ export async function discardForgotten(
   const discarded = await transaction.query(
     `update after_sales_evidence set deleted_at = ?, updated_at = ?
       where id in (select id from after_sales_evidence
-                    where rma_id is null and deleted_at is null and uploaded_at <= ?
+                    where rma_id is null and finding_id is null and deleted_at is null and uploaded_at <= ?
                     limit ? for update skip locked)
       returning id`,
     [now, now, new Date(now.getTime() - DAY_MS), limit],

@@ -14,6 +14,8 @@ export interface ChangePayout {
   readonly credit_reference?: string | null
   readonly error?: string | null
   readonly resolution_note?: string | null
+  /** It leaves by another way than its payment from now on. */
+  readonly method?: "store_credit"
 }
 
 export interface PayoutState {
@@ -40,7 +42,8 @@ export async function changePayout(transaction: Transaction, change: ChangePayou
   await transaction.query(
     `update payout set status = ?, attempts = attempts + ?, executing_since = ?, paid_at = ?,
             core_refund_id = coalesce(?, core_refund_id), credit_reference = coalesce(?, credit_reference), last_error = ?,
-            resolution_note = coalesce(?, resolution_note), updated_at = ? where id = ?`,
+            resolution_note = coalesce(?, resolution_note), method = coalesce(?, method),
+            payment_id = case when ?::text is null then payment_id end, updated_at = ? where id = ?`,
     [
       status,
       executes ? 1 : 0,
@@ -50,6 +53,8 @@ export async function changePayout(transaction: Transaction, change: ChangePayou
       change.credit_reference ?? null,
       change.error ?? null,
       change.resolution_note ?? null,
+      change.method ?? null,
+      change.method ?? null,
       change.now,
       payout.id,
     ],

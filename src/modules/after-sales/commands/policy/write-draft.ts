@@ -54,10 +54,11 @@ export async function writeDraft(transaction: Transaction, draft: DraftToWrite):
     context,
   )
   await rows.createAfterSalesPolicyFees(
-    fees.map(({ percentage, amount, ...fee }) => ({
+    fees.map(({ percentage, amount, below, ...fee }) => ({
       ...fee,
       percentage: percentage === null ? null : toColumn(percentage),
       amount: amount === null ? null : toColumn(amount),
+      below: below === null ? null : toColumn(below),
       policy_version_id: id,
     })),
     context,

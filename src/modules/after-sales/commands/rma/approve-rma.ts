@@ -25,6 +25,8 @@ export interface ApproveRma {
   readonly ship_back_days: number
   readonly time_zone: string
   readonly words: string | null
+  /** The goods came before anybody had asked: nothing is to be sent, and they are received with this. */
+  readonly arrived: boolean
   readonly actor: Actor
   readonly now: Date
 }
@@ -64,10 +66,10 @@ export async function approveRma(transaction: Transaction, input: ApproveRma): P
   await keepItems(transaction, kept, input.now)
   await planOutbound(transaction, rma.id)
   const goodsComeBack = await decideWhatComesBack(transaction, rma.id)
-  const sendBy = goodsComeBack ? endOfNthDay(input.time_zone, input.now, input.ship_back_days) : null
+  const sendBy = goodsComeBack && !input.arrived ? endOfNthDay(input.time_zone, input.now, input.ship_back_days) : null
   const stage = await changeStage(transaction, {
     rma,
-    action: goodsComeBack ? "approve" : "approve_without_return",
+    action: input.arrived ? "approve_arrived" : goodsComeBack ? "approve" : "approve_without_return",
     actor: input.actor,
     reason: input.words,
     now: input.now,
@@ -80,7 +82,16 @@ export async function approveRma(transaction: Transaction, input: ApproveRma): P
       remind_at: sendBy && reminderAt(input.time_zone, input.now, sendBy, transaction.options.reminder_days),
     },
   })
+  if (input.arrived) await markArrived(transaction, rma.id, input.now)
   return { ...rma, stage }
+}
+
+async function markArrived(transaction: Transaction, rmaId: string, now: Date): Promise<void> {
+  await transaction.query(
+    `update rma_unit set received_at = ?, updated_at = ?
+      where item_id in (select id from rma_item where rma_id = ? and deleted_at is null) and deleted_at is null`,
+    [now, now, rmaId],
+  )
 }
 
 /** Part of the price comes back for what the customer keeps. */

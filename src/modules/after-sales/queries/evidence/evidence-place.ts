@@ -1,13 +1,16 @@
 import type { PhotoKind } from "../../../../domain/evidence/photo-kind"
 import type { Reading } from "../../transaction"
 
-/** Where a picture belongs: to an order for which nothing has been asked yet, or to a request. */
+/** Where a picture belongs: to an order for which nothing has been asked yet, to a request, or to what was found in a parcel. */
 export interface EvidencePlace {
-  readonly order_id: string
+  /** Null of a finding in a parcel that is nobody's yet. */
+  readonly order_id: string | null
   readonly customer_id: string | null
   readonly rma_id: string | null
   /** The item it shows; null for the request as a whole. */
   readonly rma_item_id: string | null
+  /** What it shows that was in a parcel undeclared. */
+  readonly finding_id: string | null
   readonly kind: PhotoKind
 }
 
@@ -21,7 +24,7 @@ export async function countOthers(reading: Reading, { place, sha256 }: PlacedPic
   const [counted] = await reading.query<{ count: number }>(
     `select count(*)::int as count from after_sales_evidence
       where deleted_at is null and sha256 <> ? and (kind = 'customer') = ? and ${AT_PLACE[placeOf(place)]}`,
-    [sha256, place.kind === "customer", place.rma_id ?? place.order_id],
+    [sha256, place.kind === "customer", idOf(place)],
   )
   return counted?.count ?? 0
 }
@@ -31,13 +34,22 @@ export async function findSameEvidence(reading: Reading, { place, sha256 }: Plac
   const [same] = await reading.query<{ id: string }>(
     `select id from after_sales_evidence
       where deleted_at is null and sha256 = ? and kind = ? and ${AT_PLACE[placeOf(place)]}`,
-    [sha256, place.kind, place.rma_id ?? place.order_id],
+    [sha256, place.kind, idOf(place)],
   )
   return same?.id ?? null
 }
 
-const AT_PLACE = { order: "rma_id is null and order_id = ?", request: "rma_id = ?" } as const
+const AT_PLACE = {
+  order: "rma_id is null and finding_id is null and order_id = ?",
+  request: "rma_id = ?",
+  finding: "finding_id = ?",
+} as const
 
-function placeOf({ rma_id }: EvidencePlace): keyof typeof AT_PLACE {
+function placeOf({ rma_id, finding_id }: EvidencePlace): keyof typeof AT_PLACE {
+  if (finding_id !== null) return "finding"
   return rma_id === null ? "order" : "request"
+}
+
+function idOf({ finding_id, rma_id, order_id }: EvidencePlace): string | null {
+  return finding_id ?? rma_id ?? order_id
 }

@@ -7,7 +7,7 @@ import { EVIDENCE_JSON, type EvidenceRecord } from "./evidence-record"
 export interface StoredEvidence {
   readonly evidence: EvidenceRecord
   readonly file_key: string
-  readonly order_id: string
+  readonly order_id: string | null
 }
 
 /**

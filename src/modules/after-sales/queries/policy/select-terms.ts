@@ -54,6 +54,11 @@ const WINDOWS = `(
     order by array_position(array['withdrawal', 'nonconformity', 'goodwill'], basis)), '[]')
   from after_sales_policy_window where policy_version_id = version.id and deleted_at is null)`
 
+/** Only what says whether a ground is a right by law. */
+export const STATUTORY_WINDOWS = `(
+  select coalesce(json_agg(json_build_object('basis', basis, 'statutory', statutory)), '[]')
+  from after_sales_policy_window where policy_version_id = version.id and deleted_at is null)`
+
 const SEASONS = `(
   select coalesce(json_agg(json_build_object(
     'name', name, 'from_on', from_on, 'to_on', to_on, 'until_on', until_on) order by from_on, id), '[]')
@@ -61,6 +66,7 @@ const SEASONS = `(
 
 const FEES = `(
   select coalesce(json_agg(json_build_object(
-    'kind', kind, 'percentage', percentage::text, 'amount', amount::text, 'currency_code', currency_code)
+    'kind', kind, 'percentage', percentage::text, 'amount', amount::text, 'currency_code', currency_code,
+    'below', below::text)
     order by kind, currency_code, id), '[]')
   from after_sales_policy_fee where policy_version_id = version.id and deleted_at is null)`

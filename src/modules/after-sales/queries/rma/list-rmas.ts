@@ -43,22 +43,44 @@ export interface ListRmas {
 
 /** One page of requests by keyset: the hundredth page costs what the first does. */
 export async function listRmas(reading: Reading, input: ListRmas): Promise<RmaSummaryRecord[]> {
-  const conditions = [...filterConditions(input), ...keysetConditions(input)]
+  const [page, parameters] = pageOf(input)
   return reading.query<RmaSummaryRecord>(
     `select rma.id, rma.number, rma.stage, rma.order_id, rma.order_display_id, rma.customer_id, rma.email,
             rma.currency_code, rma.value::text as value, rma.assignee_id, rma.requested_at, rma.decision_due_at,
             rma.clock_paused_at, rma.decided_at, item.quantity, item.reason_codes, item.fault_parties
-       from rma
+       from (${page}) rma
        cross join lateral (
          select coalesce(sum(quantity), 0)::int as quantity,
                 coalesce(array_agg(distinct reason_code), '{}') as reason_codes,
                 coalesce(array_agg(distinct fault_party), '{}') as fault_parties
            from rma_item where rma_id = rma.id and deleted_at is null) item
-      where rma.deleted_at is null${conditions.map(([sql]) => ` and ${sql}`).join("")}
-      order by ${input.sort === "due" ? "rma.decision_due_at, rma.id" : "rma.id desc"}
-      limit ?`,
-    [...conditions.flatMap(([, parameters]) => parameters), input.limit],
+      order by ${ORDER[input.sort]}`,
+    parameters,
   )
+}
+
+const ORDER = { due: "rma.decision_due_at, rma.id", newest: "rma.id desc" } as const
+
+/**
+ * The requests of the page. Of several stages each gives a page of its own, and the best of them all are kept: an index
+ * that begins with the stage is in order within one stage only, and sorting what all stages hold costs what the shop has
+ * ever settled.
+ */
+function pageOf(input: ListRmas): Condition {
+  const { filters, sort, limit } = input
+  const conditions = [...filterConditions(input), ...keysetConditions(input)]
+  const where = ["rma.deleted_at is null", ...conditions.map(([sql]) => sql)].join(" and ")
+  const parameters = conditions.flatMap(([, values]) => values)
+  if (filters.stages.length === 0) {
+    return [`select rma.* from rma where ${where} order by ${ORDER[sort]} limit ?`, [...parameters, limit]]
+  }
+  return [
+    `select rma.* from unnest(?::text[]) as wanted (stage)
+      cross join lateral (
+        select rma.* from rma where rma.stage = wanted.stage and ${where} order by ${ORDER[sort]} limit ?) rma
+      order by ${ORDER[sort]} limit ?`,
+    [[...new Set(filters.stages)], ...parameters, limit, limit],
+  ]
 }
 
 type Condition = readonly [sql: string, parameters: readonly unknown[]]
@@ -69,7 +91,6 @@ function filterConditions({ filters, now, sort }: ListRmas): Condition[] {
   const isUnfiltered =
     filters.stages.length === 0 && Object.values({ ...filters, stages: null }).every((one) => one === null)
   if (sort === "due" && isUnfiltered) conditions.push(["rma.closed_at is null", []])
-  if (filters.stages.length > 0) conditions.push(["rma.stage = any(?)", [filters.stages]])
   if (filters.order_id !== null) conditions.push(["rma.order_id = ?", [filters.order_id]])
   if (filters.assignee_id === "none") conditions.push(["rma.assignee_id is null", []])
   else if (filters.assignee_id !== null) conditions.push(["rma.assignee_id = ?", [filters.assignee_id]])

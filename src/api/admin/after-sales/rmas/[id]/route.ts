@@ -5,6 +5,7 @@ import { toAdminRma } from "../../../../bodies/admin-rma"
 import { withReasons } from "../../../../with-reasons"
 
 export const GET = withReasons(async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const view = await readRmaView(req.scope, req.params.id ?? "", "staff")
-  res.json({ rma: toAdminRma(view, new Date()) })
+  const now = new Date()
+  const view = await readRmaView(req.scope, req.params.id ?? "", "staff", now)
+  res.json({ rma: toAdminRma(view, now) })
 })

@@ -8,6 +8,6 @@ import { identifyCaller, toViewer } from "../../caller"
 export const GET = withReasons(async (req: MedusaRequest, res: MedusaResponse) => {
   const now = new Date()
   const viewer = toViewer(await identifyCaller(req, now))
-  const view = await readRmaView(req.scope, req.params.id ?? "", viewer)
+  const view = await readRmaView(req.scope, req.params.id ?? "", viewer, now)
   res.json({ rma: toStoreRma(view, now) })
 })

@@ -1,0 +1,120 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+
+import type { PlacedOrder } from "../../demo/seed/orders/order"
+import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
+import { keepRepair } from "../../src/modules/after-sales/commands/repair/keep-repair"
+import type { AfterSalesHealth, RepairBody } from "../../src/types"
+import { reconcile } from "../../src/workflows/reconcile/reconcile"
+import { purgeExpired } from "../../src/workflows/retention/purge-expired"
+import { openRequest, readRequest } from "../support/requests"
+import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
+
+jest.setTimeout(300_000)
+
+const MINUTE_MS = 60_000
+const DAY_MS = 24 * 60 * MINUTE_MS
+/** Late enough for reconcile to believe that no verb is still at work. */
+const later = (minutes = 10) => new Date(Date.now() + minutes * MINUTE_MS)
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
+    let test: TestShop
+    let container: MedusaContainer
+
+    beforeAll(async () => {
+      container = getContainer()
+      test = await openTestShop(container, {
+        baseUrl: String(api.defaults.baseURL),
+        databaseUrl: dbConfig.clientUrl,
+      })
+    })
+
+    const buy = (): Promise<PlacedOrder> => deliverOrder(test, { lines: [{ sku: "BWT", quantity: 2 }] })
+
+    async function page(query = ""): Promise<{ repairs: RepairBody[]; next_cursor: string | null }> {
+      return test.admin.get(`/admin/after-sales/repairs${query}`)
+    }
+
+    const about = async (id: string) => (await page("?limit=100")).repairs.filter(({ subject_id }) => subject_id === id)
+    const health = () => test.admin.get<AfterSalesHealth>("/admin/after-sales/health")
+
+    it("lists what a lost event left behind and the sweep repaired", async () => {
+      const order = await buy()
+      const opened = await openRequest(test, order, 2)
+      // The dashboard's own cancellation of a return emits no event at all.
+      await test.admin.post(`/admin/returns/${opened.core_return_id}/cancel`, {})
+      await reconcile(container, later())
+      await reconcile(container, later(15))
+      expect(await readRequest(test, opened.id)).toMatchObject({ stage: "canceled" })
+      expect(await about(opened.id)).toEqual([
+        {
+          id: expect.any(String),
+          ...{
+            kind: "core_return_canceled",
+            subject_id: opened.id,
+            outcome: "repaired",
+            attempts: 1,
+            last_error: null,
+          },
+          ...{ rma_id: opened.id, rma_number: opened.number },
+          ...{ order_id: order.id, order_display_id: opened.order_display_id },
+          ...{ found_at: expect.any(String), tried_at: expect.any(String) },
+        },
+      ])
+    })
+
+    it("lists what it cannot repair once, however often it tries, and stops nobody else's repair", async () => {
+      const stuck = await openRequest(test, await buy(), 1)
+      const other = await openRequest(test, await buy(), 1)
+      await dbConnection.raw("update rma set core_return_id = null where id = any(?)", [[stuck.id, other.id]])
+      // An order that core no longer has cannot be given a return.
+      await dbConnection.raw("update rma set order_id = 'order_gone' where id = ?", [stuck.id])
+      for (const minutes of [10, 15, 20]) await reconcile(container, later(minutes))
+
+      const [left, ...more] = await about(stuck.id)
+      expect(more).toEqual([])
+      expect(left).toMatchObject({ outcome: "left", attempts: 3, last_error: expect.any(String) })
+      expect(new Date(left?.tried_at ?? 0).getTime()).toBeGreaterThan(new Date(left?.found_at ?? 0).getTime())
+      expect(await about(other.id)).toMatchObject([{ kind: "core_movement_missing", outcome: "repaired" }])
+      expect((await health()).repairs_left).toBe(1)
+      expect((await page("?outcome=left")).repairs).toHaveLength(1)
+      // Not tried any more, because somebody else has put it right: nothing to be alarmed about.
+      await dbConnection.raw(
+        "update after_sales_repair set tried_at = now() - interval '61 minutes' where outcome = 'left'",
+      )
+      expect((await health()).repairs_left).toBe(0)
+
+      await dbConnection.raw("update rma set order_id = ? where id = ?", [stuck.order_id, stuck.id])
+      await reconcile(container, later(25))
+      expect(await about(stuck.id)).toMatchObject([{ outcome: "repaired", attempts: 4 }])
+      expect((await health()).repairs_left).toBe(0)
+    })
+
+    it("counts a failure that two sweeps meet at once", async () => {
+      const note = { kind: "payout_unsettled", outcome: "left", error: "No answer", now: new Date() } as const
+      const run = () => container.resolve(AFTER_SALES_MODULE).run(keepRepair, { ...note, subject_id: "payout_race" })
+      await Promise.all([run(), run(), run()])
+      expect(await about("payout_race")).toMatchObject([{ attempts: 3, rma_id: null, order_id: null }])
+    })
+
+    it("is read page by page, the latest find first", async () => {
+      const first = await page("?limit=1")
+      const second = await page(`?limit=1&cursor=${first.next_cursor}`)
+      const both = await page("?limit=2")
+      expect([...first.repairs, ...second.repairs]).toEqual(both.repairs)
+      expect(await test.admin.ask("GET", "/admin/after-sales/repairs?outcome=lost", undefined)).toMatchObject({
+        status: 400,
+        body: { message: expect.stringContaining("outcome") },
+      })
+    })
+
+    it("forgets after ninety days", async () => {
+      await purgeExpired(container, new Date(Date.now() + 89 * DAY_MS))
+      expect((await page()).repairs.length).toBeGreaterThan(0)
+      await purgeExpired(container, new Date(Date.now() + 91 * DAY_MS))
+      expect((await page()).repairs).toEqual([])
+    })
+  },
+})

@@ -1,0 +1,48 @@
+import type { simulator as english } from "../en/simulator"
+import type { Translation } from "../words"
+
+export const simulator: Translation<typeof english> = {
+  simulator: {
+    title: "退回什么",
+    subtitle: "由真正付款的同一段程序作答，不会保存任何内容。",
+    source: { order: "店铺的订单", facts: "虚拟数据" },
+    currency: "货币",
+    bought: "购买件数",
+    paid: "全部实付价格",
+    outbound_freight: "实付运费",
+    voucher: "其中第一笔付款",
+    voucher_hint: "例如礼品卡，其余为第二笔付款。",
+    delivered: "购买并送达日期",
+    made_up_line: "商品",
+    quantity: "件数",
+    as_reason_says: "按原因通常的处理方式",
+    exchange_price: "每件新商品的价格",
+    exchange_price_hint: "留空则使用店铺自己的价格。",
+    at: "申请时间",
+    at_hint: "留空则为现在。",
+    inspection: {
+      title: "验收结果",
+      subtitle: "尚未验收：每件均视为全额接受。",
+      switch: "商品已验收",
+      unit: "第 {{number}} 件",
+      outcome: { accepted: "接受", refused: "拒绝", missing: "未寄到" },
+      grade: "第 {{number}} 件的等级",
+      deduction: "第 {{number}} 件的扣减百分比",
+    },
+    blame: {
+      title: "责任、运费与额外给付",
+      subtitle: "留空则由原因和条款决定。",
+      shares: "责任百分比",
+      advanced: "客户支付的退回运费",
+      invoiced: "店铺支付的退回运费",
+    },
+    payouts: "付款方式",
+    credit: "店铺余额",
+    nothing_paid: "不付出任何金额。",
+    terms: "条款",
+    until: "截至 {{on}}",
+    of: "基数 {{amount}}",
+    empty_title: "请选择要退回的商品",
+    empty_body: "选择商品和原因即可，然后改变验收结果，查看金额如何变化。",
+  },
+}

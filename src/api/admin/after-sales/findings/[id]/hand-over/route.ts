@@ -1,0 +1,3 @@
+import { wordsVerb } from "../../finding-verb"
+
+export const POST = wordsVerb("hand_over")

@@ -1,0 +1,3 @@
+import { endVerb } from "../../parcel-verb"
+
+export const POST = endVerb("dispose")
