@@ -31,7 +31,9 @@ export async function acknowledgeTicket(transaction: Transaction, input: Acknowl
   const letter = { received: { ...promise, opens_at: told.says === "received" ? told.opens_at : null } }
   if (told.says === "received") {
     const { text } = renderMessage(planTicketMessage(ticket, letter), ticket.language)
-    const line = { ticket_id: ticket.id, channel, body: text.trim(), actor: SYSTEM, now }
+    // An instant later than what it answers: a thread is read in the order in which things were said.
+    const occurred_at = new Date(now.getTime() + 1)
+    const line = { ticket_id: ticket.id, channel, body: text.trim(), actor: SYSTEM, occurred_at, now }
     await writeTicketMessage(transaction, { ...line, kind: "acknowledgement" })
   }
   await enqueueTicketMessage(transaction, { ticket, letter, message_id, now })
