@@ -54,10 +54,14 @@ export const receiveInboundWorkflow = createWorkflow(
   (input: ReceiveInboundInput) => {
     const received = receiveInboundStep(input)
     when("inbound-opened-a-ticket", received, ({ outcome, repeated }) => outcome === "opened" && !repeated).then(() => {
-      emitEventStep({ eventName: TICKET_EVENTS.opened, data: { id: received.ticket_id } })
+      emitEventStep({ eventName: TICKET_EVENTS.opened, data: { id: received.ticket_id } }).config({
+        name: "tell-opened",
+      })
     })
     when("inbound-joined-a-ticket", received, ({ outcome, repeated }) => outcome === "joined" && !repeated).then(() => {
-      emitEventStep({ eventName: TICKET_EVENTS.customer_wrote, data: { id: received.ticket_id } })
+      emitEventStep({ eventName: TICKET_EVENTS.customer_wrote, data: { id: received.ticket_id } }).config({
+        name: "tell-joined",
+      })
     })
     return new WorkflowResponse(received)
   },
