@@ -28,7 +28,6 @@ import { listReturningUnits } from "../../src/modules/after-sales/queries/rma/li
 import { listRmas, type ListRmas, type RmaFilters } from "../../src/modules/after-sales/queries/rma/list-rmas"
 import { readGoodsOfRma } from "../../src/modules/after-sales/queries/rma/read-goods"
 import { listOwnRmas, readRma } from "../../src/modules/after-sales/queries/rma/read-rma"
-import { readRefundedFreight } from "../../src/modules/after-sales/queries/rma/read-refunded-freight"
 import { listEarlierTickets } from "../../src/modules/after-sales/queries/ticket/list-earlier-tickets"
 import {
   listTickets,

@@ -60,7 +60,7 @@ function ladderFaults({ ladder }: SlaTerms): Refusal[] {
 }
 
 function conditionFaults(conditions: readonly SlaCondition[]): Refusal[] {
-  return conditions.flatMap(({ attribute, values }, index) => {
+  return conditions.flatMap(({ attribute, values }, index): Refusal[] => {
     const field = `terms.conditions.${index}.values`
     if (values.length === 0) {
       const message = `The condition on ${attribute} lists nothing.`
