@@ -149,10 +149,6 @@ export const CROWD = {
     insert into sla_alert (id, clock_id, event_id, ticket_id, kind, recipient, due_at, sent_at)
     select ${id("slaalt")}, ${id("slaclk")}, ${id("slaevt")}, ${id("tick")}, 'breach', 'owner',
            ${now} - interval '1 minute', case when n % ${ONE_DUE_IN} <> 1 then ${now} end ${numbered(rows / TENTH)}`,
-  support_ticket: (rows: number) => `
-    insert into support_ticket (id, number, kind, channel, subject, language, opened_by, opened_at, queue_at, stage)
-    select ${id("tick")}, n, 'complaint', 'email', 'It broke', 'en', 'customer', ${age}, ${age},
-           case when ${isOpen} then 'open' else 'closed' end ${numbered(rows)}`,
 } as const satisfies Readonly<Record<string, (rows: number) => string>>
 
 export type CrowdTable = keyof typeof CROWD
