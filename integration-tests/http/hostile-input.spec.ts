@@ -54,7 +54,7 @@ medusaIntegrationTestRunner({
       const { rows } = (await dbConnection.raw(
         `select table_name as name from information_schema.tables where table_schema = 'public'
             and table_name <> 'after_sales_rate_limit' -- counts refusals, and should
-            and (table_name ~ '^(rma|after_sales|payout|settlement_line|business_calendar|guest_access|outbox|support_ticket|ticket_)'
+            and (table_name ~ '^(rma|after_sales|payout|settlement_line|business_calendar|guest_access|outbox|answer|canned|support_ticket|ticket_)'
                  or table_name in ('return', 'return_item', 'return_reason', 'order_change', 'refund'))`,
       )) as { rows: { name: string }[] }
       expect(rows.length).toBeGreaterThan(20)

@@ -1,5 +1,6 @@
 import { uploadPhoto } from "../../demo/seed/requests/calls"
 import type { StoreRma, StoreTicket, StoreWithdrawal } from "../../src/types"
+import { publishArticle, writeCannedAnswer } from "./answers"
 import type { Headers } from "./callers"
 import { buildPhoto } from "./photos"
 import type { TestShop } from "./shop"
@@ -55,7 +56,7 @@ export async function sendPictures({ shop }: TestShop, orderId: string, caller: 
   return { evidence_id: await send(), forgotten_evidence_id: await send() }
 }
 
-/** One of each kind of setting that the preset has made. */
+/** One of each kind of setting that the preset has made, and a text of each kind. */
 export async function findSettings({
   admin,
 }: TestShop): Promise<
@@ -67,6 +68,8 @@ export async function findSettings({
     | "sla_policy_id"
     | "sla_clock_id"
     | "recovery_claim_id"
+    | "article_id"
+    | "canned_answer_id"
     | "finding_id"
     | "stray_parcel_id"
   >
@@ -82,6 +85,8 @@ export async function findSettings({
     sla_policy_id: await first("sla-policies"),
     sla_clock_id: "slaclk_unknown",
     recovery_claim_id: "rclm_unknown",
+    article_id: await publishArticle(admin, { locale: "en", question: "How do I return it?", answer: "By post." }),
+    canned_answer_id: await writeCannedAnswer(admin, { code: "hello", bodies: [{ locale: "en", body: "Hello." }] }),
     finding_id: "pfnd_unknown",
     stray_parcel_id: "spcl_unknown",
   }

@@ -73,7 +73,7 @@ export async function lettersAbout(container: MedusaContainer, { number }: Pick<
     const { rows } = await database.raw(
       "select 1 from outbox_message where template like 'ticket_%' and status in ('pending', 'sending')",
     )
-    if (rows.length === 0) return mailbox.letters.filter(({ content }) => content?.subject?.includes(`[T-${number}]`))
+    if (rows.length === 0) return mailbox.letters.filter(({ content }) => content?.subject?.includes(`[T-${number} `))
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
   throw new Error("Letters about tickets are still waiting after ten seconds")

@@ -19,6 +19,9 @@ export interface Records {
   readonly sla_policy_id: string
   readonly sla_clock_id: string
   readonly recovery_claim_id: string
+  /** A published article, and a canned answer. */
+  readonly article_id: string
+  readonly canned_answer_id: string
   /** Of the same order as the request: each caller who may end it has his own. */
   readonly ticket_id: string
   /** Of nobody: what staff may do with a ticket is told before it is looked for. */
@@ -109,8 +112,29 @@ const parcel = "stray_parcel_id"
 const withdrawal = "withdrawal_id"
 const arrived = ({ rma_item_id }: Records) => ({ items: [{ id: rma_item_id, quantity: 1 }] })
 
+const article = () => ({ locale: "en", question: "How do I return a teapot?", answer: "Open the order." })
+const canned = () => ({ code: "on_its_way", title: "On its way", bodies: [{ locale: "en", body: "It left today." }] })
+
 /** One row for every operation of the plugin. A route without a row fails the suite. */
 export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
+  "GET /admin/after-sales/answers": staff("after_sales_answer:read", 200),
+  "POST /admin/after-sales/answers": staff("after_sales_answer:write", 200, { body: article }),
+  "GET /admin/after-sales/answers/suggest": staff("after_sales_answer:read", REFUSED_BY_SHAPE),
+  "GET /admin/after-sales/answers/:id": staff("after_sales_answer:read", 200, { id: "article_id" }),
+  "POST /admin/after-sales/answers/:id": staff("after_sales_answer:write", 200, { id: "article_id", body: article }),
+  "POST /admin/after-sales/answers/:id/publish": staff("after_sales_answer:publish", REFUSED_BY_RULE, {
+    id: "article_id",
+    body: () => ({}),
+  }),
+  "POST /admin/after-sales/answers/:id/unpublish": staff("after_sales_answer:publish", NO_SUCH_RECORD, {
+    id: rma,
+    body: () => ({}),
+  }),
+  "POST /admin/after-sales/answers/:id/archive": staff("after_sales_answer:publish", NO_SUCH_RECORD, {
+    id: rma,
+    body: () => ({}),
+  }),
+
   "GET /admin/after-sales/business-calendars": staff("business_calendar:read", 200),
   "POST /admin/after-sales/business-calendars": staff("business_calendar:write", 200, { body: calendar }),
   "GET /admin/after-sales/business-calendars/:id": staff("business_calendar:read", 200, { id: "calendar_id" }),
@@ -143,6 +167,18 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   "POST /admin/after-sales/commitments/:id/move": staff("after_sales_commitment:write", NO_SUCH_RECORD, {
     id: rma,
     body: () => ({ ...words(), due_at: "2099-01-01T10:00:00Z" }),
+  }),
+
+  "GET /admin/after-sales/canned-answers": staff("after_sales_answer:read", 200),
+  "POST /admin/after-sales/canned-answers": staff("after_sales_answer:write", 200, { body: canned }),
+  "GET /admin/after-sales/canned-answers/:id": staff("after_sales_answer:read", 200, { id: "canned_answer_id" }),
+  "POST /admin/after-sales/canned-answers/:id": staff("after_sales_answer:write", 200, {
+    id: "canned_answer_id",
+    body: () => ({ ...canned(), code: "left_today" }),
+  }),
+  "POST /admin/after-sales/canned-answers/:id/fill": staff("after_sales_answer:fill", 200, {
+    id: "canned_answer_id",
+    body: ({ rma_id }) => ({ rma_id }),
   }),
 
   "GET /admin/after-sales/core-movements": staff("after_sales_rma:read", 200),
@@ -580,10 +616,19 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
     body: () => ({ evidence: "Seen on the carrier's page" }),
   }),
 
+  // A gateway is known by its signature, and there is no gateway unless the shop has a secret for it.
+  "POST /after-sales/inbound/:channel": everybody(NO_SUCH_RECORD, { body: () => ({ id: "1", raw: "eA==" }) }),
+
   "POST /store/after-sales/access-links": everybody(202, {
     body: (_, caller) => ({ order_number: "1", email: `${caller}@nowhere.test` }),
   }),
   "POST /store/after-sales/access-links/redeem": everybody(401, { body: () => ({ token: "unknown" }) }),
+  "GET /store/after-sales/answers": everybody(200),
+  "GET /store/after-sales/answers/:id": everybody(200, { id: "article_id" }),
+  "POST /store/after-sales/answers/:id/votes": everybody(200, {
+    id: "article_id",
+    body: () => ({ is_helpful: true }),
+  }),
   "DELETE /store/after-sales/evidence/:id": owner(200, { id: "forgotten_evidence_id" }),
   "GET /store/after-sales/evidence/:id": owner(200, { id: "evidence_id" }),
   "GET /store/after-sales/orders/:id/eligibility": owner(200, { id: "order_id" }),

@@ -30,6 +30,29 @@ export const idField = z.string().regex(/^[\w-]{1,100}$/, { error: "is not an id
 /** Amount or percentage as a decimal string; as many digits as a column keeps exactly. */
 export const decimalField = z.string().regex(/^-?\d{1,11}(\.\d{1,4})?$/, { error: "is not a decimal such as 49.90" })
 
+/** Text of many lines, never empty. */
+export function text(longest: number) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .refine((one) => !one.includes("\0"), { error: "must not contain a NUL character" })
+}
+
+/** A language, with script and region if they matter, in its canonical case: `zh-cn` becomes `zh-CN`. */
+export const localeField = z
+  .string()
+  .max(35)
+  .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, { error: "is not a locale such as en or zh-CN" })
+  .transform((tag, context) => {
+    try {
+      return Intl.getCanonicalLocales(tag)[0] ?? tag
+    } catch {
+      context.addIssue({ code: "custom", message: "is not a locale such as en or zh-CN" })
+      return z.NEVER
+    }
+  })
 /** Amount that is not below zero. */
 export const amountField = z.string().regex(/^\d{1,11}(\.\d{1,4})?$/, { error: "is not an amount such as 49.90" })
 

@@ -1,8 +1,10 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 
+import { answerMiddlewares } from "./admin/after-sales/answers/middlewares"
 import { approvalMiddlewares } from "./admin/after-sales/approvals/middlewares"
 import { businessCalendarMiddlewares } from "./admin/after-sales/business-calendars/middlewares"
 import { commitmentMiddlewares } from "./admin/after-sales/commitments/middlewares"
+import { cannedAnswerMiddlewares } from "./admin/after-sales/canned-answers/middlewares"
 import { coreMovementMiddlewares } from "./admin/after-sales/core-movements/middlewares"
 import { adminEvidenceMiddlewares } from "./admin/after-sales/evidence/middlewares"
 import { grantLimitMiddlewares } from "./admin/after-sales/grant-limits/middlewares"
@@ -25,9 +27,11 @@ import { slaPolicyMiddlewares } from "./admin/after-sales/sla-policies/middlewar
 import { adminWithdrawalMiddlewares } from "./admin/after-sales/withdrawals/middlewares"
 import { adminTicketMiddlewares } from "./admin/after-sales/tickets/middlewares"
 import { orderFulfillmentMiddlewares } from "./admin/orders/middlewares"
+import { inboundMiddlewares } from "./after-sales/inbound/middlewares"
 import { requireReadablePath } from "./require-readable-path"
 import { accessLinkMiddlewares } from "./store/after-sales/access-links/middlewares"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
+import { storeAnswerMiddlewares } from "./store/after-sales/answers/middlewares"
 import { storeEvidenceMiddlewares } from "./store/after-sales/evidence/middlewares"
 import { storeOrderMiddlewares } from "./store/after-sales/orders/middlewares"
 import { paymentLinkMiddlewares } from "./store/after-sales/payment-links/middlewares"
@@ -44,19 +48,23 @@ export default defineMiddlewares({
   routes: [
     { matcher: "/admin/after-sales", middlewares: [requireReadablePath] },
     { matcher: "/store/after-sales", middlewares: [requireReadablePath] },
+    { matcher: "/after-sales", middlewares: [requireReadablePath] },
     ...accessLinkMiddlewares,
     ...adminEvidenceMiddlewares,
     ...adminOrderMiddlewares,
     ...adminRmaMiddlewares,
     ...adminTicketMiddlewares,
     ...adminWithdrawalMiddlewares,
+    ...answerMiddlewares,
     ...approvalMiddlewares,
     ...businessCalendarMiddlewares,
     ...commitmentMiddlewares,
+    ...cannedAnswerMiddlewares,
     ...coreMovementMiddlewares,
     ...coreOrderMiddlewares,
     ...grantLimitMiddlewares,
     ...healthMiddlewares,
+    ...inboundMiddlewares,
     ...paymentLinkMiddlewares,
     ...orderFulfillmentMiddlewares,
     ...policyMiddlewares,
@@ -70,6 +78,7 @@ export default defineMiddlewares({
     ...findingMiddlewares,
     ...strayParcelMiddlewares,
     ...setupMiddlewares,
+    ...storeAnswerMiddlewares,
     ...slaClockMiddlewares,
     ...slaPolicyMiddlewares,
     ...storeCartMiddlewares,

@@ -1,5 +1,10 @@
 /** The verbs of after-sales service, for a host's own workflows, scripts and jobs: `medusa-plugin-after-sales/workflows`. */
 
+export { fillCannedAnswerWorkflow } from "./answer/fill-canned-answer"
+export { saveArticleWorkflow } from "./answer/save-article"
+export { saveCannedAnswerWorkflow } from "./answer/save-canned-answer"
+export { stepArticleWorkflow } from "./answer/step-article"
+export { receiveInboundWorkflow } from "./inbound/receive-inbound"
 export { decideApprovalWorkflow } from "./approval/decide-approval"
 export { saveBusinessCalendarWorkflow } from "./calendar/save-business-calendar"
 export { makeCommitmentWorkflow } from "./commitment/make-commitment"

@@ -6,6 +6,8 @@ interface Answer {
 }
 
 const ANSWERS: Readonly<Record<string, Answer>> = {
+  "/admin/after-sales/answers": { one: "{ answer: AdminArticle }", list: ["answers", "AdminArticle"] },
+  "/admin/after-sales/answers/suggest": { one: "AnswerSuggestions" },
   "/admin/after-sales/approvals": { one: "{ id, status }", list: ["approvals", "ApprovalBody"] },
   "/admin/after-sales/business-calendars": {
     one: "{ business_calendar: AdminBusinessCalendar }",
@@ -19,6 +21,11 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     list: ["commitments", "AdminCommitmentSummary"],
   },
   "/admin/after-sales/commitments/kept-rate": { one: "{ kept_rate: KeptRate }" },
+  "/admin/after-sales/canned-answers": {
+    one: "{ canned_answer: CannedAnswerHttp }",
+    list: ["canned_answers", "CannedAnswerHttp"],
+  },
+  "/admin/after-sales/canned-answers/:id/fill": { one: "{ filled: FilledAnswerBody }" },
   "/admin/after-sales/core-movements": { one: "", list: ["movements", "CoreMovement"] },
   "/admin/after-sales/evidence/:id": { one: "The picture's bytes, as an attachment" },
   "/admin/after-sales/grant-limits": { one: "{ grant_limit: GrantLimitBody }, or { grant_limits: GrantLimitBody[] }" },
@@ -70,6 +77,10 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     one: "{ withdrawal: AdminWithdrawal }",
     list: ["withdrawals", "AdminWithdrawalSummary"],
   },
+  "/store/after-sales/answers": { one: "{ answers: StoreAnswer[] }" },
+  "/store/after-sales/answers/:id": { one: "{ answer: StoreAnswer }" },
+  "/store/after-sales/answers/:id/votes": { one: "{ id, is_helpful }" },
+  "/after-sales/inbound/:channel": { one: "{ inbound: InboundReceipt }" },
   "/store/after-sales/access-links": { one: "AccessLinkRequested" },
   "/store/after-sales/access-links/redeem": { one: "AccessLinkRedeemed" },
   "/store/after-sales/evidence/:id": { one: "GET: the picture's bytes, as an attachment. DELETE: EvidenceDeleted" },

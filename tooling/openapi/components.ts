@@ -49,14 +49,21 @@ export const COMPONENTS = {
     guest: { type: "apiKey", in: "header", name: "x-after-sales-access", description: "What a one-time link gave" },
     staff: { type: "http", scheme: "bearer", description: "Token of `POST /auth/user/emailpass`" },
     staff_session: { type: "apiKey", in: "cookie", name: "connect.sid" },
+    gateway: {
+      type: "apiKey",
+      in: "header",
+      name: "x-after-sales-signature",
+      description: "`t=<epoch seconds>,v1=<hex of HMAC-SHA-256 over t, a dot and the body>`",
+    },
     secret_key: { type: "http", scheme: "basic", description: "A secret API key as the user name" },
   },
 }
 
 type Requirement = Readonly<Record<string, readonly string[]>>
 
-/** Who may call: one of these. Everything in the store needs the storefront's key. */
+/** Who may call: one of these. Everything in the store needs the storefront's key; a gateway signs. */
 export function securityOf({ path, source }: { readonly path: string; readonly source: string }): Requirement[] {
+  if (path.startsWith("/after-sales/inbound")) return [{ gateway: [] }]
   if (path.startsWith("/admin")) return [{ staff: [] }, { staff_session: [] }, { secret_key: [] }]
   if (!/identifyCaller|ownRmaVerb|keepPicture/.test(source)) return [{ storefront: [] }]
   return [

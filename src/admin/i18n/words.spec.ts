@@ -1,4 +1,6 @@
 import { COMMITMENT_ACTIONS, COMMITMENT_STATUSES } from "../../domain/commitment/lifecycle"
+import { ARTICLE_LIFECYCLE, ARTICLE_STATUSES } from "../../domain/answer/article-lifecycle"
+import { ANSWER_SCOPES } from "../../domain/answer/scope"
 import { FREIGHT_ADVANCERS, FREIGHT_LEGS } from "../../domain/fault/freight-leg"
 import { REFUSAL_CODES } from "../../domain/kernel/refusal-code"
 import {
@@ -58,6 +60,9 @@ const actionsOf = (lifecycle: object): string[] => [
 /** Every closed list of the domain, and where its words stand. */
 const LISTS: readonly (readonly [path: string, list: readonly string[]])[] = [
   ["refusal", REFUSAL_CODES],
+  ["answer_scope", ANSWER_SCOPES],
+  ["article_status", ARTICLE_STATUSES],
+  ["article_action", actionsOf(ARTICLE_LIFECYCLE)],
   ["ticket_kind", TICKET_KINDS],
   ["ticket_priority", TICKET_PRIORITIES],
   ["contact_channel", CONTACT_CHANNELS],

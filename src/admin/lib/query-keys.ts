@@ -33,6 +33,8 @@ export const queryKeys = {
   commitments: [ROOT, "commitments"] as const,
   teams: [ROOT, "service-teams"] as const,
   agents: [ROOT, "service-agents"] as const,
+  cannedAnswers: [ROOT, "canned-answers"] as const,
+  articles: [ROOT, "answers"] as const,
   policies: [ROOT, "policies"] as const,
   policy: (id: string) => [ROOT, "policies", id] as const,
   slaPolicies: [ROOT, "sla-policies"] as const,

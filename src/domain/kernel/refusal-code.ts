@@ -123,6 +123,8 @@ export const REFUSAL_CODES = [
   "approval_already_decided",
   "approval_limit_too_small",
   "own_request_not_yours_to_approve",
+  // canned answers
+  "answer_placeholder_unknown",
   // promises and their clocks
   "sla_clock_not_open",
   "deadline_not_ahead",

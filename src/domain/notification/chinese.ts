@@ -134,20 +134,24 @@ export const CHINESE: Language = {
         `依据条款：${clause}。您依法享有的权利不受影响。`,
       ],
     }),
-    ticket_received: ({ ticket_number, ticket_subject, answer_by_at, time_zone }, say) => ({
-      subject: `[T-${ticket_number}] 已收到您的留言：${ticket_subject}`,
+    ticket_received: (
+      { ticket_number, ticket_subject, answer_by_at, opens_at, time_zone, tag = `[T-${ticket_number}]` },
+      say,
+    ) => ({
+      subject: `${tag} 已收到您的留言：${ticket_subject}`,
       passages: [
         `我们已收到您的留言，工单号为 T-${ticket_number}。`,
         answer_by_at === null ? "客服将尽快与您联系。" : `客服将在${say.second(answer_by_at, time_zone)}前回复您。`,
+        opens_at === null ? null : `现在是非工作时间，客服将于${say.second(opens_at, time_zone)}恢复服务。`,
         "您无需重复留言；如需补充，请注明此工单号。",
       ],
     }),
-    ticket_reply: ({ ticket_number, ticket_subject, words }) => ({
-      subject: `[T-${ticket_number}] ${ticket_subject}`,
+    ticket_reply: ({ ticket_number, ticket_subject, words, tag = `[T-${ticket_number}]` }) => ({
+      subject: `${tag} ${ticket_subject}`,
       passages: [{ said: words }, `工单号：T-${ticket_number}。`],
     }),
-    ticket_resolved: ({ ticket_number, ticket_subject, words }) => ({
-      subject: `[T-${ticket_number}] 已解决：${ticket_subject}`,
+    ticket_resolved: ({ ticket_number, ticket_subject, words, tag = `[T-${ticket_number}]` }) => ({
+      subject: `${tag} 已解决：${ticket_subject}`,
       passages: [{ said: words }, `工单 T-${ticket_number} 已处理完毕。如问题仍未解决，请直接回复，我们将重新处理。`],
     }),
     sla_alert: ({ ticket_number, subject, kind, metric, due_at, time_zone }, say) => ({

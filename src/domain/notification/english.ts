@@ -138,22 +138,26 @@ export const ENGLISH: Language = {
         `We rest this on this clause of our terms: ${clause}. Your rights under the law stay as they are.`,
       ],
     }),
-    ticket_received: ({ ticket_number, ticket_subject, answer_by_at, time_zone }, say) => ({
-      subject: `[T-${ticket_number}] We received your message: ${ticket_subject}`,
+    ticket_received: (
+      { ticket_number, ticket_subject, answer_by_at, opens_at, time_zone, tag = `[T-${ticket_number}]` },
+      say,
+    ) => ({
+      subject: `${tag} We received your message: ${ticket_subject}`,
       passages: [
         `We received your message and keep it under T-${ticket_number}.`,
         answer_by_at === null
           ? "One of us will write to you."
           : `One of us will write to you by ${say.second(answer_by_at, time_zone)}.`,
+        opens_at === null ? null : `Nobody is here at the moment. We are back on ${say.second(opens_at, time_zone)}.`,
         "You need not write again. If you have something to add, name this number.",
       ],
     }),
-    ticket_reply: ({ ticket_number, ticket_subject, words }) => ({
-      subject: `[T-${ticket_number}] ${ticket_subject}`,
+    ticket_reply: ({ ticket_number, ticket_subject, words, tag = `[T-${ticket_number}]` }) => ({
+      subject: `${tag} ${ticket_subject}`,
       passages: [{ said: words }, `This is about T-${ticket_number}.`],
     }),
-    ticket_resolved: ({ ticket_number, ticket_subject, words }) => ({
-      subject: `[T-${ticket_number}] Resolved: ${ticket_subject}`,
+    ticket_resolved: ({ ticket_number, ticket_subject, words, tag = `[T-${ticket_number}]` }) => ({
+      subject: `${tag} Resolved: ${ticket_subject}`,
       passages: [
         { said: words },
         `We take T-${ticket_number} to be resolved. If it is not, write to us: it is opened again.`,

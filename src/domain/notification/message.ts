@@ -73,6 +73,8 @@ export interface MessageData {
   readonly ticket_received: TicketReference & {
     /** ISO 8601: by when a person answers. Null where nothing is promised. */
     readonly answer_by_at: string | null
+    /** ISO 8601: when somebody is there again. Null while somebody is. */
+    readonly opens_at: string | null
     /** IANA, in which the message tells it. */
     readonly time_zone: string
   }
@@ -133,6 +135,8 @@ export interface TicketReference {
   readonly language: TicketLanguage
   readonly order_id: string | null
   readonly order_display_id: number | null
+  /** By which an answer to the letter finds its thread. Stands in the rendered text only, never in stored data. */
+  readonly tag?: string
 }
 
 export interface CommitmentReference {

@@ -92,7 +92,12 @@ const messages: { readonly [T in MessageTemplate]: Message<T> } = {
   },
   ticket_received: {
     template: "ticket_received",
-    data: { ...ticket, answer_by_at: "2026-11-21T14:00:00Z", time_zone: "Europe/Berlin" },
+    data: {
+      ...ticket,
+      answer_by_at: "2026-11-21T14:00:00Z",
+      opens_at: "2026-11-21T08:00:00Z",
+      time_zone: "Europe/Berlin",
+    },
   },
   ticket_reply: { template: "ticket_reply", data: { ...ticket, words: "It left today.\nKind regards" } },
   ticket_resolved: { template: "ticket_resolved", data: { ...ticket, words: "A new pot is on its way." } },
@@ -134,7 +139,9 @@ describe("wording a message", () => {
     ["withdrawal_received", "zh-CN", "23:40:05"],
     ["withdrawal_disputed", null, "standard.v1.window.withdrawal"],
     ["ticket_received", "en", "by 21 November 2026 at 15:00:00 CET"],
+    ["ticket_received", "en", "We are back on 21 November 2026 at 09:00:00 CET"],
     ["ticket_received", "zh", "2026年11月21日"],
+    ["ticket_received", "zh", "现在是非工作时间"],
     ["ticket_reply", "en", "It left today.\nKind regards"],
     ["ticket_reply", "zh", "工单号：T-7"],
     ["ticket_resolved", "en", "A new pot is on its way."],

@@ -74,8 +74,26 @@ export const afterSalesOptionsSchema = z.object({
   evidence_megapixels: z.int().min(1).max(200).default(50),
   /** Pictures that one customer, or one guest's order, may send within an hour, refused ones included. */
   evidence_uploads_per_hour: z.int().min(1).max(1000).default(60),
+  /** Answers that may be asked for, and voted on, from one network within an hour. Customers ask while they type. */
+  answer_searches_per_hour: z.int().min(1).max(100_000).default(600),
+  /**
+   * Who drafts answers from the library: nobody, the plugin by retrieval alone, or the `Assistant` that the host has
+   * registered in the container under this name.
+   */
+  assistant: z
+    .string()
+    .regex(/^[\w.:-]{1,100}$/)
+    .default("off"),
+  /** How long an assistant may take before a human has to do without it. */
+  assistant_timeout_seconds: z.int().min(1).max(60).default(10),
   /** Address outside the shop that a broken promise is carried to at the last step of a ladder, such as a partner's. */
   sla_outside_address: z.email().optional(),
+  /** What gateways of mail and chat sign their deliveries with; without one there is no way in for them. */
+  inbound_secret: z.string().min(32).max(500).nullable().default(null),
+  /** Addresses that the shop itself writes from: what comes in from them is never heard. */
+  inbound_addresses: z.array(z.email()).max(100).default([]),
+  /** Messages that one sender may send within an hour; more is a machine that does not say so. */
+  inbound_per_sender_per_hour: z.int().min(1).max(10_000).default(20),
   /** Pictures that staff may add to one request: for each unit a pair, as it was sent and as it came back. */
   inspection_photos: z.int().min(1).max(500).default(40),
   /** Days within which the same customer's next ticket about the same order or product counts as the same matter again. */

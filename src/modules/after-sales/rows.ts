@@ -1,5 +1,6 @@
 import { MedusaService } from "@medusajs/framework/utils"
 
+import { AnswerArticle, AnswerArticleSubject, AnswerVote, CannedAnswer, CannedAnswerBody } from "./models/answer"
 import { BusinessCalendar, BusinessCalendarHoliday, BusinessCalendarHours } from "./models/business-calendar"
 import { AfterSalesEvidence } from "./models/evidence"
 import { RmaFaultShare, RmaFreightLeg } from "./models/fault"
@@ -9,6 +10,7 @@ import { Commitment, CommitmentEvent } from "./models/commitment"
 import { RmaExchange } from "./models/exchange"
 import { GuestAccess } from "./models/guest-access"
 import { IdempotencyRecord } from "./models/idempotency"
+import { ContactHandle, InboundMessage } from "./models/inbound"
 import { RmaOutbound } from "./models/outbound"
 import { OutboxMessage } from "./models/outbox"
 import {
@@ -64,15 +66,22 @@ export class AfterSalesRows extends MedusaService({
   AfterSalesReason,
   AfterSalesRepair,
   AfterSalesSetup,
+  AnswerArticle,
+  AnswerArticleSubject,
+  AnswerVote,
   AgentAbsence,
   BusinessCalendar,
   BusinessCalendarHoliday,
   BusinessCalendarHours,
+  CannedAnswer,
+  CannedAnswerBody,
   Charge,
+  ContactHandle,
   Commitment,
   CommitmentEvent,
   GuestAccess,
   IdempotencyRecord,
+  InboundMessage,
   OutboxMessage,
   ParcelFinding,
   ParcelFindingEvent,

@@ -1,9 +1,9 @@
 import { createHmac, timingSafeEqual } from "node:crypto"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import { signingSecretOf } from "../signing-secret"
 
 /** Where the customer pays a charge: shown to him and to staff, and written in the mail. */
 export async function paymentLinkOf(container: MedusaContainer, chargeId: string): Promise<string> {
@@ -27,9 +27,7 @@ function signCharge(container: MedusaContainer, chargeId: string): string {
 
 /** Signed by the server's own secret instead of stored: the same link can be shown again, and no database holds it. */
 function signatureOf(container: MedusaContainer, chargeId: string): string {
-  const { jwtSecret } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig.http
-  if (typeof jwtSecret !== "string" || jwtSecret === "") {
-    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "Payment links are signed with http.jwtSecret: set it")
-  }
-  return createHmac("sha256", jwtSecret).update(`after-sales.payment-link:${chargeId}`).digest("base64url")
+  return createHmac("sha256", signingSecretOf(container))
+    .update(`after-sales.payment-link:${chargeId}`)
+    .digest("base64url")
 }

@@ -1,13 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import type { BellTemplate, Message } from "../../domain/notification/message"
+import type { BellTemplate, Message, TicketReference } from "../../domain/notification/message"
 import { renderMessage, type RenderedMessage } from "../../domain/notification/render-message"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { issueGuestLink } from "../../modules/after-sales/commands/guest-access/issue-guest-link"
 import type { ClaimedMessage } from "../../modules/after-sales/commands/outbox/outbox-message"
 import { readAgentLanguage } from "../../modules/after-sales/queries/team/read-agent-language"
 import { paymentLinkOf } from "../charge/payment-link"
+import { sealThread } from "../inbound/thread-seal"
 import { findOrderByNumber } from "../order/find-order-by-number"
 
 /** A message ready to be handed over. */
@@ -69,9 +70,29 @@ type Letters = Exclude<Message, { template: BellTemplate }>
 
 /** The link to pay is signed when the message is sent, so that no store keeps it. */
 async function withLink(container: MedusaContainer, message: Letters): Promise<Message> {
-  if (message.template !== "rma_payment_due") return message
-  const { template, data } = message
-  return { template, data: { ...data, link: await paymentLinkOf(container, data.charge_id) } }
+  if (message.template === "rma_payment_due") {
+    const { template, data } = message
+    return { template, data: { ...data, link: await paymentLinkOf(container, data.charge_id) } }
+  }
+  return withTag(container, message)
+}
+
+/** The seal by which an answer finds its thread is made when the letter is sent, likewise. */
+function withTag(container: MedusaContainer, message: Letters): Message {
+  switch (message.template) {
+    case "ticket_received":
+      return { template: message.template, data: { ...message.data, tag: tagOf(container, message.data) } }
+    case "ticket_reply":
+      return { template: message.template, data: { ...message.data, tag: tagOf(container, message.data) } }
+    case "ticket_resolved":
+      return { template: message.template, data: { ...message.data, tag: tagOf(container, message.data) } }
+    default:
+      return message
+  }
+}
+
+function tagOf(container: MedusaContainer, { ticket_id, ticket_number }: TicketReference): string {
+  return sealThread(container, { id: ticket_id, number: ticket_number })
 }
 
 /** Whose language is known is written in it; everybody else in that of his order. */

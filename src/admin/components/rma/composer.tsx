@@ -1,23 +1,35 @@
 import { KeyboundForm } from "@medusajs/dashboard/components"
 import { LockClosedSolidMini } from "@medusajs/icons"
-import { Button, Tabs, Text, Textarea, clx } from "@medusajs/ui"
+import { Button, Hint, Tabs, Text, Textarea, clx } from "@medusajs/ui"
+import { useState } from "react"
 import { useForm } from "react-hook-form"
 
-import type { AdminRma } from "../../../types"
+import type { AdminRma, FilledAnswerBody } from "../../../types"
 import { useWords } from "../../hooks/use-words"
+import { CannedAnswerPicker } from "../answer/canned-answer-picker"
 import { ProblemAlert } from "../shared/problem-alert"
 import { useRmaSubmit } from "./use-rma-submit"
 
 const AUDIENCES = { note: "notes", message: "messages" } as const
 type Audience = keyof typeof AUDIENCES
 
+const UNFILLED = { leftOpen: [], error: null }
+
 /** A note to colleagues or a message to the customer; what is chosen shows in the field's colour. */
 export const Composer = ({ rma }: { readonly rma: AdminRma }) => {
   const words = useWords()
   const form = useForm<{ audience: Audience; body: string }>({ defaultValues: { audience: "note", body: "" } })
   const { audience, body } = form.watch()
-  const { submit, isPending, error } = useRmaSubmit(rma.id, () => form.setValue("body", ""))
+  const [filling, setFilling] = useState<{ readonly leftOpen: readonly string[]; readonly error: unknown }>(UNFILLED)
+  const { submit, isPending, error } = useRmaSubmit(rma.id, () => {
+    form.setValue("body", "")
+    setFilling(UNFILLED)
+  })
   const isNote = audience === "note"
+  const insert = ({ text, missing, unknown }: FilledAnswerBody) => {
+    form.setValue("body", body.trim() === "" ? text : `${body.trimEnd()}\n\n${text}`)
+    setFilling({ leftOpen: [...missing, ...unknown], error: null })
+  }
 
   return (
     <KeyboundForm
@@ -43,16 +55,23 @@ export const Composer = ({ rma }: { readonly rma: AdminRma }) => {
         className={clx(isNote && body !== "" && "!bg-ui-tag-orange-bg")}
         {...form.register("body")}
       />
-      <ProblemAlert error={error} />
+      <ProblemAlert error={error ?? filling.error} />
+      {!isNote && filling.leftOpen.length > 0 && (
+        <Hint>{words("canned.left_open", { names: filling.leftOpen.map((name) => `{{${name}}}`).join(", ") })}</Hint>
+      )}
       <div className="flex items-center justify-between gap-x-4">
-        <Text size="xsmall" className="text-ui-fg-subtle flex items-center gap-x-1">
-          {isNote && (
-            <>
-              <LockClosedSolidMini />
-              {words("request.activity.only_staff")}
-            </>
-          )}
-        </Text>
+        {isNote ? (
+          <Text size="xsmall" className="text-ui-fg-subtle flex items-center gap-x-1">
+            <LockClosedSolidMini />
+            {words("request.activity.only_staff")}
+          </Text>
+        ) : (
+          <CannedAnswerPicker
+            rmaId={rma.id}
+            onFilled={insert}
+            onError={(problem) => setFilling({ leftOpen: [], error: problem })}
+          />
+        )}
         <Button type="submit" size="small" variant="secondary" isLoading={isPending} disabled={body.trim() === ""}>
           {words(isNote ? "request.activity.add_note" : "request.activity.send")}
         </Button>

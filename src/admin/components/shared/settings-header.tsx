@@ -12,6 +12,8 @@ const PATHS = {
   calendars: `${ROOT}/calendars`,
   teams: `${ROOT}/teams`,
   limits: `${ROOT}/limits`,
+  canned_answers: `${ROOT}/canned-answers`,
+  library: `${ROOT}/library`,
   simulator: `${ROOT}/simulator`,
   set_up: `${ROOT}/set-up`,
   health: `${ROOT}/health`,

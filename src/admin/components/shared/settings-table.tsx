@@ -10,7 +10,8 @@ interface SettingsTableProps<Row> {
   readonly actions: ReactNode
   readonly table: ReturnType<typeof useDataTable<Row>>
   readonly error: unknown
-  readonly empty: { readonly title: string; readonly body: string; readonly action: string }
+  /** Without an action where no preset brings any. */
+  readonly empty: { readonly title: string; readonly body: string; readonly action?: string }
   /** Drawers that the table's actions open. */
   readonly children?: ReactNode
 }
@@ -32,7 +33,7 @@ export const SettingsTable = <Row,>({ tab, actions, table, error, empty, childre
                 <EmptyState
                   title={empty.title}
                   body={empty.body}
-                  action={{ label: empty.action, to: "/settings/after-sales/set-up" }}
+                  action={empty.action ? { label: empty.action, to: "/settings/after-sales/set-up" } : undefined}
                 />
               ),
             },

@@ -1,4 +1,5 @@
 import { actions } from "./actions"
+import { answers } from "./answers"
 import { calendars } from "./calendars"
 import { common } from "./common"
 import { pictures } from "./pictures"
@@ -22,6 +23,7 @@ import { withdrawals } from "./withdrawals"
 
 export default {
   ...common,
+  ...answers,
   ...vocabulary,
   ...refusals,
   ...receiving,

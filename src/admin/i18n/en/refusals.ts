@@ -108,6 +108,7 @@ const refusal: Record<RefusalCode, string> = {
   approval_already_decided: "Somebody has decided this already.",
   approval_limit_too_small: "Your own limit does not cover this amount.",
   own_request_not_yours_to_approve: "Somebody else has to approve what you asked for.",
+  answer_placeholder_unknown: "A placeholder is not known.",
   sla_clock_not_open: "The ticket has no open clock for this.",
   deadline_not_ahead: "The deadline has to lie ahead.",
   idempotency_key_reused: "This form was already sent with other contents. Open it again.",
@@ -117,6 +118,8 @@ export const refusals = {
   refusal,
   /** Labels of the facts that come with a refusal. */
   fact: {
+    placeholder: "Placeholder",
+    known: "Known",
     total: "Together",
     action: "Action",
     stage: "Stage",
@@ -161,6 +164,8 @@ export const refusals = {
   },
   /** What a field is called where the path of a refusal points at a form. */
   field: {
+    bodies: "Languages",
+    body: "Text",
     fault_shares: "Shares of the fault",
     party_name: "Addressed to",
     label: "Field",

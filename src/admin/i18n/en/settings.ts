@@ -8,6 +8,8 @@ export const settings = {
     promises: "SLA policies",
     calendars: "Calendars",
     teams: "Teams",
+    canned_answers: "Canned answers",
+    library: "Library",
     simulator: "Settlement simulator",
     set_up: "Set-up",
     health: "Health",

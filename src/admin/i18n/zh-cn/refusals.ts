@@ -109,11 +109,14 @@ export const refusals: Translation<typeof english> = {
     approval_already_decided: "此事项已由他人处理。",
     approval_limit_too_small: "您的额度不足以批准此金额。",
     own_request_not_yours_to_approve: "您发起的事项须由他人审批。",
+    answer_placeholder_unknown: "占位符未知。",
     sla_clock_not_open: "该工单没有与此对应的计时。",
     deadline_not_ahead: "截止时间必须晚于现在。",
     idempotency_key_reused: "此表单已以其他内容提交，请重新打开。",
   },
   fact: {
+    placeholder: "占位符",
+    known: "可用",
     total: "合计",
     action: "操作",
     stage: "阶段",
@@ -157,6 +160,8 @@ export const refusals: Translation<typeof english> = {
     change_type: "变更类型",
   },
   field: {
+    bodies: "语言",
+    body: "内容",
     fault_shares: "责任比例",
     party_name: "对方",
     label: "字段",

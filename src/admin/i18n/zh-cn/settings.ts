@@ -10,6 +10,8 @@ export const settings: Translation<typeof english> = {
     promises: "SLA 政策",
     calendars: "日历",
     teams: "团队",
+    canned_answers: "快捷回复",
+    library: "知识库",
     simulator: "结算模拟",
     set_up: "初始设置",
     health: "运行状况",

@@ -1,6 +1,7 @@
 import type { LoaderOptions } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 
+import { ARTICLE_INITIAL_STATUS, ARTICLE_LIFECYCLE } from "../../../domain/answer/article-lifecycle"
 import { COMMITMENT_INITIAL_STATUS, COMMITMENT_LIFECYCLE } from "../../../domain/commitment/lifecycle"
 import { findLifecycleFaults } from "../../../domain/kernel/lifecycle"
 import { FINDING_INITIAL_STATUS, FINDING_LIFECYCLE } from "../../../domain/receiving/finding-lifecycle"
@@ -17,6 +18,7 @@ import { parseOptions } from "../options"
 export default async function validateAtBoot({ options }: LoaderOptions): Promise<void> {
   parseOptions(options)
   const faults = [
+    ...findLifecycleFaults(ARTICLE_LIFECYCLE, ARTICLE_INITIAL_STATUS),
     ...findLifecycleFaults(RMA_LIFECYCLE, RMA_INITIAL_STAGE),
     ...findLifecycleFaults(COMMITMENT_LIFECYCLE, COMMITMENT_INITIAL_STATUS),
     ...findLifecycleFaults(PAYOUT_LIFECYCLE, "planned"),

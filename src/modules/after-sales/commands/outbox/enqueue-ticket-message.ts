@@ -3,11 +3,16 @@ import type { Transaction } from "../../transaction"
 import type { TicketState } from "../ticket/ticket-state"
 import { enqueueMessage } from "./enqueue-message"
 
+export interface ReceiptOfMessage {
+  readonly answer_by_at: Date | null
+  /** Null while somebody is there. */
+  readonly opens_at: Date | null
+  readonly time_zone: string
+}
+
 /** That his message arrived and by when he is answered, what he is answered, or how it was resolved. */
 export type TicketLetter =
-  | { readonly received: { readonly answer_by_at: Date | null; readonly time_zone: string } }
-  | { readonly reply: string }
-  | { readonly resolution: string }
+  { readonly received: ReceiptOfMessage } | { readonly reply: string } | { readonly resolution: string }
 
 export interface EnqueueTicketMessage {
   readonly ticket: TicketState
@@ -25,14 +30,20 @@ export async function enqueueTicketMessage(transaction: Transaction, input: Enqu
   await enqueueMessage(transaction, { message, recipient: ticket.email, rma_id: null, dedupe_key: message_id, now })
 }
 
-function planTicketMessage(ticket: TicketState, letter: TicketLetter): Message<TicketTemplate> {
+/** What the customer is written, before it is worded in his language. */
+export function planTicketMessage(ticket: TicketState, letter: TicketLetter): Message<TicketTemplate> {
   const reference = referenceOf(ticket)
   if ("reply" in letter) return { template: "ticket_reply", data: { ...reference, words: letter.reply } }
   if ("resolution" in letter) return { template: "ticket_resolved", data: { ...reference, words: letter.resolution } }
-  const { answer_by_at, time_zone } = letter.received
+  const { answer_by_at, opens_at, time_zone } = letter.received
   return {
     template: "ticket_received",
-    data: { ...reference, answer_by_at: answer_by_at?.toISOString() ?? null, time_zone },
+    data: {
+      ...reference,
+      answer_by_at: answer_by_at?.toISOString() ?? null,
+      opens_at: opens_at?.toISOString() ?? null,
+      time_zone,
+    },
   }
 }
 

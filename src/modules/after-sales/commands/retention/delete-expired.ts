@@ -8,6 +8,7 @@ interface Retention {
     | "after_sales_rate_limit"
     | "after_sales_repair"
     | "withdrawal"
+    | "inbound_message"
   readonly key: "id" | "key"
   /** How long a row is kept after it has served. */
   readonly days: number
@@ -33,6 +34,8 @@ const RETENTION: readonly Retention[] = [
     days: 0,
     served: "stage = 'draft' and expires_at <= cutoff.at and deleted_at is null",
   },
+  // As long as somebody may answer to it, or its gateway deliver it again.
+  { table: "inbound_message", key: "id", days: 180, served: "received_at <= cutoff.at" },
   // The library that counts keeps the end of a window in epoch milliseconds.
   {
     table: "after_sales_rate_limit",

@@ -5,11 +5,11 @@ import { findRepeat, type FoundRepeat } from "../../../../domain/ticket/find-rep
 import { TICKET_INITIAL_STAGE } from "../../../../domain/ticket/lifecycle"
 import { queueAt } from "../../../../domain/ticket/queue-at"
 import type { TicketLanguage, TicketMessageKind } from "../../../../domain/ticket/ticket-words"
-import { readPromise } from "../../queries/ticket/read-promise"
 import { listEarlierTickets } from "../../queries/ticket/list-earlier-tickets"
 import type { Transaction } from "../../transaction"
 import { enqueueTicketMessage } from "../outbox/enqueue-ticket-message"
 import type { Actor } from "../rma/actor"
+import { acknowledgeTicket } from "./acknowledge-ticket"
 import { linkTicketTo } from "./link-tickets"
 import { recordTicketEvent } from "./record-ticket-event"
 import { lockTicket, type TicketState } from "./ticket-state"
@@ -127,10 +127,11 @@ async function createTicket(transaction: Transaction, input: OpenTicket, is_repe
 
 async function tellCustomer(
   transaction: Transaction,
-  { opening, body, now }: OpenTicket,
+  { opening, body, channel, now }: OpenTicket,
   ticket: TicketState,
   message_id: string,
 ): Promise<void> {
-  const letter = opening === "outreach" ? { reply: body } : { received: await readPromise(transaction, ticket.id) }
-  await enqueueTicketMessage(transaction, { ticket, letter, message_id, now })
+  if (opening === "outreach")
+    await enqueueTicketMessage(transaction, { ticket, letter: { reply: body }, message_id, now })
+  else await acknowledgeTicket(transaction, { ticket, channel, message_id, now })
 }

@@ -1,0 +1,3 @@
+import { articleVerb } from "../../article-routes"
+
+export const POST = articleVerb("unpublish")
