@@ -87,8 +87,8 @@ describe("among a million requests, with all that belongs to them", () => {
     ["are without core return", "IDX_rma_core_return_missing", DUE, (asked) => listMissingCoreMovements(asked, page)],
     ["ended with a core movement", "IDX_rma_core_movement_left", DUE, (asked) => listLeftCoreMovements(asked, page)],
     ["were not told to core", "IDX_rma_receipt_unposted", DUE, (asked) => listUnpostedReceipts(asked, page)],
-    ["are settled and not begun to be paid", "IDX_rma_stage_due", DUE / 2, (asked) => listUnbegunPayouts(asked, page)],
-    ["are paid and not completed", "IDX_rma_stage_due", DUE / 2, (asked) => listUncompletedSettlements(asked, page)],
+    ["are settled and not begun to be paid", "IDX_rma_stage", DUE / 2, (asked) => listUnbegunPayouts(asked, page)],
+    ["are paid and not completed", "IDX_rma_stage", DUE / 2, (asked) => listUncompletedSettlements(asked, page)],
     [
       "have a payout of unknown fate",
       "IDX_payout_unsettled",

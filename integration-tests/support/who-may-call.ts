@@ -410,6 +410,7 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   }),
   "POST /admin/after-sales/sla-policies/:id/retire": staff("after_sales_sla_policy:publish", 200, {
     id: "sla_policy_id",
+    body: () => ({}),
   }),
   "POST /admin/after-sales/sla-policies/simulate": staff("after_sales_sla_policy:read", 200, {
     body: () => ({ facts: { kind: "complaint" }, opened_at: "2026-11-20T12:00:00Z" }),

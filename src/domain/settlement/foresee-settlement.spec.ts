@@ -43,7 +43,7 @@ const money: ForeseeQuestion["money"] = {
     { payment_id: "card", refundable: "34.99", refund_window_ended_at: null },
   ],
   ...{ refunded_freight: "0", paid_with_credit: "0", given_as_credit: "0", given_on_top: "0" },
-  ...{ placed_total: order.total, paid: order.total, passed_over: "0", bound: buildBound() },
+  ...{ goods_changed: false, paid: order.total, passed_over: "0", bound: buildBound() },
   return_freight_limit: null,
 }
 

@@ -11,7 +11,7 @@ import { valueLeft, type OrderPurse } from "./value-left"
 
 /** What went in and out of an order so far, beside its goods. */
 export interface OrderMoney
-  extends Omit<OrderPurse, "refundable">, Pick<OrderPaid, "placed_total" | "paid" | "passed_over"> {
+  extends Omit<OrderPurse, "refundable">, Pick<OrderPaid, "goods_changed" | "paid" | "passed_over"> {
   /** In the order in which they are given back. */
   readonly payments: readonly RefundablePayment[]
   /** Of the way out, by earlier settlements. */
@@ -45,7 +45,7 @@ export function settlementContextOf(question: SettlementQuestion, money: OrderMo
     return_freight_limit: money.return_freight_limit,
     refundable,
     value_left: valueLeft({ ...money, refundable }),
-    unpaid: unpaidValue({ ...money, currency_code: order.currency_code, total: order.total }),
+    unpaid: unpaidValue({ ...money, total: order.total }),
     bound: money.bound,
     grants,
   }

@@ -69,7 +69,7 @@ async function supplyFacts(
       payments: payments ?? [{ payment_id: "payment_1", refundable: order.total, refund_window_ended_at: null }],
       ...{ refunded_freight: "0", paid_with_credit, given_as_credit: "0", given_on_top: "0" },
       // Whatever the payments hold, nothing of it was left unpaid: goods paid on delivery are nobody's supposition.
-      ...{ placed_total: order.total, paid: order.total, passed_over: "0" },
+      ...{ goods_changed: false, paid: order.total, passed_over: "0" },
       return_freight_limit: return_freight_limits[order.currency_code] ?? null,
       bound: { ...bound, kept_back: { lost_free_freight: "0", lost_discount: "0" } },
     },

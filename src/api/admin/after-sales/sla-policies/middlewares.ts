@@ -4,7 +4,7 @@ import { requireId } from "../../../require-id"
 import { validateBody } from "../../../validate-body"
 import { validateQuery } from "../../../validate-query"
 import { simulateSlaSchema } from "./simulate/validators"
-import { publishSlaSchema, slaDraftSchema, slaPageSchema } from "./validators"
+import { publishSlaSchema, retireSlaSchema, slaDraftSchema, slaPageSchema } from "./validators"
 
 const ROOT = "/admin/after-sales/sla-policies"
 
@@ -33,5 +33,10 @@ export const slaPolicyMiddlewares: MiddlewareRoute[] = [
     middlewares: [requireId, validateBody(publishSlaSchema)],
     policies: may("publish"),
   },
-  { matcher: `${ROOT}/:id/retire`, methods: ["POST"], middlewares: [requireId], policies: may("publish") },
+  {
+    matcher: `${ROOT}/:id/retire`,
+    methods: ["POST"],
+    middlewares: [requireId, validateBody(retireSlaSchema)],
+    policies: may("publish"),
+  },
 ]

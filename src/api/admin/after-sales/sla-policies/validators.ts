@@ -66,5 +66,8 @@ export const publishSlaSchema = z
   .prefault({})
 export type PublishSlaBody = z.output<typeof publishSlaSchema>
 
+/** `POST …/sla-policies/:id/retire` says all with its path. */
+export const retireSlaSchema = z.strictObject({})
+
 export const slaPageSchema = z.strictObject(pageFields(20))
 export type SlaPageQuery = z.output<typeof slaPageSchema>
