@@ -19,18 +19,32 @@ export interface ListStrayParcels {
   readonly limit: number
 }
 
-/** One page of parcels by keyset, the newest first: who searches has it in his hands. */
+/**
+ * One page of parcels by keyset, the newest first: who searches has it in his hands. Each status gives a page of its own,
+ * because an index that begins with the status is in order within one only.
+ */
 export async function listStrayParcels(reading: Reading, input: ListStrayParcels): Promise<StrayParcelSummaryRecord[]> {
-  const key = trackingKey(input.tracking_number)
+  const statuses = [...new Set(input.statuses)]
+  const pages = statuses.length === 0 ? [selectPage(input, null)] : statuses.map((status) => selectPage(input, status))
   return reading.query<StrayParcelSummaryRecord>(
-    `select ${STRAY_PARCEL_COLUMNS} from stray_parcel parcel
-      where parcel.deleted_at is null
-        and (cardinality(?::text[]) = 0 or parcel.status = any(?))
-        and (?::text is null or parcel.tracking_key = ?)
-        and (?::text is null or parcel.id < ?)
+    `select ${STRAY_PARCEL_COLUMNS} from (${pages.map(([sql]) => `(${sql})`).join(" union all ")}) parcel
       order by parcel.id desc limit ?`,
-    [...[input.statuses, input.statuses], ...[key, key], ...[input.before_id, input.before_id], input.limit],
+    [...pages.flatMap(([, parameters]) => parameters), input.limit],
   )
+}
+
+function selectPage(
+  { tracking_number, before_id, limit }: ListStrayParcels,
+  status: StrayParcelStatus | null,
+): readonly [sql: string, parameters: readonly unknown[]] {
+  const key = trackingKey(tracking_number)
+  const conditions: (readonly [sql: string, parameter: string])[] = []
+  if (status !== null) conditions.push(["status = ?", status])
+  if (key !== null) conditions.push(["tracking_key = ?", key])
+  if (before_id !== null) conditions.push(["id < ?", before_id])
+  const where = ["deleted_at is null", ...conditions.map(([sql]) => sql)].join(" and ")
+  const parameters = conditions.map(([, parameter]) => parameter)
+  return [`select * from stray_parcel where ${where} order by id desc limit ?`, [...parameters, limit]]
 }
 
 /** @throws NOT_FOUND */
