@@ -41,13 +41,13 @@ export function ticketVerb<Said extends object>(
       return new StepResponse<Once>(done)
     },
   )
+  const eventName = event === null ? "" : TICKET_EVENTS[event]
+  const firstTime = `${name}-for-the-first-time`
   return createWorkflow(`after-sales-${name}-ticket-flow`, (input: TicketVerbInput<object>) => {
     const done = carryOutStep(input)
-    if (event !== null) {
-      when(`${name}-for-the-first-time`, done, ({ repeated }) => !repeated).then(() => {
-        emitEventStep({ eventName: TICKET_EVENTS[event], data: { id: done.id } })
-      })
-    }
+    when(firstTime, done, ({ repeated }) => Boolean(eventName) && !repeated).then(() => {
+      emitEventStep({ eventName, data: { id: done.id } })
+    })
     return new WorkflowResponse(done)
   })
 }
