@@ -22,7 +22,7 @@ export function searchTerms(question: string): string[] {
 }
 
 function toTerm(word: string): string {
-  const isBeginning = isUnspaced(word) ? [...word].length === 1 : word.length >= SHORTEST_BEGINNING
+  const isBeginning = isUnspaced(word) ? Array.from(word).length === 1 : word.length >= SHORTEST_BEGINNING
   return `${quoteLexeme(word)}${isBeginning ? ":*" : ""}`
 }
 

@@ -35,7 +35,7 @@ export const DEFAULT_SLA: DefaultSlaPolicy = {
       { kind: "consultation", priority: null, metric: "first_response", unit: "business_minutes", amount: 120 },
       { kind: "consultation", priority: null, metric: "next_response", unit: "business_minutes", amount: 120 },
       { kind: "complaint", priority: null, metric: "first_response", unit: "working_days", amount: 0 },
-      { kind: "complaint", priority: null, metric: "solution_proposed", unit: "minutes", amount: 1440 },
+      { kind: "complaint", priority: null, metric: "solution_proposed", unit: "minutes", amount: 24 * 60 },
       { kind: "order_problem", priority: null, metric: "first_response", unit: "business_minutes", amount: 240 },
       { kind: "order_problem", priority: null, metric: "resolution", unit: "working_days", amount: 3 },
       { kind: "work_order", priority: null, metric: "resolution", unit: "working_days", amount: 5 },

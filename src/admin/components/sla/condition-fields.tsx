@@ -9,7 +9,7 @@ import { useWords } from "../../hooks/use-words"
 import { Choice } from "../shared/choice"
 import { EntityPicker } from "../shared/entity-picker"
 import { Field } from "../shared/field"
-import { SLA_ENTITIES } from "./conditions-section"
+import { SLA_ENTITIES } from "./condition-entities"
 
 export interface ConditionsForm {
   conditions: SlaCondition[]

@@ -2,19 +2,14 @@ import { Text } from "@medusajs/ui"
 import { useState } from "react"
 
 import type { SlaCondition } from "../../../domain/sla/terms"
-import { useEntityNames, type EntityAttribute } from "../../hooks/use-entities"
+import { useEntityNames } from "../../hooks/use-entities"
 import { useFormats } from "../../hooks/use-formats"
 import { useWordOrCode, useWords } from "../../hooks/use-words"
 import { EditButton } from "../policy/edit-button"
 import { Section } from "../shared/section"
+import { SLA_ENTITIES } from "./condition-entities"
 import { ConditionsDrawer } from "./conditions-drawer"
 import type { SlaSectionProps } from "./editor"
-
-/** The attributes whose values are records of the shop with names of their own. */
-export const SLA_ENTITIES: Readonly<Partial<Record<SlaCondition["attribute"], EntityAttribute>>> = {
-  customer_group: "customer_group",
-  sales_channel: "sales_channel",
-}
 
 export const ConditionsSection = ({ policy, version, isEditable }: SlaSectionProps) => {
   const words = useWords()

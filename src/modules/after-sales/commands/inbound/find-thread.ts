@@ -1,7 +1,15 @@
+import type { InboundChannel } from "../../../../domain/inbound/outcome"
 import type { Transaction } from "../../transaction"
-import type { ReceiveInbound } from "./receive-inbound"
 
-type Delivered = Pick<ReceiveInbound, "channel" | "sender" | "references" | "sealed_ticket_id">
+/** What of a delivery tells where it belongs. */
+export interface Delivered {
+  readonly channel: InboundChannel
+  /** Address or handle; null for a mail that names none. */
+  readonly sender: string | null
+  readonly references: readonly string[]
+  /** The ticket whose seal it carries; null without one. */
+  readonly sealed_ticket_id: string | null
+}
 
 /**
  * The ticket in which a message goes on, or null for a new matter. A seal is ours and opens its thread to whoever holds the

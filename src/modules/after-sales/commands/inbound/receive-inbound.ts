@@ -7,18 +7,12 @@ import { SYSTEM, type Actor } from "../rma/actor"
 import { hearCustomer } from "../ticket/hear-customer"
 import { openTicket, type TicketSubject } from "../ticket/open-ticket"
 import { writeTicketMessage } from "../ticket/write-ticket-message"
-import { findThread } from "./find-thread"
+import { findThread, type Delivered } from "./find-thread"
 
-export interface ReceiveInbound {
-  readonly channel: InboundChannel
+export interface ReceiveInbound extends Delivered {
   readonly gateway_id: string
   readonly verdict: MailVerdict
-  /** Address or handle; null for a mail that names none. */
-  readonly sender: string | null
   readonly message_id: string | null
-  readonly references: readonly string[]
-  /** The ticket whose seal it carries; null without one. */
-  readonly sealed_ticket_id: string | null
   readonly about: TicketSubject
   readonly subject: string
   readonly body: string
