@@ -7,6 +7,7 @@ import { pauseClocks } from "../../src/modules/after-sales/commands/sla/pause-cl
 import { resumeClocks } from "../../src/modules/after-sales/commands/sla/resume-clocks"
 import type { AdminSlaPolicy, SimulateSlaAnswer, SlaClockExplanation, SlaClockSummary } from "../../src/types"
 import { faults, Settings } from "../support/settings"
+import { writeTicketRow } from "../support/ticket-row"
 
 jest.setTimeout(180_000)
 
@@ -147,11 +148,7 @@ medusaIntegrationTestRunner({
         opened_by: "customer" as const,
       }
       const open = async (ticket_id: string, opened_at: Date) => {
-        await dbConnection.raw(
-          `insert into support_ticket (id, kind, channel, subject, language, opened_by, opened_at, queue_at)
-           values (?, 'work_order', 'email', 'It broke', 'en', 'customer', now(), now())`,
-          [ticket_id],
-        )
+        await writeTicketRow(dbConnection, { id: ticket_id, kind: "work_order" })
         await getContainer()
           .resolve(AFTER_SALES_MODULE)
           .run(openClocks, { ticket_id, facts, opened_at, now: opened_at })

@@ -3,6 +3,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { AdminServiceAgent, ErrorBody } from "../../src/types"
 import { openTestShop, type TestShop } from "../support/shop"
 import { AT_WORK, changeTeam, createUser, findTeam, hireAgent, listTeams, namesOf, simulate } from "../support/teams"
+import { writeTicketRow } from "../support/ticket-row"
 
 jest.setTimeout(300_000)
 
@@ -27,11 +28,7 @@ medusaIntegrationTestRunner({
     /** Tickets that somebody has in hand. */
     async function giveTickets({ user_id }: AdminServiceAgent, count: number): Promise<void> {
       for (let n = 0; n < count; n++) {
-        await dbConnection.raw(
-          `insert into support_ticket (id, kind, channel, subject, language, owner_id, opened_by, opened_at, queue_at)
-           values (?, 'consultation', 'email', 'A question', 'en', ?, 'customer', now(), now())`,
-          [`tick_${user_id}_${n}`, user_id],
-        )
+        await writeTicketRow(dbConnection, { id: `tick_${user_id}_${n}`, owner_id: user_id })
       }
     }
 

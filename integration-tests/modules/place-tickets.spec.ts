@@ -9,6 +9,7 @@ import { saveAgent, type AgentToSave } from "../../src/modules/after-sales/comma
 import { seedTeams } from "../../src/modules/after-sales/commands/team/seed-teams"
 import { listTeams } from "../../src/modules/after-sales/queries/team/list-teams"
 import { placeTickets } from "../../src/workflows/sweep/place-tickets"
+import { writeTicketRow } from "../support/ticket-row"
 
 jest.setTimeout(120_000)
 
@@ -49,18 +50,8 @@ medusaIntegrationTestRunner({
       })
     }
 
-    async function addTicket(id: string, ticket: Readonly<Record<string, string | null>> = {}): Promise<void> {
-      const columns = {
-        ...{ id, kind: "consultation", channel: "email", subject: "A question", language: "en", opened_by: "customer" },
-        ...{ opened_at: NOW.toISOString(), queue_at: NOW.toISOString() },
-        ...ticket,
-      }
-      const names = Object.keys(columns)
-      await dbConnection.raw(
-        `insert into support_ticket (${names.join(", ")}) values (${names.map(() => "?").join(", ")})`,
-        Object.values(columns),
-      )
-    }
+    const addTicket = (id: string, ticket: Readonly<Record<string, string | null>> = {}) =>
+      writeTicketRow(dbConnection, { id, opened_at: NOW, queue_at: NOW, ...ticket })
 
     function place(id: string, now = NOW) {
       return container.resolve(AFTER_SALES_MODULE).run(placeTicket, { id, category_ids: [], now })

@@ -14,6 +14,7 @@ import { publishSlaPolicy } from "../../src/modules/after-sales/commands/sla-pol
 import type AfterSalesModuleService from "../../src/modules/after-sales/service"
 import { sweepDueClocks } from "../../src/workflows/sla/sweep-due-clocks"
 import { tellAlerts } from "../../src/workflows/sla/tell-alerts"
+import { writeTicketRow } from "../support/ticket-row"
 
 jest.setTimeout(180_000)
 
@@ -73,11 +74,9 @@ medusaIntegrationTestRunner({
     })
 
     async function openTicket(id: string, given: Partial<ClockFacts> = {}, owner_id: string | null = people.owner) {
-      await dbConnection.raw(
-        `insert into support_ticket (id, kind, channel, subject, language, opened_by, opened_at, queue_at, owner_id, team_id)
-         values (?, 'complaint', 'email', 'It broke', 'en', 'customer', ?, ?, ?, 'team_1')`,
-        [id, OPENED, OPENED, owner_id],
-      )
+      await writeTicketRow(dbConnection, {
+        ...{ id, kind: "complaint", opened_at: OPENED, queue_at: OPENED, owner_id, team_id: "team_1" },
+      })
       await afterSales.run(openClocks, { ticket_id: id, facts: { ...facts, ...given }, opened_at: OPENED, now: OPENED })
     }
 

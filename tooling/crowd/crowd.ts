@@ -125,7 +125,7 @@ export const CROWD = {
     insert into support_ticket (id, number, kind, channel, stage, subject, language, customer_id, email, order_id,
                                 order_display_id, customer_group_ids, team_id, owner_id, opened_by, opened_at, queue_at,
                                 next_due_at, closed_at)
-    select ${id("tick")}, n, (array['consultation', 'complaint', 'order_problem', 'work_order'])[1 + n % 4], 'web', stage,
+    select ${id("tick")}, n, (array['consultation', 'complaint', 'order_problem', 'work_order'])[1 + n / 1000 % 4], 'web', stage,
            'Where is my parcel?', 'en', 'cus_' || n % (total / 3), 'buyer-' || n % (total / 3) || '@example.com',
            'order_' || n, n, '{}', 'team_' || n % 40, case when n % 10 < 8 then 'user_' || n % 40 end, 'customer', ${age},
            case when stage = 'open' then due_at else '9999-01-01' end, case when stage = 'open' then due_at end,
@@ -134,6 +134,10 @@ export const CROWD = {
                    case when ${isOpen} or n % 20 < 2 then 'open' when n % 20 = 2 then 'waiting_customer'
                         else 'closed' end as stage
               ${numbered(rows)}) asked`,
+  inbound_message: (rows: number) => `
+    insert into inbound_message (id, channel, gateway_id, sender, message_id, outcome, received_at)
+    select ${id("inb")}, 'email', 'delivery_' || n, 'buyer-' || n || '@example.com', '<' || n || '@example.com>', 'ignored',
+           case when n % ${ONE_DUE_IN} = 1 then ${now} - interval '181 days' else ${now} end ${numbered(rows / TENTH)}`,
   after_sales_idempotency: (rows: number) => `
     insert into after_sales_idempotency (id, scope, key, fingerprint, resource_id, created_at)
     select ${id("asidem")}, 'open', 'key_' || n, '', '',

@@ -1,7 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 
 import type { MailVerdict } from "../../../../domain/inbound/mail"
-import type { InboundChannel, InboundOutcome } from "../../../../domain/inbound/outcome"
+import type { InboundOutcome } from "../../../../domain/inbound/outcome"
 import type { Transaction } from "../../transaction"
 import { SYSTEM, type Actor } from "../rma/actor"
 import { hearCustomer } from "../ticket/hear-customer"
