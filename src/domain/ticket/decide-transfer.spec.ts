@@ -17,6 +17,13 @@ describe("handing on", () => {
     expect(decideTransfer(nobodys, { ...to, words: "" })).toEqual({ accepted: true, value })
   })
 
+  it("is none within the team that has it and has named nobody yet, and one to another team", () => {
+    const ofTeam = { ...ticket, owner_id: null }
+    const within = decideTransfer(ofTeam, { ...to, team_id: "team_1", owner_id: "user_1", words: "" })
+    expect(within).toMatchObject({ accepted: true, value: { is_transfer: false, transfer_count: 1 } })
+    expect(decideTransfer(ofTeam, to)).toMatchObject({ value: { is_transfer: true, transfer_count: 2 } })
+  })
+
   it("raises the alarm once when it happened too often (R06)", () => {
     const alarms = [1, 2, 3].map((transfer_count) => {
       const decision = decideTransfer({ ...ticket, transfer_count }, to)

@@ -13,14 +13,15 @@ export interface Transfer {
 }
 
 /**
- * Whether a ticket may be handed on: to somebody else, and with words. Whoever is named for a ticket that was nobody's
- * takes it from nobody: that is no transfer and needs no words.
+ * Whether a ticket may be handed on: to somebody else, and with words. Whoever is named for a ticket that was nobody's,
+ * or that only his own team had, takes it from nobody: that is no transfer and needs no words.
  */
 export function decideTransfer(
   ticket: Holder & { readonly transfer_count: number },
   to: Holder & { readonly words: string; readonly alarm_at: number },
 ): Decision<Transfer> {
-  const is_transfer = ticket.team_id !== null || ticket.owner_id !== null
+  const leavesTeam = ticket.team_id !== null && ticket.team_id !== to.team_id
+  const is_transfer = ticket.owner_id !== null || leavesTeam
   const transfer_count = ticket.transfer_count + (is_transfer ? 1 : 0)
   return decide(refusalsOf(ticket, to, is_transfer), () => ({
     is_transfer,

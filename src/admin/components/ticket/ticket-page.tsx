@@ -3,6 +3,7 @@ import { LayoutComposer } from "@medusajs/dashboard/components"
 import { useScrollToTop } from "../../hooks/use-scroll-to-top"
 import { useTicket } from "../../hooks/use-tickets"
 import { useWords } from "../../hooks/use-words"
+import { PromisesSection } from "../promise/promises-section"
 import { RecordMissing } from "../shared/record-missing"
 import { ThreadSection } from "./thread-section"
 import { TicketChecklist } from "./ticket-checklist"
@@ -58,6 +59,9 @@ export const TicketPage = ({ id }: { readonly id: string }) => {
                 <TicketChecklist ticket={ticket} />
               </LayoutComposer.Entry>
             )}
+            <LayoutComposer.Entry id="AfterSalesTicketPromises">
+              <PromisesSection about={{ ticket_id: ticket.id }} />
+            </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesTicketLinks">
               <TicketLinks ticket={ticket} />
             </LayoutComposer.Entry>

@@ -36,6 +36,7 @@ export const tickets = {
     take_in: "Another ticket was merged into this one",
     mark_spam: "Marked as spam",
     restore: "No spam after all",
+    place: "Given to its team by the rules",
     claim: "Claimed",
     release: "Given back",
     assign: "Assigned",

@@ -39,6 +39,7 @@ export const tickets: Translation<typeof english> = {
     take_in: "其他工单合并到此",
     mark_spam: "标记为垃圾信息",
     restore: "恢复为正常工单",
+    place: "已按规则分派",
     claim: "已领取",
     release: "已放回",
     assign: "已分配",

@@ -86,7 +86,7 @@ async function isTooMuch({ query, options }: Transaction, { channel, sender, now
 async function open(transaction: Transaction, input: ReceiveInbound): Promise<Fate> {
   const { about, channel, subject, body, now } = input
   const ticket_id = await openTicket(transaction, {
-    ...{ about, channel, subject, body, now, occurred_at: now, actor: writerOf(input) },
+    ...{ about, category_ids: [], channel, subject, body, now, occurred_at: now, actor: writerOf(input) },
     ...{ kind: "consultation", priority: "normal", desired_outcome: null, opening: "contact" },
   })
   return { outcome: "opened", ticket_id }

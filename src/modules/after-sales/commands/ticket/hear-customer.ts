@@ -63,7 +63,7 @@ async function followUp(transaction: Transaction, ticket: TicketState, input: He
   const { kind, priority, subject } = ticket
   const about = await readTicketSubject(transaction, ticket.id)
   const id = await openTicket(transaction, {
-    ...{ about, kind, priority, subject, desired_outcome: null, opening: "contact" },
+    ...{ about, category_ids: [], kind, priority, subject, desired_outcome: null, opening: "contact" },
     ...{ channel: input.channel, body: input.body, actor: input.actor, occurred_at: input.now, now: input.now },
   })
   await linkTicketTo(transaction, { ticket_id: id, other_id: ticket.id, kind: "follow_up" })

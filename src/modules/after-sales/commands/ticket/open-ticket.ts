@@ -10,6 +10,7 @@ import type { Transaction } from "../../transaction"
 import { enqueueTicketMessage } from "../outbox/enqueue-ticket-message"
 import type { Actor } from "../rma/actor"
 import { acknowledgeTicket } from "./acknowledge-ticket"
+import { placeTicket } from "../team/place-ticket"
 import { linkTicketTo } from "./link-tickets"
 import { recordTicketEvent } from "./record-ticket-event"
 import { lockTicket, type TicketState } from "./ticket-state"
@@ -34,6 +35,8 @@ export interface TicketSubject {
 
 export interface OpenTicket {
   readonly about: TicketSubject
+  /** Those of the product, which core knows and a rule of routing may look at. */
+  readonly category_ids: readonly string[]
   readonly kind: TicketKind
   readonly channel: ContactChannel
   readonly priority: TicketPriority
@@ -48,7 +51,10 @@ export interface OpenTicket {
   readonly now: Date
 }
 
-/** Opens a ticket: row, first message, what it repeats, its clocks and the letter that acknowledges it, or none of it. */
+/**
+ * Opens a ticket: row, first message, what it repeats, whose it is, its clocks and the letter that acknowledges it, or
+ * none of it. Its clocks count by the hours of the team it was given.
+ */
 export async function openTicket(transaction: Transaction, input: OpenTicket): Promise<string> {
   const repeat = await findRepeatOf(transaction, input)
   const id = await createTicket(transaction, input, repeat?.kind === "repeat")
@@ -71,6 +77,7 @@ export async function openTicket(transaction: Transaction, input: OpenTicket): P
     occurred_at: input.occurred_at,
     now: input.now,
   })
+  await placeTicket(transaction, { id, category_ids: input.category_ids, now: input.now })
   const ticket = await lockTicket(transaction, id)
   await startClocks(transaction, ticket, input.now)
   if (isSpoken(input)) await timeAnswer(transaction, { ...input, ticket_id: id, at: input.occurred_at })
