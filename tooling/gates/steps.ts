@@ -37,8 +37,8 @@ export const STEPS: readonly Step[] = [
   gate("imports", "depcruise", "src"),
   gate("format", "prettier", "--check", "."),
   { name: "domain", kind: "jest", command: ["jest"], env: { TEST_KIND: "domain" }, limitMs: 10 * MINUTE },
-  booting("modules", 15),
-  booting("http", 45),
+  booting("modules", 20),
+  booting("http", 70),
   booting("package", 15),
-  booting("browser", 15),
+  booting("browser", 25),
 ]

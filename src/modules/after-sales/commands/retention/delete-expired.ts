@@ -35,7 +35,7 @@ const RETENTION: readonly Retention[] = [
     served: "stage = 'draft' and expires_at <= cutoff.at and deleted_at is null",
   },
   // As long as somebody may answer to it, or its gateway deliver it again.
-  { table: "inbound_message", key: "id", days: 180, served: "received_at <= cutoff.at" },
+  { table: "inbound_message", key: "id", days: 180, served: "received_at <= cutoff.at and deleted_at is null" },
   // The library that counts keeps the end of a window in epoch milliseconds.
   {
     table: "after_sales_rate_limit",
