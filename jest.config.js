@@ -15,6 +15,7 @@ const kind = process.env.TEST_KIND ?? "domain"
 module.exports = {
   testMatch: kinds[kind],
   setupFiles: kind === "domain" ? [] : ["<rootDir>/integration-tests/support/silence-lost-connections.ts"],
+  ...(kind === "browser" ? { globalSetup: "<rootDir>/integration-tests/browser/start-shared-shop.ts" } : {}),
   testEnvironment: "node",
   transform: {
     "^.+\\.[jt]sx?$": [

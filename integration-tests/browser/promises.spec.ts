@@ -72,7 +72,7 @@ describe("promises in the settings", () => {
     await drawer.getByRole("button", { name: "Save" }).click()
     await page.getByRole("button", { name: "Publish version 2" }).click()
     await page.getByRole("button", { name: "Publish", exact: true }).click()
-    await page.getByText("Published v2").waitFor()
+    await page.getByText("Published v2").first().waitFor()
     await page.getByText("1 hr 30 min of opening time").first().waitFor()
     expect(failures).toEqual([])
     await close()

@@ -10,18 +10,27 @@ export interface RunningShop {
   stop(): Promise<void>
 }
 
+/** Names the variable in which `start-shared-shop.ts` leaves the address and the staff of the shop for all specs. */
+export const SHARED_SHOP = "AFTER_SALES_SHARED_SHOP"
+
 /**
- * A shop with its admin, in a process of its own as people run it: the test runner's server has no admin. The database
- * is the one that `tooling/with-postgres.ts` put into the environment, unless another is named.
+ * A shop with its admin, in a process of its own as people run it: the test runner's server has no admin. That of the
+ * whole run, unless a database is named: whoever fills a shop of his own starts it on that.
  */
-export async function startShop(databaseUrl = process.env.DATABASE_URL): Promise<RunningShop> {
-  if (!databaseUrl) throw new Error("DATABASE_URL is missing: run the browser tests by `npm run test:browser`")
+export async function startShop(databaseUrl?: string): Promise<RunningShop> {
+  if (databaseUrl) return bootShop(databaseUrl)
+  const shared = process.env[SHARED_SHOP]
+  if (!shared) throw new Error("There is no shared shop: run the browser tests by `npm run test:browser`")
+  return { ...(JSON.parse(shared) as Omit<RunningShop, "stop">), stop: async () => undefined }
+}
+
+export async function bootShop(databaseUrl: string): Promise<RunningShop> {
   const port = await findFreePort()
   const medusa = (args: readonly string[], mode?: "production"): MedusaProcess =>
     startMedusa(args, { databaseUrl, port }, mode)
 
   await finish(medusa(["db:migrate", "--execute-safe-links", "--execute-safe-search"]), "Migrating the database")
-  // A name of its own for every start: the tests of one run share a database, and a user is made only once.
+  // A name of its own for every start: a user is made only once.
   const staff = { email: `staff-${port}@shop.test`, password: "staff-password" }
   await finish(medusa(["user", "--email", staff.email, "--password", staff.password]), "Making a user")
   if (!isDashboardBuilt()) await buildDashboard((args) => medusa(args, "production"))
