@@ -149,7 +149,7 @@ export const tickets = {
       proposes_solution: "It proposes the solution",
     },
     clocks: {
-      title: "Promises",
+      title: "Deadlines",
       none: "Nothing is promised for this ticket.",
       never: "The hours never open long enough",
       why: "Why this deadline?",

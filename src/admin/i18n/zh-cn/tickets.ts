@@ -150,7 +150,7 @@ export const tickets: Translation<typeof english> = {
       proposes_solution: "提出解决方案",
     },
     clocks: {
-      title: "承诺时限",
+      title: "服务时限",
       none: "此工单没有承诺时限。",
       never: "营业时间不足，无法计算",
       why: "时限如何得出？",
