@@ -108,7 +108,7 @@ describe("what came undeclared, in the admin", () => {
       answers: { "GET /stray-parcels": { stray_parcels: PARCELS, next_cursor: null } },
       look: { language, theme, width },
     })
-    await screen.page.getByText("P-14").waitFor()
+    await screen.page.getByText("SP-14").waitFor()
     await screen.page.getByText(status).first().waitFor()
     await look(screen, `list-${language}`)
     expect(screen.failures).toEqual([])

@@ -84,7 +84,7 @@ export const receiving = {
   },
   parcel: {
     tab: "Parcels",
-    number: "P-{{number}}",
+    number: "SP-{{number}}",
     subtitle: "Parcels that no request waits for, and what came undeclared.",
     strays: "Without a request",
     findings: "Undeclared",

@@ -87,7 +87,7 @@ export const receiving: Translation<typeof english> = {
   },
   parcel: {
     tab: "包裹",
-    number: "P-{{number}}",
+    number: "SP-{{number}}",
     subtitle: "没有申请等待的包裹，以及未申报的物品。",
     strays: "无申请包裹",
     findings: "未申报物品",

@@ -88,7 +88,7 @@ export const ParcelFindingEvent = model
 export const StrayParcel = model
   .define("stray_parcel", {
     id: model.id({ prefix: "spcl" }).primaryKey(),
-    /** Shown to people as P-12. */
+    /** Shown to people as SP-12. */
     number: model.autoincrement(),
     status: model.enum([...STRAY_PARCEL_STATUSES]).default("registered"),
     carrier: model.text().nullable(),
