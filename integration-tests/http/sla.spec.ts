@@ -148,7 +148,7 @@ medusaIntegrationTestRunner({
         opened_by: "customer" as const,
       }
       const open = async (ticket_id: string, opened_at: Date) => {
-        await writeTicketRow(dbConnection, { id: ticket_id, kind: "work_order" })
+        await writeTicketRow(dbConnection, { id: ticket_id, kind: "work_order", subject: "It broke" })
         await getContainer()
           .resolve(AFTER_SALES_MODULE)
           .run(openClocks, { ticket_id, facts, opened_at, now: opened_at })
