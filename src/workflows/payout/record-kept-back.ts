@@ -79,7 +79,8 @@ async function readBooks(container: MedusaContainer, orderId: string): Promise<C
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
-    fields: ["id", "summary.*", "credit_lines.reference", "credit_lines.reference_id"],
+    // With the total, as core's own check of a credit line reads it: without, the same sum has other decimals.
+    fields: ["id", "total", "summary", "credit_lines.reference", "credit_lines.reference_id"],
     filters: { id: orderId },
   })
   const [order] = data as readonly CoreOrder[]
