@@ -27,7 +27,7 @@ medusaIntegrationTestRunner({
             { sweep: "promises", oldest_due_at: null, age_seconds: 0 },
           ],
           uncertain_payouts: 1,
-          repairs_left: 0,
+          discrepancies_left: 0,
           failed_messages: { count: 1, last_error: "No such mailbox" },
         })
         expect(data.sweeps[2].age_seconds).toBeGreaterThanOrEqual(600)

@@ -196,7 +196,7 @@ medusaIntegrationTestRunner({
         const afterSales = container.resolve(AFTER_SALES_MODULE)
         await afterSales.run(unlinkCoreMovement, { id: asked.id })
         expect(await reconcile(container, later())).toMatchObject([
-          { kind: "core_movement_missing", outcome: "repaired" },
+          { kind: "core_movement_missing", outcome: "corrected" },
         ])
         expect(await readRequest(test, asked.id)).toEqual(asked)
 

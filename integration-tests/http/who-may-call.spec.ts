@@ -110,7 +110,7 @@ medusaIntegrationTestRunner({
 
       it.each(ROUTES.map((route) => [`${route.method} ${route.path}`, route] as const))("%s", async (name, route) => {
         const row = WHO_MAY_CALL[name]
-        if (!row) throw new Error(`No row says who may call ${name}; add one to support/who-may-call.ts`)
+        if (!row) throw new Error(`No row says who may call ${name}; add one to support/who-may-call/`)
         const answers = { ...NO_ONE }
         for (const caller of CALLERS) answers[caller] = await ask(caller, route, row)
         expect(answers).toEqual(row.answers)

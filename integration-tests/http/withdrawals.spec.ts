@@ -269,8 +269,8 @@ medusaIntegrationTestRunner({
         expect(rmas.map(({ stage }) => stage)).toEqual(["requested"])
 
         const later = new Date(Date.now() + 120_000)
-        const repairs = await reconcile(container, later)
-        expect(repairs).toMatchObject([{ kind: "withdrawal_unopened", id: left.id, outcome: "repaired" }])
+        const discrepancies = await reconcile(container, later)
+        expect(discrepancies).toMatchObject([{ kind: "withdrawal_unopened", id: left.id, outcome: "corrected" }])
         const finished = await readAsStaff(test, left)
         expect(finished).toMatchObject({ stage: "converted", rma_id: rmas[0]?.id, rma_stage: "approved" })
         expect(await reconcile(container, later)).toEqual([])

@@ -122,7 +122,7 @@ describe(`a server that is killed ${KILLS} times while staff work`, () => {
     const longest_ms = await measureVerbs()
     while (figures.kills < KILLS) await killDuringWork(longest_ms)
     await repeatEverything()
-    const repaired = await shop.reconcileLater()
+    const corrected = await shop.reconcileLater()
     await finishEverything()
     await shop.reconcileLater()
 
@@ -130,7 +130,7 @@ describe(`a server that is killed ${KILLS} times while staff work`, () => {
     const payouts = Object.fromEntries(rows.map(({ status, payouts }) => [status, payouts]))
     const doubted = await countUnitsInDoubt(shop.database)
     process.stdout.write(
-      `killed server: ${JSON.stringify({ ...figures, requests: opened.length, payouts, repaired, doubted, seed: SEED })}\n`,
+      `killed server: ${JSON.stringify({ ...figures, requests: opened.length, payouts, corrected, doubted, seed: SEED })}\n`,
     )
     expect(await findWrongs(shop.database)).toEqual({})
     // Each order took one unit off the shelf, and each request put one back; what a kill left in doubt is said to be.

@@ -25,7 +25,7 @@ export interface KillableShop {
   kill(): Promise<void>
   /**
    * Runs reconcile in a process of its own, late enough for it to believe that no verb is still at work, and counts
-   * what it repaired. Throws if it had to leave anything.
+   * what it corrected. Throws if it had to leave anything.
    */
   reconcileLater(): Promise<number>
   stop(): Promise<void>
@@ -61,7 +61,7 @@ export async function openKillableShop(name: string): Promise<KillableShop> {
     reconcileLater: async () => {
       const reconciling = startMedusa(["exec", RECONCILE_LATER], settings)
       await finish(reconciling, "Reconciling")
-      return (readFileSync(reconciling.logFile, "utf8").match(/: repaired/g) ?? []).length
+      return (readFileSync(reconciling.logFile, "utf8").match(/: corrected/g) ?? []).length
     },
     stop: async () => {
       await database.end()

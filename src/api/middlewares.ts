@@ -15,7 +15,7 @@ import { reasonMiddlewares } from "./admin/after-sales/reasons/middlewares"
 import { findingMiddlewares } from "./admin/after-sales/findings/middlewares"
 import { strayParcelMiddlewares } from "./admin/after-sales/stray-parcels/middlewares"
 import { recoveryMiddlewares } from "./admin/after-sales/recovery-claims/middlewares"
-import { repairMiddlewares } from "./admin/after-sales/repairs/middlewares"
+import { discrepancyMiddlewares } from "./admin/after-sales/discrepancies/middlewares"
 import { adminRmaMiddlewares } from "./admin/after-sales/rmas/middlewares"
 import { saveRateMiddlewares } from "./admin/after-sales/save-rate/middlewares"
 import { serviceAgentMiddlewares } from "./admin/after-sales/service-agents/middlewares"
@@ -73,7 +73,7 @@ export default defineMiddlewares({
     ...recoveryMiddlewares,
     ...serviceAgentMiddlewares,
     ...serviceTeamMiddlewares,
-    ...repairMiddlewares,
+    ...discrepancyMiddlewares,
     ...settlementMiddlewares,
     ...findingMiddlewares,
     ...strayParcelMiddlewares,

@@ -1,4 +1,4 @@
-import type { RepairKind, SweepOutcome } from "../domain/repair/words"
+import type { DiscrepancyKind, SweepOutcome } from "../domain/reconcile/words"
 
 /** `GET /admin/after-sales/health` */
 export interface AfterSalesHealth {
@@ -13,23 +13,23 @@ export interface AfterSalesHealth {
   readonly stock_doubts: number
   /** Payouts of which nobody knows whether the provider carried them out. */
   readonly uncertain_payouts: number
-  /** What the sweep has tried within the hour and could not repair; listed by `GET …/repairs?outcome=left`. */
-  readonly repairs_left: number
+  /** What the sweep has tried within the hour and could not correct; listed by `GET …/discrepancies?outcome=left`. */
+  readonly discrepancies_left: number
   /** Messages given up within the last 90 days, and what the latest died of. */
   readonly failed_messages: { readonly count: number; readonly last_error: string | null }
 }
 
-/** One row of `GET /admin/after-sales/repairs`: what a lost event or a dead process left behind, and what was done. */
-export interface RepairBody {
+/** One row of `GET /admin/after-sales/discrepancies`: what a lost event or a dead process left behind, and what was done. */
+export interface DiscrepancyBody {
   readonly id: string
-  readonly kind: RepairKind
+  readonly kind: DiscrepancyKind
   /** Of the request, payout, charge, withdrawal or hold that the kind is about. */
   readonly subject_id: string
   readonly rma_id: string | null
   readonly rma_number: number | null
   readonly order_id: string | null
   readonly order_display_id: number | null
-  /** `left`: it could not be repaired, and is tried again by the next sweep. */
+  /** `left`: it could not be corrected, and is tried again by the next sweep. */
   readonly outcome: SweepOutcome
   readonly attempts: number
   /** What the latest failed attempt died of. */

@@ -42,7 +42,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   },
   "/admin/after-sales/recovery-claims/ageing": { one: "RecoveryAgeing" },
   "/admin/after-sales/recovery-claims/:id/pack": { one: "{ pack: RecoveryPack }" },
-  "/admin/after-sales/repairs": { one: "", list: ["repairs", "RepairBody"] },
+  "/admin/after-sales/discrepancies": { one: "", list: ["discrepancies", "DiscrepancyBody"] },
   "/admin/after-sales/rmas": { one: "{ rma: AdminRma }", list: ["rmas", "AdminRmaSummary"] },
   "/admin/after-sales/rmas/:id/items/:item_id/exchange-options": { one: "ExchangeOptions" },
   "/admin/after-sales/rmas/:id/store-credit": { one: "{ store_credit: StoreCreditBody[] }" },

@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 
-import type { AfterSalesHealth, Page, RepairBody } from "../../types"
+import type { AfterSalesHealth, Page, DiscrepancyBody } from "../../types"
 import { read } from "../lib/client"
 import { queryKeys } from "../lib/query-keys"
 
-interface RepairPage extends Page {
-  readonly repairs: readonly RepairBody[]
+interface DiscrepancyPage extends Page {
+  readonly discrepancies: readonly DiscrepancyBody[]
 }
 
 const MINUTE_MS = 60_000
@@ -19,9 +19,9 @@ export const useHealth = () =>
   })
 
 /** What the sweep found and did, the latest first. */
-export const useRepairs = (cursor: string | null, limit: number) =>
+export const useDiscrepancies = (cursor: string | null, limit: number) =>
   useQuery({
-    queryKey: queryKeys.repairs(cursor),
-    queryFn: () => read<RepairPage>("/repairs", { cursor, limit }),
+    queryKey: queryKeys.discrepancies(cursor),
+    queryFn: () => read<DiscrepancyPage>("/discrepancies", { cursor, limit }),
     placeholderData: keepPreviousData,
   })

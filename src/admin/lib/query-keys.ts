@@ -27,7 +27,7 @@ export const queryKeys = {
     [ROOT, "exchange-options", orderId, lineItemId, reasonCode] as const,
   settlementSimulation: (body: object | null) => [ROOT, "settlement-simulation", body] as const,
   health: [ROOT, "health"] as const,
-  repairs: (cursor: string | null) => [ROOT, "repairs", cursor] as const,
+  discrepancies: (cursor: string | null) => [ROOT, "discrepancies", cursor] as const,
   itemExchangeOptions: (rmaId: string, itemId: string) => [ROOT, "exchange-options", "items", rmaId, itemId] as const,
   saveRate: [ROOT, "save-rate"] as const,
   commitments: [ROOT, "commitments"] as const,

@@ -22,7 +22,7 @@ import {
   AfterSalesPolicyWindow,
 } from "./models/policy"
 import { AfterSalesReason } from "./models/reason"
-import { AfterSalesRepair } from "./models/repair"
+import { AfterSalesDiscrepancy } from "./models/discrepancy"
 import { ParcelFinding, ParcelFindingEvent, StrayParcel, StrayParcelEvent } from "./models/receiving"
 import { RecoveryClaim, RecoveryClaimEvent } from "./models/recovery"
 import { Rma, RmaEvent, RmaItem, RmaMessage, RmaUnit } from "./models/rma"
@@ -64,7 +64,7 @@ export class AfterSalesRows extends MedusaService({
   AfterSalesPolicyVersion,
   AfterSalesPolicyWindow,
   AfterSalesReason,
-  AfterSalesRepair,
+  AfterSalesDiscrepancy,
   AfterSalesSetup,
   AnswerArticle,
   AnswerArticleSubject,

@@ -28,9 +28,9 @@ import { executePlannedPayouts } from "../payout/execute-planned-payouts"
 import { lookUpPayout } from "../payout/look-up-payout"
 import { approveRequestOfWithdrawal, openRequestByItself } from "../withdrawal/become-request"
 import { endHolds } from "../store-credit/spend-holds"
-import type { RepairKind } from "../../domain/repair/words"
-import { attemptRepair, type Repair } from "./attempt-repair"
-import { keepRepairs } from "./keep-repairs"
+import type { DiscrepancyKind } from "../../domain/reconcile/words"
+import { attemptCorrection, type Discrepancy } from "./attempt-correction"
+import { keepDiscrepancies } from "./keep-discrepancies"
 import { reconcileWithCore } from "./reconcile-with-core"
 
 const PAGE = 100
@@ -43,14 +43,14 @@ const PAYOUT_AT_WORK_MS = 5 * 60_000
 const LATE_PAYMENT_MS = 7 * 24 * 60 * 60_000
 
 interface Unfinished {
-  readonly kind: RepairKind
+  readonly kind: DiscrepancyKind
   readonly at_work_ms: number
   readonly list: (reading: Reading, page: UnfinishedPage) => Promise<string[]>
   /** False when there turned out to be nothing to do. */
   readonly finish: (container: MedusaContainer, id: string) => Promise<unknown>
 }
 
-/** In the order of the road, so that what one repair makes possible is done in the same run. */
+/** In the order of the road, so that what one correction makes possible is done in the same run. */
 const UNFINISHED: readonly Unfinished[] = [
   {
     kind: "core_movement_missing",
@@ -98,8 +98,8 @@ const UNFINISHED: readonly Unfinished[] = [
   },
 ]
 
-/** Each finds one thing and finishes it; what one repair makes possible is done by those after it. */
-const SWEEPS: readonly ((container: MedusaContainer, now: Date) => Promise<Repair[]>)[] = [
+/** Each finds one thing and finishes it; what one correction makes possible is done by those after it. */
+const SWEEPS: readonly ((container: MedusaContainer, now: Date) => Promise<Discrepancy[]>)[] = [
   (container) => reconcileWithCore(container, null),
   ...UNFINISHED.map((unfinished) => (container: MedusaContainer, now: Date) => finishAll(container, unfinished, now)),
   hearPayments,
@@ -110,44 +110,46 @@ const SWEEPS: readonly ((container: MedusaContainer, now: Date) => Promise<Repai
 /**
  * Finds what a lost event or a dead process left behind, finishes it by the same functions that the verbs use, and
  * writes down what it found. The work is proportional to what is open, not to what there ever was; several processes
- * may run it at once, because every repair looks again under its own lock before it changes anything.
+ * may run it at once, because every correction looks again under its own lock before it changes anything.
  */
-export async function reconcile(container: MedusaContainer, now: Date): Promise<Repair[]> {
-  const repairs: Repair[] = []
+export async function reconcile(container: MedusaContainer, now: Date): Promise<Discrepancy[]> {
+  const discrepancies: Discrepancy[] = []
   for (const sweep of SWEEPS) {
     const found = await sweep(container, now)
-    await keepRepairs(container, found, now)
-    repairs.push(...found)
+    await keepDiscrepancies(container, found, now)
+    discrepancies.push(...found)
   }
-  return repairs
+  return discrepancies
 }
 
-async function finishAll(container: MedusaContainer, unfinished: Unfinished, now: Date): Promise<Repair[]> {
+async function finishAll(container: MedusaContainer, unfinished: Unfinished, now: Date): Promise<Discrepancy[]> {
   const { kind, at_work_ms, list, finish } = unfinished
   const untouched_since = new Date(now.getTime() - at_work_ms)
   return inPages(
     (after_id) => container.resolve(AFTER_SALES_MODULE).ask(list, { untouched_since, after_id, limit: PAGE }),
-    (id) => attemptRepair(container, kind, id, () => finish(container, id)),
+    (id) => attemptCorrection(container, kind, id, () => finish(container, id)),
     (id) => id,
   )
 }
 
-async function hearPayments(container: MedusaContainer, now: Date): Promise<Repair[]> {
+async function hearPayments(container: MedusaContainer, now: Date): Promise<Discrepancy[]> {
   const at = new Date(now.getTime() - LATE_PAYMENT_MS)
   return inPages(
     (after_id) => container.resolve(AFTER_SALES_MODULE).ask(listChargesToCheck, { at, after_id, limit: PAGE }),
-    ({ id }) => attemptRepair(container, "payment_unheard", id, () => recordChargePayment(container, id)),
+    ({ id }) => attemptCorrection(container, "payment_unheard", id, () => recordChargePayment(container, id)),
     ({ id }) => id,
   )
 }
 
-async function settlePayouts(container: MedusaContainer, now: Date): Promise<Repair[]> {
+async function settlePayouts(container: MedusaContainer, now: Date): Promise<Discrepancy[]> {
   const executing_since = new Date(now.getTime() - PAYOUT_AT_WORK_MS)
   return inPages(
     (after_id) =>
       container.resolve(AFTER_SALES_MODULE).ask(listUnsettledPayouts, { executing_since, after_id, limit: PAGE }),
     (payout) =>
-      attemptRepair(container, "payout_unsettled", payout.id, () => lookUpPayout(container, payout, { overdue: true })),
+      attemptCorrection(container, "payout_unsettled", payout.id, () =>
+        lookUpPayout(container, payout, { overdue: true }),
+      ),
     (payout) => payout.id,
   )
 }
@@ -155,14 +157,14 @@ async function settlePayouts(container: MedusaContainer, now: Date): Promise<Rep
 /** Every row once, whatever becomes of it: a page starts after the last row of the one before. */
 async function inPages<Row>(
   list: (afterId: string) => Promise<Row[]>,
-  repair: (row: Row) => Promise<Repair[]>,
+  correct: (row: Row) => Promise<Discrepancy[]>,
   idOf: (row: Row) => string,
-): Promise<Repair[]> {
-  const repairs: Repair[] = []
+): Promise<Discrepancy[]> {
+  const discrepancies: Discrepancy[] = []
   for (let rows = await list(""); rows.length > 0;) {
-    for (const row of rows) repairs.push(...(await repair(row)))
+    for (const row of rows) discrepancies.push(...(await correct(row)))
     const last = rows.at(-1)
     rows = last === undefined || rows.length < PAGE ? [] : await list(idOf(last))
   }
-  return repairs
+  return discrepancies
 }

@@ -9,7 +9,7 @@ import {
   listOpenHolds,
   type CreditHoldRecord,
 } from "../../modules/after-sales/queries/store-credit/find-holds"
-import { attemptRepair, type Repair } from "../reconcile/attempt-repair"
+import { attemptCorrection, type Discrepancy } from "../reconcile/attempt-correction"
 import { dropCreditLine, readCart } from "./cart-credit-line"
 import { readCreditLines } from "./credit-lines"
 import { storeCreditOf } from "./store-credit-of"
@@ -41,19 +41,19 @@ async function spend(container: MedusaContainer, hold: CreditHoldRecord, orderId
  * Ends what carts hold: spent where the order was placed and its event was lost, given back where nobody has completed
  * the cart within the merchant's hours.
  */
-export async function endHolds(container: MedusaContainer, now: Date): Promise<Repair[]> {
+export async function endHolds(container: MedusaContainer, now: Date): Promise<Discrepancy[]> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
   const { store_credit_hold_hours } = await afterSales.getOptions()
   const held_before = new Date(now.getTime() - store_credit_hold_hours * 3_600_000)
-  const repairs: Repair[] = []
+  const discrepancies: Discrepancy[] = []
   for (let after_id = ""; ;) {
     const holds = await afterSales.ask(listOpenHolds, { after_id, limit: PAGE })
     for (const hold of holds) {
       const work = () => endOne(container, hold, held_before)
-      repairs.push(...(await attemptRepair(container, "store_credit_held", hold.id, work)))
+      discrepancies.push(...(await attemptCorrection(container, "store_credit_held", hold.id, work)))
     }
     const last = holds.at(-1)
-    if (!last || holds.length < PAGE) return repairs
+    if (!last || holds.length < PAGE) return discrepancies
     after_id = last.id
   }
 }

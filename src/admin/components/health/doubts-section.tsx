@@ -8,11 +8,16 @@ import { Section } from "../shared/section"
 /** What no job can put right: each row is for a person to look at. */
 export const DoubtsSection = ({ health }: { readonly health: AfterSalesHealth }) => {
   const words = useWords()
-  const { failed_messages, stock_doubts, uncertain_payouts, repairs_left } = health
-  const counts = { uncertain_payouts, stock_doubts, failed_messages: failed_messages.count, repairs_left } as const
+  const { failed_messages, stock_doubts, uncertain_payouts, discrepancies_left } = health
+  const counts = {
+    uncertain_payouts,
+    stock_doubts,
+    failed_messages: failed_messages.count,
+    discrepancies_left,
+  } as const
   return (
     <Section title={words("health.doubts")} subtitle={words("health.doubts_subtitle")}>
-      {(["uncertain_payouts", "stock_doubts", "failed_messages", "repairs_left"] as const).map((name) => (
+      {(["uncertain_payouts", "stock_doubts", "failed_messages", "discrepancies_left"] as const).map((name) => (
         <FactRow key={name} label={words(`health.${name}`)}>
           {counts[name] === 0 ? (
             words("health.none")

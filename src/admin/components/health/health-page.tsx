@@ -5,10 +5,10 @@ import { BlockSkeleton } from "../shared/page-skeleton"
 import { ProblemAlert } from "../shared/problem-alert"
 import { SettingsHeader } from "../shared/settings-header"
 import { DoubtsSection } from "./doubts-section"
-import { RepairTable } from "./repair-table"
+import { DiscrepancyTable } from "./discrepancy-table"
 import { SweepsSection } from "./sweeps-section"
 
-/** Whether everything runs by itself: what waits, what somebody should look at, and what was repaired. */
+/** Whether everything runs by itself: what waits, what somebody should look at, and what was corrected. */
 export const HealthPage = () => {
   const { data: health, error } = useHealth()
   return (
@@ -25,7 +25,7 @@ export const HealthPage = () => {
           <DoubtsSection health={health} />
         </div>
       )}
-      <RepairTable />
+      <DiscrepancyTable />
     </div>
   )
 }

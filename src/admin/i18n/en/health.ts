@@ -16,17 +16,17 @@ export const health = {
     failed_messages: "Messages given up",
     stock_doubts: "Requests with stock in doubt",
     uncertain_payouts: "Payouts nobody is sure of",
-    repairs_left: "Not put right",
+    discrepancies_left: "Not put right",
     none: "None",
-    repairs: "Put right by itself",
-    repairs_subtitle:
+    discrepancies: "Put right by itself",
+    discrepancies_subtitle:
       "What a lost event or a stopped server left behind, found every five minutes and kept for 90 days",
     column: { kind: "What was found", about: "About", outcome: "Outcome", attempts: "Attempts", tried: "Last tried" },
-    outcome: { repaired: "Put right", left: "Failed" },
+    outcome: { corrected: "Put right", left: "Failed" },
     empty_title: "Nothing had to be put right",
     empty_body: "Whatever an event does not tell, the sweep finds, and it stands here.",
   },
-  repair_kind: {
+  discrepancy_kind: {
     order_canceled: "The order was cancelled, and the request was not",
     owner_changed: "The order went over to another customer, and the request did not",
     parcels_canceled: "The parcel was called off, and the request was not",

@@ -3,19 +3,19 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { AFTER_SALES_MODULE } from "../../../../modules/after-sales"
 import { readFailedMessages, readSweepAges } from "../../../../modules/after-sales/queries/health/read-sweep-ages"
 import { countUncertainPayouts } from "../../../../modules/after-sales/queries/payout/count-uncertain-payouts"
-import { countLeftRepairs } from "../../../../modules/after-sales/queries/repair/count-left-repairs"
+import { countLeftDiscrepancies } from "../../../../modules/after-sales/queries/reconcile/count-left-discrepancies"
 import { countStockDoubts } from "../../../../modules/after-sales/queries/stock/count-stock-doubts"
 import type { AfterSalesHealth } from "../../../../types"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<AfterSalesHealth>): Promise<void> {
   const now = new Date()
   const afterSales = req.scope.resolve(AFTER_SALES_MODULE)
-  const [sweeps, failed_messages, stock_doubts, uncertain_payouts, repairs_left] = await Promise.all([
+  const [sweeps, failed_messages, stock_doubts, uncertain_payouts, discrepancies_left] = await Promise.all([
     afterSales.ask(readSweepAges, now),
     afterSales.ask(readFailedMessages, undefined),
     afterSales.ask(countStockDoubts, undefined),
     afterSales.ask(countUncertainPayouts, undefined),
-    afterSales.ask(countLeftRepairs, now),
+    afterSales.ask(countLeftDiscrepancies, now),
   ])
   res.json({
     sweeps: sweeps.map(({ sweep, oldest_due_at }) => ({
@@ -25,7 +25,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<A
     })),
     stock_doubts,
     uncertain_payouts,
-    repairs_left,
+    discrepancies_left,
     failed_messages,
   })
 }

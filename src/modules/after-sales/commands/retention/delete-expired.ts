@@ -6,7 +6,7 @@ interface Retention {
     | "after_sales_idempotency"
     | "outbox_message"
     | "after_sales_rate_limit"
-    | "after_sales_repair"
+    | "after_sales_discrepancy"
     | "withdrawal"
     | "inbound_message"
   readonly key: "id" | "key"
@@ -26,7 +26,7 @@ const RETENTION: readonly Retention[] = [
   },
   { table: "after_sales_idempotency", key: "id", days: 7, served: "created_at <= cutoff.at and deleted_at is null" },
   { table: "outbox_message", key: "id", days: 90, served: "status in ('sent', 'failed') and updated_at <= cutoff.at" },
-  { table: "after_sales_repair", key: "id", days: 90, served: "tried_at <= cutoff.at and deleted_at is null" },
+  { table: "after_sales_discrepancy", key: "id", days: 90, served: "tried_at <= cutoff.at and deleted_at is null" },
   // Nobody declared anything: a name and an address are kept no longer than the confirmation may take.
   {
     table: "withdrawal",

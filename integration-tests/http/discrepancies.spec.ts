@@ -3,8 +3,8 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import type { PlacedOrder } from "../../demo/seed/orders/order"
 import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
-import { keepRepair } from "../../src/modules/after-sales/commands/repair/keep-repair"
-import type { AfterSalesHealth, RepairBody } from "../../src/types"
+import { keepDiscrepancy } from "../../src/modules/after-sales/commands/reconcile/keep-discrepancy"
+import type { AfterSalesHealth, DiscrepancyBody } from "../../src/types"
 import { reconcile } from "../../src/workflows/reconcile/reconcile"
 import { purgeExpired } from "../../src/workflows/retention/purge-expired"
 import { openRequest, readRequest } from "../support/requests"
@@ -33,14 +33,15 @@ medusaIntegrationTestRunner({
 
     const buy = (): Promise<PlacedOrder> => deliverOrder(test, { lines: [{ sku: "BWT", quantity: 2 }] })
 
-    async function page(query = ""): Promise<{ repairs: RepairBody[]; next_cursor: string | null }> {
-      return test.admin.get(`/admin/after-sales/repairs${query}`)
+    async function page(query = ""): Promise<{ discrepancies: DiscrepancyBody[]; next_cursor: string | null }> {
+      return test.admin.get(`/admin/after-sales/discrepancies${query}`)
     }
 
-    const about = async (id: string) => (await page("?limit=100")).repairs.filter(({ subject_id }) => subject_id === id)
+    const about = async (id: string) =>
+      (await page("?limit=100")).discrepancies.filter(({ subject_id }) => subject_id === id)
     const health = () => test.admin.get<AfterSalesHealth>("/admin/after-sales/health")
 
-    it("lists what a lost event left behind and the sweep repaired", async () => {
+    it("lists what a lost event left behind and the sweep corrected", async () => {
       const order = await buy()
       const opened = await openRequest(test, order, 2)
       // The dashboard's own cancellation of a return emits no event at all.
@@ -54,7 +55,7 @@ medusaIntegrationTestRunner({
           ...{
             kind: "core_return_canceled",
             subject_id: opened.id,
-            outcome: "repaired",
+            outcome: "corrected",
             attempts: 1,
             last_error: null,
           },
@@ -65,7 +66,7 @@ medusaIntegrationTestRunner({
       ])
     })
 
-    it("lists what it cannot repair once, however often it tries, and stops nobody else's repair", async () => {
+    it("lists what it cannot correct once, however often it tries, and stops nobody else's correction", async () => {
       const stuck = await openRequest(test, await buy(), 1)
       const other = await openRequest(test, await buy(), 1)
       await dbConnection.raw("update rma set core_return_id = null where id = any(?)", [[stuck.id, other.id]])
@@ -77,24 +78,24 @@ medusaIntegrationTestRunner({
       expect(more).toEqual([])
       expect(left).toMatchObject({ outcome: "left", attempts: 3, last_error: expect.any(String) })
       expect(new Date(left?.tried_at ?? 0).getTime()).toBeGreaterThan(new Date(left?.found_at ?? 0).getTime())
-      expect(await about(other.id)).toMatchObject([{ kind: "core_movement_missing", outcome: "repaired" }])
-      expect((await health()).repairs_left).toBe(1)
-      expect((await page("?outcome=left")).repairs).toHaveLength(1)
+      expect(await about(other.id)).toMatchObject([{ kind: "core_movement_missing", outcome: "corrected" }])
+      expect((await health()).discrepancies_left).toBe(1)
+      expect((await page("?outcome=left")).discrepancies).toHaveLength(1)
       // Not tried any more, because somebody else has put it right: nothing to be alarmed about.
       await dbConnection.raw(
-        "update after_sales_repair set tried_at = now() - interval '61 minutes' where outcome = 'left'",
+        "update after_sales_discrepancy set tried_at = now() - interval '61 minutes' where outcome = 'left'",
       )
-      expect((await health()).repairs_left).toBe(0)
+      expect((await health()).discrepancies_left).toBe(0)
 
       await dbConnection.raw("update rma set order_id = ? where id = ?", [stuck.order_id, stuck.id])
       await reconcile(container, later(25))
-      expect(await about(stuck.id)).toMatchObject([{ outcome: "repaired", attempts: 4 }])
-      expect((await health()).repairs_left).toBe(0)
+      expect(await about(stuck.id)).toMatchObject([{ outcome: "corrected", attempts: 4 }])
+      expect((await health()).discrepancies_left).toBe(0)
     })
 
-    /** As the sweep notes what it could not repair. */
+    /** As the sweep notes what it could not correct. */
     const note = (subject_id: string) =>
-      container.resolve(AFTER_SALES_MODULE).run(keepRepair, {
+      container.resolve(AFTER_SALES_MODULE).run(keepDiscrepancy, {
         ...{ kind: "payout_unsettled", outcome: "left", error: "No answer", now: new Date(), subject_id },
       })
 
@@ -108,9 +109,9 @@ medusaIntegrationTestRunner({
       const first = await page("?limit=1")
       const second = await page(`?limit=1&cursor=${first.next_cursor}`)
       const both = await page("?limit=2")
-      expect([...first.repairs, ...second.repairs]).toEqual(both.repairs)
-      expect(both.repairs.map(({ subject_id }) => subject_id)).toEqual(["payout_3", "payout_2"])
-      expect(await test.admin.ask("GET", "/admin/after-sales/repairs?outcome=lost", undefined)).toMatchObject({
+      expect([...first.discrepancies, ...second.discrepancies]).toEqual(both.discrepancies)
+      expect(both.discrepancies.map(({ subject_id }) => subject_id)).toEqual(["payout_3", "payout_2"])
+      expect(await test.admin.ask("GET", "/admin/after-sales/discrepancies?outcome=lost", undefined)).toMatchObject({
         status: 400,
         body: { message: expect.stringContaining("outcome") },
       })
@@ -119,9 +120,9 @@ medusaIntegrationTestRunner({
     it("forgets after ninety days", async () => {
       await note("payout_old")
       await purgeExpired(container, new Date(Date.now() + 89 * DAY_MS))
-      expect((await page()).repairs).toHaveLength(1)
+      expect((await page()).discrepancies).toHaveLength(1)
       await purgeExpired(container, new Date(Date.now() + 91 * DAY_MS))
-      expect((await page()).repairs).toEqual([])
+      expect((await page()).discrepancies).toEqual([])
     })
   },
 })

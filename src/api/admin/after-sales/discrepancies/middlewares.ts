@@ -1,13 +1,13 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 
 import { validateQuery } from "../../../validate-query"
-import { repairPageSchema } from "./validators"
+import { discrepancyPageSchema } from "./validators"
 
-export const repairMiddlewares: MiddlewareRoute[] = [
+export const discrepancyMiddlewares: MiddlewareRoute[] = [
   {
-    matcher: "/admin/after-sales/repairs",
+    matcher: "/admin/after-sales/discrepancies",
     methods: ["GET"],
-    middlewares: [validateQuery(repairPageSchema)],
+    middlewares: [validateQuery(discrepancyPageSchema)],
     policies: [{ resource: "after_sales_setup", operation: "read" }],
   },
 ]

@@ -22,7 +22,7 @@ const WHY_CANCELED = {
 } as const
 
 /** Brings one request back in line with core, by the same functions that people's verbs use. Nothing is ever paid here. */
-export async function repairDrift(container: MedusaContainer, rma: OpenRma, drift: Drift): Promise<boolean> {
+export async function correctDrift(container: MedusaContainer, rma: OpenRma, drift: Drift): Promise<boolean> {
   if (drift.kind === "receipt_not_recorded") return recordReceipt(container, rma, drift.receipt)
   if (drift.kind === "core_return_miscounted") return correctCount(container, rma)
   if (drift.kind === "owner_changed") return followOwner(container, rma.order_id)

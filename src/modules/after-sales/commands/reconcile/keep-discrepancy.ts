@@ -1,10 +1,10 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 
-import type { RepairKind, SweepOutcome } from "../../../../domain/repair/words"
+import type { DiscrepancyKind, SweepOutcome } from "../../../../domain/reconcile/words"
 import type { Transaction } from "../../transaction"
 
-export interface KeepRepair {
-  readonly kind: RepairKind
+export interface KeepDiscrepancy {
+  readonly kind: DiscrepancyKind
   readonly subject_id: string
   readonly outcome: SweepOutcome
   /** What it died of; null where it succeeded. */
@@ -17,13 +17,13 @@ const LONGEST_ERROR = 1_000
 
 /**
  * Writes down what the sweep found and what became of it. What was left before and is tried again stays the same row:
- * an order that cannot be repaired is listed once, and not once for every five minutes.
+ * an order that cannot be corrected is listed once, and not once for every five minutes.
  */
-export async function keepRepair(transaction: Transaction, input: KeepRepair): Promise<void> {
+export async function keepDiscrepancy(transaction: Transaction, input: KeepDiscrepancy): Promise<void> {
   const { kind, subject_id, outcome, now } = input
   const error = input.error?.slice(0, LONGEST_ERROR) ?? null
   const before = await transaction.query<{ id: string }>(
-    `update after_sales_repair
+    `update after_sales_discrepancy
         set outcome = ?, attempts = attempts + 1, last_error = coalesce(?, last_error), tried_at = ?, updated_at = ?
       where kind = ? and subject_id = ? and outcome = 'left' and deleted_at is null returning id`,
     [outcome, error, now, now, kind, subject_id],
@@ -31,7 +31,7 @@ export async function keepRepair(transaction: Transaction, input: KeepRepair): P
   if (before.length > 0) return
   // Two sweeps may fail on the same row at once: the second only counts.
   await transaction.query(
-    `insert into after_sales_repair (id, kind, subject_id, rma_id, order_id, outcome, last_error, found_at, tried_at)
+    `insert into after_sales_discrepancy (id, kind, subject_id, rma_id, order_id, outcome, last_error, found_at, tried_at)
      select ?, ?, subject.id, coalesce(rma.id, payout.rma_id, charge.rma_id, withdrawal.rma_id),
             coalesce(rma.order_id, payout.order_id, charge.order_id, withdrawal.order_id), ?, ?, ?, ?
        from (select ?::text as id) subject
@@ -40,8 +40,8 @@ export async function keepRepair(transaction: Transaction, input: KeepRepair): P
        left join charge on charge.id = subject.id
        left join withdrawal on withdrawal.id = subject.id
      on conflict (kind, subject_id) where outcome = 'left' and deleted_at is null
-     do update set attempts = after_sales_repair.attempts + 1, last_error = excluded.last_error,
+     do update set attempts = after_sales_discrepancy.attempts + 1, last_error = excluded.last_error,
                    tried_at = excluded.tried_at, updated_at = excluded.tried_at`,
-    [generateEntityId(undefined, "asrep"), kind, outcome, error, now, now, subject_id],
+    [generateEntityId(undefined, "asdis"), kind, outcome, error, now, now, subject_id],
   )
 }

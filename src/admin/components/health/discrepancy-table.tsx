@@ -2,31 +2,31 @@ import { DataTable, Heading, StatusBadge, Text, createDataTableColumnHelper, use
 import { useMemo } from "react"
 import { useNavigate } from "react-router-dom"
 
-import type { RepairBody } from "../../../types"
-import { useRepairs } from "../../hooks/use-health"
+import type { DiscrepancyBody } from "../../../types"
+import { useDiscrepancies } from "../../hooks/use-health"
 import { useKeyset } from "../../hooks/use-keyset"
 import { useWords } from "../../hooks/use-words"
 import { Instant } from "../shared/instant"
 import { KeysetTable, PAGE_SIZE } from "../shared/keyset-table"
 
-const column = createDataTableColumnHelper<RepairBody>()
+const column = createDataTableColumnHelper<DiscrepancyBody>()
 
 /** What a lost event or a stopped server left behind; each row opens the request it is about. */
-export const RepairTable = () => {
+export const DiscrepancyTable = () => {
   const words = useWords()
   const navigate = useNavigate()
   const keyset = useKeyset()
-  const { data, isLoading, error } = useRepairs(keyset.cursor, PAGE_SIZE)
-  const rows = [...(data?.repairs ?? [])]
+  const { data, isLoading, error } = useDiscrepancies(keyset.cursor, PAGE_SIZE)
+  const rows = [...(data?.discrepancies ?? [])]
   const table = useDataTable({
     data: rows,
-    columns: useRepairColumns(),
+    columns: useDiscrepancyColumns(),
     getRowId: ({ id }) => id,
     isLoading,
     // What arrives is the table's row and not, as its type says, the record: only the id is common to both.
     onRowClick: (_event, row) => {
-      const repair = rows.find(({ id }) => id === row.id)
-      if (repair?.rma_id) void navigate(`/after-sales/${repair.rma_id}`)
+      const discrepancy = rows.find(({ id }) => id === row.id)
+      if (discrepancy?.rma_id) void navigate(`/after-sales/${discrepancy.rma_id}`)
     },
   })
   return (
@@ -37,9 +37,9 @@ export const RepairTable = () => {
       error={error}
       toolbar={
         <DataTable.Toolbar className="flex flex-col items-start gap-y-1">
-          <Heading level="h2">{words("health.repairs")}</Heading>
+          <Heading level="h2">{words("health.discrepancies")}</Heading>
           <Text size="small" className="text-ui-fg-subtle text-pretty">
-            {words("health.repairs_subtitle")}
+            {words("health.discrepancies_subtitle")}
           </Text>
         </DataTable.Toolbar>
       }
@@ -48,7 +48,7 @@ export const RepairTable = () => {
   )
 }
 
-const useRepairColumns = () => {
+const useDiscrepancyColumns = () => {
   const words = useWords()
   return useMemo(
     () => [
@@ -56,7 +56,7 @@ const useRepairColumns = () => {
         header: words("health.column.kind"),
         cell: ({ row: { original } }) => (
           <div className="flex max-w-md flex-col py-2">
-            <span className="whitespace-normal">{words(`repair_kind.${original.kind}`)}</span>
+            <span className="whitespace-normal">{words(`discrepancy_kind.${original.kind}`)}</span>
             {original.last_error !== null && (
               <Text size="xsmall" className="text-ui-fg-muted whitespace-normal break-words">
                 {original.last_error}
@@ -72,7 +72,7 @@ const useRepairColumns = () => {
       column.accessor("outcome", {
         header: words("health.column.outcome"),
         cell: ({ getValue }) => (
-          <StatusBadge color={getValue() === "repaired" ? "green" : "red"}>
+          <StatusBadge color={getValue() === "corrected" ? "green" : "red"}>
             {words(`health.outcome.${getValue()}`)}
           </StatusBadge>
         ),
@@ -91,7 +91,7 @@ const useRepairColumns = () => {
 }
 
 const aboutOf = (
-  { rma_number, order_display_id, subject_id }: RepairBody,
+  { rma_number, order_display_id, subject_id }: DiscrepancyBody,
   words: ReturnType<typeof useWords>,
 ): string => {
   const known = [

@@ -1,5 +1,5 @@
 /** What the sweep finds and finishes, each a thing that a lost event or a dead process left behind. */
-export const REPAIR_KINDS = [
+export const DISCREPANCY_KINDS = [
   // core went on without us
   "order_canceled",
   "parcels_canceled",
@@ -22,8 +22,8 @@ export const REPAIR_KINDS = [
   "withdrawal_unapproved",
   "store_credit_held",
 ] as const
-export type RepairKind = (typeof REPAIR_KINDS)[number]
+export type DiscrepancyKind = (typeof DISCREPANCY_KINDS)[number]
 
-/** `left`: it could not be repaired, and is tried again by the next sweep. */
-export const SWEEP_OUTCOMES = ["repaired", "left"] as const
+/** `left`: it could not be corrected, and is tried again by the next sweep. */
+export const SWEEP_OUTCOMES = ["corrected", "left"] as const
 export type SweepOutcome = (typeof SWEEP_OUTCOMES)[number]
