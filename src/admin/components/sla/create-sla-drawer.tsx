@@ -34,7 +34,7 @@ export const CreateSlaDrawer = ({ onClose }: { readonly onClose: () => void }) =
           {
             onSuccess: ({ sla_policy }) => {
               toast.success(words("policy.created"))
-              void navigate(`/settings/after-sales/promises/${sla_policy.id}`)
+              void navigate(`/settings/after-sales/sla-policies/${sla_policy.id}`)
             },
           },
         )

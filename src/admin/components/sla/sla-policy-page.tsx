@@ -36,7 +36,7 @@ export const SlaPolicyPage = ({ id }: { readonly id: string }) => {
         error={error}
         title={words("policy.not_found")}
         body={words("policy.not_found_body")}
-        list={{ label: words("settings.promises"), to: "/settings/after-sales/promises" }}
+        list={{ label: words("settings.sla_policies"), to: "/settings/after-sales/sla-policies" }}
       />
     )
   }

@@ -24,12 +24,12 @@ export const SlaPolicyTable = () => {
     columns: useColumns(),
     getRowId: ({ id }) => id,
     isLoading,
-    onRowClick: (_event, { id }) => void navigate(`/settings/after-sales/promises/${id}`),
+    onRowClick: (_event, { id }) => void navigate(`/settings/after-sales/sla-policies/${id}`),
   })
 
   return (
     <SettingsTable
-      tab="promises"
+      tab="sla_policies"
       table={table}
       error={error}
       empty={{ title: words("sla.empty.title"), body: words("sla.empty.body"), action: words("policy.empty.action") }}

@@ -5,7 +5,7 @@ import { launchBrowser, Refused, type Look } from "./browser"
 import { openScreen } from "./screens"
 import { startShop, type RunningShop } from "./server"
 
-const ROOT = "/settings/after-sales/promises"
+const ROOT = "/settings/after-sales/sla-policies"
 
 describe("promises in the settings", () => {
   let shop: RunningShop
