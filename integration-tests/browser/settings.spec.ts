@@ -30,7 +30,7 @@ describe("the settings of after-sales in the admin", () => {
 
     await page.getByRole("tab", { name: "Terms" }).click()
     await page.getByText("Published v1").waitFor()
-    await page.getByRole("link", { name: "Reasons" }).click()
+    await page.getByRole("link", { name: "Reasons", exact: true }).click()
     await page.getByText("Defective or poor quality").waitFor()
     expect(failures).toEqual([])
     await close()

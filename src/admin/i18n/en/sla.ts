@@ -108,7 +108,6 @@ export const sla = {
       subtitle: "Which tickets the policy applies to",
       empty: "Applies to every ticket that no more specific policy claims.",
       language_hint: "Tags such as de or zh-CN, with commas between. de covers de-AT too.",
-      team_hint: "Ids of teams, with commas between.",
     },
     handling: {
       title: "Counting",

@@ -108,7 +108,6 @@ export const sla: Translation<typeof english> = {
       subtitle: "政策适用于哪些工单",
       empty: "适用于没有更具体政策的所有工单。",
       language_hint: "语言标签，如 de 或 zh-CN，以逗号分隔；zh 也包括 zh-CN。",
-      team_hint: "团队 ID，以逗号分隔。",
     },
     handling: {
       title: "计时",
