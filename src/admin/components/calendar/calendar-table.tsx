@@ -1,6 +1,6 @@
 import { Badge, Button, createDataTableColumnHelper, useDataTable } from "@medusajs/ui"
 import { useMemo } from "react"
-import { Link, useNavigate } from "react-router-dom"
+import { Link } from "react-router-dom"
 
 import type { AdminBusinessCalendar } from "../../../types/policy-http"
 import { useCalendars } from "../../hooks/use-calendars"

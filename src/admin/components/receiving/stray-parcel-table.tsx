@@ -8,7 +8,7 @@ import {
   type DataTableFilteringState,
 } from "@medusajs/ui"
 import { useMemo } from "react"
-import { useNavigate, useSearchParams } from "react-router-dom"
+import { useSearchParams } from "react-router-dom"
 
 import { STRAY_PARCEL_STATUSES } from "../../../domain/receiving/stray-parcel-lifecycle"
 import type { AdminStrayParcelSummary } from "../../../types"
