@@ -12,6 +12,7 @@ import { ADMIN, announce, findRunningDemo, toReadyDemo, unannounce } from "./lau
 import { assertPortIsFree, HOST, untilHealthy } from "./launch/server"
 import { MAILBOX_VARIABLE, openMailbox } from "./mailbox/mailbox"
 import { type DemoShop, seedDemoShop } from "./seed/demo-shop"
+import { SETTLEMENT_APPROVAL_ABOVE } from "./seed/terms/set-limits"
 
 /** Seconds each task takes on a small machine the first time: what the progress bar is made of. */
 const WEIGHTS = { database: 2, dashboard: 30, migrations: 17, user: 5, server: 5, seed: 95 }
@@ -21,6 +22,7 @@ const SERVER_ENVIRONMENT = {
   [MAILBOX_VARIABLE]: paths.mailbox,
   // Everybody who tries the demo does it from one address.
   GUEST_LINKS_PER_HOUR: "20",
+  SETTLEMENT_APPROVAL_ABOVE: JSON.stringify(SETTLEMENT_APPROVAL_ABOVE),
 }
 
 /** Undone in reverse, whether the demo ends well, badly or by Ctrl-C. */

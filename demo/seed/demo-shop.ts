@@ -12,6 +12,7 @@ import { liveThroughStory, openStorefront, type ToldStory } from "./requests/liv
 import { stories } from "./requests/stories"
 import { buildShop } from "./shop/build-shop"
 import type { Shop, ShopAccess, ShopFacts } from "./shop/shop"
+import { limitAgents } from "./terms/set-limits"
 import { setTerms } from "./terms/set-terms"
 import { liveThroughTicket } from "./tickets/live-through-ticket"
 import { ticketStories } from "./tickets/ticket-stories"
@@ -64,6 +65,7 @@ export async function seedDemoShop(access: ShopAccess, options: SeedOptions): Pr
   const placed = await liveThroughOrders(shop, people, options)
   await setTerms(shop.admin, options.now)
   await staffTeams(shop)
+  await limitAgents(shop)
   options.onProgress(2 / STEPS)
   const requests = await liveThroughRequests(shop, people, placed, options)
   await liveThroughWithdrawals(shop, people, placed, options)

@@ -2,8 +2,11 @@ import type { Story } from "../story"
 import { endedStories } from "./ended"
 import { exchangeStories } from "./exchanges"
 import { goodsStories } from "./goods"
+import { grantStories } from "./grants"
+import { keptItemStories } from "./kept-items"
 import { recoveryStories } from "./recoveries"
 import { refusalStories } from "./refusals"
+import { storeCreditStories } from "./store-credit"
 import { undeclaredStories } from "./undeclared"
 import { waitingStories } from "./waiting"
 
@@ -16,4 +19,7 @@ export const stories: readonly Story[] = [
   ...exchangeStories,
   ...recoveryStories,
   ...undeclaredStories,
+  ...storeCreditStories,
+  ...keptItemStories,
+  ...grantStories,
 ]
