@@ -14,7 +14,7 @@ import { logFailure } from "../log-failure"
 import { assertNoActiveChange } from "../order/assert-no-active-change"
 import { withOrderLock } from "../order/with-order-lock"
 import type { VerbInput } from "../rma/verb-input"
-import { tellOnce } from "../tell-once"
+import { tellEachOnce } from "../tell-once"
 import { readFindingClock } from "./read-finding-clock"
 import { readTakeInContext } from "./read-take-in-context"
 
@@ -77,8 +77,6 @@ const followParcelStep = createStep(
 export const receiveParcelWorkflow = createWorkflow("after-sales-receive-parcel-flow", (input: ReceiveParcelInput) => {
   const { parcel, rma, opened, received } = receiveParcelStep(input)
   followParcelStep({ received, user_id: input.actor.id })
-  tellOnce(RMA_EVENTS.opened, opened)
-  tellOnce(STRAY_PARCEL_EVENTS.received, parcel)
-  tellOnce(RMA_EVENTS.received, rma)
+  tellEachOnce([RMA_EVENTS.opened, opened], [STRAY_PARCEL_EVENTS.received, parcel], [RMA_EVENTS.received, rma])
   return new WorkflowResponse(rma.id)
 })

@@ -17,7 +17,7 @@ import { assertNoActiveChange } from "../order/assert-no-active-change"
 import { withOrderLock } from "../order/with-order-lock"
 import { readRmaOrderId } from "../rma/read-rma-order-id"
 import type { VerbInput } from "../rma/verb-input"
-import { tellOnce } from "../tell-once"
+import { tellEachOnce } from "../tell-once"
 import { readTakeInContext, type TakeInContext } from "./read-take-in-context"
 
 /** What it turned out to be: units of the order that nobody had asked for, or an item that another request had announced. */
@@ -91,8 +91,6 @@ const followTakeInStep = createStep(
 export const takeInFindingWorkflow = createWorkflow("after-sales-take-in-finding-flow", (input: TakeInFindingInput) => {
   const { finding, opened, received } = takeInFindingStep(input)
   followTakeInStep({ rma_id: received.id, user_id: input.actor.id })
-  tellOnce(RMA_EVENTS.opened, opened)
-  tellOnce(FINDING_EVENTS.decided, finding)
-  tellOnce(RMA_EVENTS.received, received)
+  tellEachOnce([RMA_EVENTS.opened, opened], [FINDING_EVENTS.decided, finding], [RMA_EVENTS.received, received])
   return new WorkflowResponse(received.id)
 })
