@@ -14,6 +14,7 @@ import { MAILBOX_VARIABLE, openMailbox } from "./mailbox/mailbox"
 import { type Clock, openClock } from "./seed/clock"
 import { type DemoShop, seedDemoShop } from "./seed/demo-shop"
 import { GATEWAY_SECRET } from "./seed/tickets/gateway"
+import { SETTLEMENT_APPROVAL_ABOVE } from "./seed/terms/set-limits"
 
 /** Seconds each task takes on a small machine the first time: what the progress bar is made of. */
 const WEIGHTS = { database: 2, dashboard: 30, migrations: 17, user: 5, server: 5, seed: 95 }
@@ -26,6 +27,7 @@ const SERVER_ENVIRONMENT = {
   INBOUND_SECRET: GATEWAY_SECRET,
   // Everybody who tries the demo does it from one address.
   GUEST_LINKS_PER_HOUR: "20",
+  SETTLEMENT_APPROVAL_ABOVE: JSON.stringify(SETTLEMENT_APPROVAL_ABOVE),
 }
 
 /** Undone in reverse, whether the demo ends well, badly or by Ctrl-C. */

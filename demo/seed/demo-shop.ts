@@ -14,6 +14,7 @@ import { liveThroughStory, openStorefront, type ToldStory } from "./requests/liv
 import { stories } from "./requests/stories"
 import { buildShop } from "./shop/build-shop"
 import type { Shop, ShopAccess, ShopFacts } from "./shop/shop"
+import { limitAgents } from "./terms/set-limits"
 import { setTerms } from "./terms/set-terms"
 import { countSteps, liveThroughTickets } from "./tickets/live-through-tickets"
 import { ticketStories } from "./tickets/stories"
@@ -77,6 +78,7 @@ export async function seedDemoShop(access: ShopAccess, options: SeedOptions): Pr
   await setTerms(shop.admin, options.now)
   await writeAnswers(shop.admin)
   await staffTeams(shop)
+  await limitAgents(shop)
   options.onProgress(2 / STEPS)
   await liveThroughConversations(shop, people, placed, options)
   await options.clock.stop()
