@@ -138,6 +138,7 @@ export const REFUSAL_CODES = [
   "survey_leads_answer",
   "survey_reminder_too_late",
   "survey_case_open",
+  "survey_answer_about_you",
   // idempotency
   "idempotency_key_reused",
 ] as const

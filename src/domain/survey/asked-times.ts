@@ -14,13 +14,13 @@ export interface AskingPace {
 }
 
 /** When a customer is to be asked about a case that ended at `endedAt`. */
-export function askAt({ delay_minutes }: AskingPace, endedAt: Date): Date {
+export function askAt({ delay_minutes }: Pick<AskingPace, "delay_minutes">, endedAt: Date): Date {
   return new Date(endedAt.getTime() + delay_minutes * MINUTE_MS)
 }
 
 /** What follows from the letter of `sentAt`: the reminder, and the end of the link. */
 export function timesOfLetter(
-  { remind_after_days, answer_days }: AskingPace,
+  { remind_after_days, answer_days }: Pick<AskingPace, "remind_after_days" | "answer_days">,
   sentAt: Date,
 ): { readonly remind_at: Date | null; readonly expires_at: Date } {
   const after = (days: number) => new Date(sentAt.getTime() + days * DAY_MS)
@@ -28,6 +28,6 @@ export function timesOfLetter(
 }
 
 /** Until when an answer first given at `answeredAt` may be changed. */
-export function changeUntil({ change_hours }: AskingPace, answeredAt: Date): Date {
+export function changeUntil({ change_hours }: Pick<AskingPace, "change_hours">, answeredAt: Date): Date {
   return new Date(answeredAt.getTime() + change_hours * 60 * MINUTE_MS)
 }

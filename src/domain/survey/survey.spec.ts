@@ -97,6 +97,7 @@ describe("asking a customer", () => {
     is_staff: false,
     case_standing: "settled",
     has_open_complaint: false,
+    contact: { verdict: "send" },
   }
   const outcome = (given: Partial<AskingFacts>): string => {
     const asking = decideAsking({ ...facts, ...given }, NOW)
@@ -109,6 +110,12 @@ describe("asking a customer", () => {
     ["waits while the case is open again", { case_standing: "open" }, "2026-11-30T12:00:00.000Z"],
     ["does not happen while he complains", { has_open_complaint: true }, "open_complaint"],
     ["does not happen once he was forgotten", { customer_erased: true, email: null }, "customer_erased"],
+    [
+      "waits until he may be written to again",
+      { contact: { verdict: "wait", until: daysFromNow(3), reasons: [] } },
+      "2026-12-02T12:00:00.000Z",
+    ],
+    ["leaves him alone who wants no such letters", { contact: { verdict: "skip", reasons: [] } }, "no_consent"],
     ["needs an address", { email: null }, "no_address"],
     ["leaves staff out", { is_staff: true }, "staff_member"],
     ["leaves machines out", { case_standing: "spam" }, "spam"],

@@ -15,6 +15,10 @@ export const afterSalesOptionsSchema = z.object({
   guest_access_path: z.string().startsWith("/").default("/after-sales/access"),
   /** Path on the storefront that takes the payment of a difference; the token is appended as `?token=`. */
   payment_link_path: z.string().startsWith("/").default("/after-sales/pay"),
+  /** Path on the storefront that takes the answer to a survey; the token is appended as `?token=`. */
+  survey_link_path: z.string().startsWith("/").default("/after-sales/survey"),
+  /** Of fewer answers than this nothing is told but how often each score was given. */
+  survey_min_answers: z.int().min(2).max(10_000).default(30),
   /** How long the one-time link in a guest's mail can be redeemed. */
   guest_link_minutes: z.int().min(5).max(1440).default(30),
   /** How long a guest stays in after redeeming the link. */

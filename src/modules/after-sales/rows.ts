@@ -41,6 +41,7 @@ import {
 } from "./models/sla"
 import { StockPosting } from "./models/stock-posting"
 import { StoreCreditEntry, StoreCreditHold } from "./models/store-credit"
+import { SatisfactionSurvey, SurveyForm, SurveyResponse } from "./models/survey"
 import {
   AgentAbsence,
   ServiceAgent,
@@ -100,6 +101,7 @@ export class AfterSalesRows extends MedusaService({
   RmaMessage,
   RmaOutbound,
   RmaUnit,
+  SatisfactionSurvey,
   ServiceAgent,
   ServiceAgentSkill,
   ServiceRoutingRule,
@@ -118,6 +120,8 @@ export class AfterSalesRows extends MedusaService({
   StrayParcel,
   StrayParcelEvent,
   SupportTicket,
+  SurveyForm,
+  SurveyResponse,
   TicketDraft,
   TicketEvent,
   TicketLink,

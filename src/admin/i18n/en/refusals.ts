@@ -119,6 +119,7 @@ const refusal: Record<RefusalCode, string> = {
   survey_offers_reward: "The words offer something for an answer.",
   survey_leads_answer: "The words say which answer is wished for.",
   survey_reminder_too_late: "The reminder would come when the time to answer is over.",
+  survey_answer_about_you: "This is about you: somebody else has to say whether it counts.",
   survey_case_open: "The case is not over: there is nothing to judge yet.",
   idempotency_key_reused: "This form was already sent with other contents. Open it again.",
 }

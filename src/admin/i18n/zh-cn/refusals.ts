@@ -120,6 +120,7 @@ export const refusals: Translation<typeof english> = {
     survey_offers_reward: "文字中以好处换取答复。",
     survey_leads_answer: "文字在引导答案。",
     survey_reminder_too_late: "提醒时答复期已过。",
+    survey_answer_about_you: "该评价与您有关，是否计入须由他人决定。",
     survey_case_open: "事项尚未结束，暂无可评价的内容。",
     idempotency_key_reused: "此表单已以其他内容提交，请重新打开。",
   },
