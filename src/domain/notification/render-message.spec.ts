@@ -16,9 +16,16 @@ const commitment = {
   ...{ due_at: "2026-11-24T16:00:00Z", time_zone: "Europe/Berlin" },
 }
 const survey = {
-  ...{ survey_id: "ssur_1", subject_kind: "ticket", subject_number: 7, language: "en" },
-  ...{ order_id: null, order_display_id: null, answer_until_on: "2026-12-05", contact_id: "ccon_1" },
-  ...{ intro: "We want to do better.", question: "How satisfied are you with how we handled this?" },
+  survey_id: "ssur_1",
+  subject_kind: "ticket",
+  subject_number: 7,
+  language: "en",
+  order_id: null,
+  order_display_id: null,
+  intro: "We want to do better.",
+  question: "How satisfied are you with how we handled this?",
+  answer_until_on: "2026-12-05",
+  contact_id: "ccon_1",
   link: "https://shop.example/after-sales/survey?token=ssur_1.abc",
 } as const
 const link = "https://shop.example/after-sales/access?token=abc_-1"
