@@ -12,6 +12,8 @@ import { liveThroughStory, openStorefront, type ToldStory } from "./requests/liv
 import { stories } from "./requests/stories"
 import { buildShop } from "./shop/build-shop"
 import type { Shop, ShopAccess, ShopFacts } from "./shop/shop"
+import { answerSurveys } from "./surveys/answer-surveys"
+import { surveyStories } from "./surveys/survey-stories"
 import { setTerms } from "./terms/set-terms"
 import { liveThroughTicket } from "./tickets/live-through-ticket"
 import { ticketStories } from "./tickets/ticket-stories"
@@ -49,8 +51,14 @@ const plans: readonly OrderPlan[] = [
   dashboardReturn,
 ].sort((one, other) => other.placedDaysAgo - one.placedDaysAgo)
 
+/** What a customer's call and its answer cost, beside an order. */
+const ANSWERS_A_STEP = 10
+
+const answers = surveyStories.reduce((sum, { given }) => given.reduce((all, [, count]) => all + count, sum), 0)
+
 /** Orders and requests, and what the goods (8), the people (4) and the terms (2) cost beside them. */
-const STEPS = plans.length + stories.length + withdrawalPlans.length + ticketStories.length + 14
+const STEPS =
+  plans.length + stories.length + withdrawalPlans.length + ticketStories.length + answers / ANSWERS_A_STEP + 14
 
 /** How many orders are carried on at a time while the next is being placed: the server has one thread. */
 const LANES = 2
@@ -68,6 +76,7 @@ export async function seedDemoShop(access: ShopAccess, options: SeedOptions): Pr
   const requests = await liveThroughRequests(shop, people, placed, options)
   await liveThroughWithdrawals(shop, people, placed, options)
   await liveThroughTickets(shop, people, placed, options)
+  await answerSurveys(shop.admin, () => options.onProgress(1 / ANSWERS_A_STEP / STEPS))
   const { baseUrl: _baseUrl, admin: _admin, store: _store, ...facts } = shop
   return {
     publishable_key: shop.publishableKey,

@@ -288,7 +288,7 @@ medusaIntegrationTestRunner({
           `insert into survey_response (id, survey_id, subject_kind, subject_id, subject_number, instrument, score, method,
                                         is_low, answered_at, team_id)
            select 'sresp_c' || n, 'ssur_c' || n, 'ticket', 'tick_c' || n, n, 'csat', case when n <= ? - 10 then 5 else 1 end,
-                  'online', false, now(), ? from generate_series(1, ?) n`,
+                  'online', false, date_trunc('milliseconds', now()), ? from generate_series(1, ?) n`,
           [count, team, count],
         )
         return team

@@ -20,6 +20,16 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     one: "{ commitment: AdminCommitment }",
     list: ["commitments", "AdminCommitmentSummary"],
   },
+  "/admin/after-sales/survey-forms": {
+    one: "{ survey_form: AdminSurveyForm }",
+    list: ["survey_forms", "AdminSurveyForm"],
+  },
+  "/admin/after-sales/surveys": { one: "", list: ["surveys", "AdminSurvey"] },
+  "/admin/after-sales/survey-responses": {
+    one: "{ survey_response: AdminSurveyResponse }",
+    list: ["survey_responses", "AdminSurveyResponse"],
+  },
+  "/admin/after-sales/survey-responses/figures": { one: "{ figures: SatisfactionFigures }" },
   "/admin/after-sales/commitments/kept-rate": { one: "{ kept_rate: KeptRate }" },
   "/admin/after-sales/canned-answers": {
     one: "{ canned_answer: CannedAnswerHttp }",
@@ -97,6 +107,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/store/after-sales/store-credit": { one: "{ store_credit: StoreCreditBody[] }" },
   "/store/after-sales/store-credit/claim": { one: "{ store_credit: StoreCreditBody[] }" },
   "/store/after-sales/store-credit/redeem": { one: "{ redeemed: RedeemedStoreCredit }" },
+  "/store/after-sales/surveys/:token": { one: "{ survey: StoreSurvey }" },
   "/store/after-sales/tickets": { one: "{ ticket: StoreTicket }", list: ["tickets", "StoreTicket"] },
   "/store/after-sales/rmas/preview": { one: "{ preview: SettlementBody }" },
   "/store/after-sales/withdrawals": {

@@ -13,6 +13,7 @@ import { recoveries } from "./recoveries"
 import { promises } from "./promises"
 import { undeclared } from "./undeclared"
 import { theRoad } from "./road"
+import { satisfaction } from "./satisfaction"
 import { tickets } from "./tickets"
 import { wholeOrders } from "./whole-orders"
 import { aWithdrawal } from "./withdrawal"
@@ -34,5 +35,6 @@ export const chapters: readonly ((world: World, step: Step) => Promise<void>)[] 
   aReplacement,
   coreReturns,
   tickets,
+  satisfaction,
   aWithdrawal,
 ]

@@ -8,6 +8,7 @@ import { RECOVERIES } from "./recoveries"
 import { REQUESTS } from "./requests"
 import { SETTINGS } from "./settings"
 import { SLA } from "./sla"
+import { SURVEYS } from "./surveys"
 import { TEAMS } from "./teams"
 import { TICKETS } from "./tickets"
 import { WITHDRAWALS } from "./withdrawals"
@@ -28,6 +29,7 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   ...COMMITMENTS,
   ...ANSWERS,
   ...CONTACTS,
+  ...SURVEYS,
   ...SETTINGS,
   ...GUESTS,
 }

@@ -20,20 +20,18 @@ export async function countScores(reading: Reading, filters: ResponseFilters): P
   const where = [COUNTS, ...conditions.map(([sql]) => sql)].join(" and ")
   const parameters = conditions.flatMap(([, values]) => values)
   const unpivoted = DIMENSIONS.map((dimension) => `('${dimension}', response.${dimension})`).join(", ")
-  const [scores, dimensions, [asked]] = await Promise.all([
-    reading.query<CountedScores["scores"][number]>(
-      `select response.instrument, response.score, count(*)::int as count from survey_response response
-        where ${where} group by 1, 2`,
-      parameters,
-    ),
-    reading.query<CountedScores["dimensions"][number]>(
-      `select rated.dimension, rated.score, count(*)::int as count from survey_response response
-        cross join lateral (values ${unpivoted}) as rated (dimension, score)
-        where ${where} and rated.score is not null group by 1, 2`,
-      parameters,
-    ),
-    countAsked(reading, filters),
-  ])
+  const scores = await reading.query<CountedScores["scores"][number]>(
+    `select response.instrument, response.score, count(*)::int as count from survey_response response
+      where ${where} group by 1, 2`,
+    parameters,
+  )
+  const dimensions = await reading.query<CountedScores["dimensions"][number]>(
+    `select rated.dimension, rated.score, count(*)::int as count from survey_response response
+      cross join lateral (values ${unpivoted}) as rated (dimension, score)
+      where ${where} and rated.score is not null group by 1, 2`,
+    parameters,
+  )
+  const [asked] = await countAsked(reading, filters)
   return { scores, dimensions, asked: asked?.asked ?? 0, asked_and_answered: asked?.answered ?? 0 }
 }
 
