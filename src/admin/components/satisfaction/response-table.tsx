@@ -15,10 +15,11 @@ import { useResponseColumns } from "./use-response-columns"
 const SHOWN = ["all", "suggestions", "low"] as const
 type Shown = (typeof SHOWN)[number]
 
-const QUERY_OF = { all: {}, suggestions: { with_suggestion: "true" }, low: { is_low: "true" } } as const satisfies Record<
-  Shown,
-  Query
->
+const QUERY_OF = {
+  all: {},
+  suggestions: { with_suggestion: "true" },
+  low: { is_low: "true" },
+} as const satisfies Record<Shown, Query>
 
 /** The answers behind the figures, the latest first. */
 export const ResponseTable = ({ query }: { readonly query: Query }) => {

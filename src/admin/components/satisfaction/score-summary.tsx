@@ -68,7 +68,9 @@ const Figure = ({ label, hint, estimate, unit = "" }: FigureProps) => {
         {estimate === null ? "–" : `${estimate.value}${unit}`}
       </Text>
       <Text size="xsmall" className="text-ui-fg-muted tabular-nums">
-        {estimate === null ? hint : `${words("satisfaction.interval", { low: estimate.low, high: estimate.high })} · ${hint}`}
+        {estimate === null
+          ? hint
+          : `${words("satisfaction.interval", { low: estimate.low, high: estimate.high })} · ${hint}`}
       </Text>
     </div>
   )

@@ -23,7 +23,10 @@ export interface SurveyFormFields {
 /** Honest words to begin with: they neither promise anything nor say how it was. */
 const NEW: SurveyFormFields = {
   ...{ name: "", code: "", subject_kind: "ticket", instrument: "csat", dimensions: ["speed", "solving", "attitude"] },
-  en: { question: "How satisfied are you with how we handled this?", intro: "Tell us what went well and what did not." },
+  en: {
+    question: "How satisfied are you with how we handled this?",
+    intro: "Tell us what went well and what did not.",
+  },
   zh: { question: "您对我们这次的处理满意吗？", intro: "请告诉我们哪里做得好，哪里还不够。" },
   ...{ delay_days: "1", remind_after_days: "4", answer_days: "14", change_hours: "24", low_score: "" },
 }

@@ -65,11 +65,7 @@ export const TicketPage = ({ id }: { readonly id: string }) => {
               <PromisesSection about={{ ticket_id: ticket.id }} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesTicketSatisfaction">
-              <SatisfactionSection
-                kind="ticket"
-                id={ticket.id}
-                isOver={standingOfTicket(ticket.stage) === "settled"}
-              />
+              <SatisfactionSection kind="ticket" id={ticket.id} isOver={standingOfTicket(ticket.stage) === "settled"} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesTicketLinks">
               <TicketLinks ticket={ticket} />
