@@ -8,6 +8,7 @@ import { decideAsking, LATEST_ASKING_DAYS, type AskingFacts } from "./decide-ask
 import { findFormFaults, type FormToPublish } from "./find-form-faults"
 import { isLow } from "./is-low"
 import { FORM_INITIAL_STATUS, FORM_LIFECYCLE, SURVEY_INITIAL_STATUS, SURVEY_LIFECYCLE } from "./lifecycle"
+import { wordRecovery } from "./word-recovery"
 
 const NOW = new Date("2026-11-29T12:00:00.000Z")
 const daysFromNow = (days: number) => new Date(NOW.getTime() + days * 86_400_000)
@@ -85,6 +86,21 @@ describe("a low score", () => {
     ["ces", 4, null, false],
   ] as const)("%s %d, threshold %s: %s", (instrument, score, threshold, expected) => {
     expect(isLow(instrument, score, threshold)).toBe(expected)
+  })
+})
+
+describe("the ticket of a low score", () => {
+  const low = { subject_kind: "rma", subject_number: 12, instrument: "nps", score: 3, suggestion: "Call back" } as const
+
+  it("says what it is about, how low the score is, and what the customer wrote, in his language", () => {
+    expect(wordRecovery(low, "en")).toEqual({
+      subject: "Low rating of RMA-12",
+      body: "Rated 3 of 10.\n\nCall back",
+    })
+    expect(wordRecovery({ ...low, suggestion: null }, "zh")).toEqual({
+      subject: "对 RMA-12 的低分评价",
+      body: "评分：3（满分 10）。",
+    })
   })
 })
 

@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
 import type { SurveyMethod } from "../../../../domain/survey/survey-words"
-import { readCase } from "../../queries/survey/read-ended-case"
+import { readCase } from "../../queries/survey/read-case"
 import { RefusalError } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 import type { AnswerToWrite } from "./answer-to-write"

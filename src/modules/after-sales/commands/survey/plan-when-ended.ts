@@ -1,6 +1,6 @@
 import type { CaseStanding } from "../../../../domain/survey/decide-asking"
 import type { SurveySubject } from "../../../../domain/survey/survey-words"
-import { readCase } from "../../queries/survey/read-ended-case"
+import { readCase } from "../../queries/survey/read-case"
 import type { Transaction } from "../../transaction"
 import { planSurvey } from "./plan-survey"
 
