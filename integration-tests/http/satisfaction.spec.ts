@@ -1,5 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
+import { customers } from "../../demo/seed/people/customers"
 import type { AdminSurveyForm, AdminSurveyResponse, ErrorBody, StoreSurvey } from "../../src/types"
 import { askDueSurveys } from "../../src/workflows/sweep/ask-due-surveys"
 import { actOn, inspectAll, openRequest, readRequest, receiveHere } from "../support/requests"
@@ -188,6 +189,21 @@ medusaIntegrationTestRunner({
         const second = await surveyOf(test, ticket)
         expect(second).toMatchObject({ id: first?.id, status: "planned" })
         expect(Date.parse(second?.ended_at ?? "")).toBeGreaterThan(Date.parse(first?.ended_at ?? ""))
+      })
+
+      it("is not woken: the clock where his order was sent counts, and not the shop's (30)", async () => {
+        const buyer = { ...test.owner, address: customers.yuki.address }
+        const order = await deliverOrder(test, { region: "jp", buyer, lines: [{ sku: "BWT", quantity: 1 }] })
+        const asked = { kind: "consultation", channel: "phone", subject: "Hello", body: "Is it safe?" } as const
+        const ticket = await openForCustomer(test, { ...asked, order_id: order.id })
+        await actOnTicket(test, ticket, "resolve", { words: "It is." })
+        const survey = await surveyOf(test, ticket)
+        // Noon by Greenwich is nine in the evening in Tokyo: twelve hours later it is morning there.
+        const noon = noonAfter(survey?.next_step_at)
+        expect(await sweep(getContainer(), survey, noon)).toBe("put_off")
+        const morning = (await surveyOf(test, ticket))?.next_step_at
+        expect(morning).toBe(new Date(noon.getTime() + 12 * 3_600_000).toISOString())
+        expect(await sweep(getContainer(), survey, new Date(morning ?? ""))).toBe("sent")
       })
 
       it("is left alone while he complains about something else, and once he wants no such letters (30)", async () => {

@@ -15,7 +15,7 @@ export interface CoreFacts {
   readonly is_staff: boolean
   /** Of the order; for a case whose language nobody has written down. */
   readonly language: TicketLanguage
-  /** The customer's own, IANA; null for the shop's. */
+  /** Where the order was sent, IANA; null for the shop's. */
   readonly time_zone: string | null
 }
 
