@@ -15,6 +15,8 @@ import { stories } from "./requests/stories"
 import { buildShop } from "./shop/build-shop"
 import type { Shop, ShopAccess, ShopFacts } from "./shop/shop"
 import { limitAgents } from "./terms/set-limits"
+import { answerSurveys } from "./surveys/answer-surveys"
+import { surveyStories } from "./surveys/survey-stories"
 import { setTerms } from "./terms/set-terms"
 import { countSteps, liveThroughTickets } from "./tickets/live-through-tickets"
 import { ticketStories } from "./tickets/stories"
@@ -53,11 +55,14 @@ const plans: readonly OrderPlan[] = [
   dashboardReturn,
 ].sort((one, other) => other.placedDaysAgo - one.placedDaysAgo)
 
-/** Of all tickets together: what one of their steps costs beside an order. */
+/** Of all tickets together: what one of their steps costs beside an order; a survey answered by phone costs as much. */
 const TICKET_STEP = 0.1
 
-/** Orders, requests and tickets, and what the goods (8), the people (4) and the terms (2) cost beside them. */
-const STEPS = plans.length + stories.length + withdrawalPlans.length + TICKET_STEP * countSteps(ticketStories) + 14
+const ANSWERS = surveyStories.reduce((sum, { given }) => given.reduce((all, [, count]) => all + count, sum), 0)
+
+/** Orders, requests, tickets and surveys, and what the goods (8), the people (4) and the terms (2) cost beside them. */
+const STEPS =
+  plans.length + stories.length + withdrawalPlans.length + TICKET_STEP * (countSteps(ticketStories) + ANSWERS) + 14
 
 /** The terms are older than every order: what a customer was promised when he bought is what holds. */
 const TERMS_DAYS_AGO = 90
@@ -80,6 +85,7 @@ export async function seedDemoShop(access: ShopAccess, options: SeedOptions): Pr
   await staffTeams(shop)
   await limitAgents(shop)
   options.onProgress(2 / STEPS)
+  await answerSurveys(shop.admin, { ...options, onAnswer: () => options.onProgress(TICKET_STEP / STEPS) })
   await liveThroughConversations(shop, people, placed, options)
   await options.clock.stop()
   const requests = await liveThroughRequests(shop, people, placed, options)

@@ -16,6 +16,7 @@ import { promises } from "./promises"
 import { undeclared } from "./undeclared"
 import { theRoad } from "./road"
 import { storeCredit } from "./store-credit"
+import { satisfaction } from "./satisfaction"
 import { tickets } from "./tickets"
 import { wholeOrders } from "./whole-orders"
 import { aWithdrawal } from "./withdrawal"
@@ -40,5 +41,6 @@ export const chapters: readonly ((world: World, step: Step) => Promise<void>)[] 
   grants,
   coreReturns,
   tickets,
+  satisfaction,
   aWithdrawal,
 ]
