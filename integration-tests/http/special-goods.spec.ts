@@ -71,7 +71,7 @@ medusaIntegrationTestRunner({
         const broken = await pictured(store, ask(order, goods.sku, "quality"))
         const { rma } = await store.post<{ rma: StoreRma }>(path, broken)
         expect(rma.stage).toBe("approved")
-        expect(rma.settlement.lines[0]).toMatchObject({ kind: "price_paid", quantity: 1, amount: "20.00" })
+        expect(rma.settlement?.lines[0]).toMatchObject({ kind: "price_paid", quantity: 1, amount: "20.00" })
       })
     })
 
