@@ -1,6 +1,7 @@
 import { DIMENSIONS, SCALES } from "../../../src/domain/survey/instrument"
 import type { EnterAnswerBody } from "../../../src/types"
 import type { Api } from "../api"
+import type { Clock } from "../clock"
 import { actOnTicket, openTicketAsStaff } from "../tickets/calls"
 import { enterAnswer, publishSurvey } from "./calls"
 import { suggestions, surveyStories, type SurveyStory } from "./survey-stories"
@@ -11,13 +12,25 @@ const LANES = 6
 const KINDS = ["consultation", "order_problem", "work_order"] as const
 const SUBJECTS = ["Where is my parcel?", "Which size fits?", "The lid is loose", "An invoice, please", "配件怎么买？"]
 
-/** Two hundred people call, are helped, and are asked how it went before they hang up. */
-export async function answerSurveys(admin: Api, onAnswer: () => void): Promise<void> {
-  for (const story of surveyStories) {
-    await publishSurvey(admin, story.survey)
-    const left = callsOf(story)
+const THREE_WEEKS_MS = 21 * 24 * 3_600_000
+
+interface AnswersToGive {
+  readonly clock: Clock
+  readonly now: Date
+  readonly onAnswer: () => void
+}
+
+/** Two hundred people call within three weeks, are helped, and are asked how it went before they hang up. */
+export async function answerSurveys(admin: Api, { clock, now, onAnswer }: AnswersToGive): Promise<void> {
+  const calls = surveyStories.map((story) => ({ survey: story.survey, left: callsOf(story) }))
+  const apart = THREE_WEEKS_MS / calls.reduce((sum, { left }) => sum + left.length, 0)
+  let at = now.getTime() - THREE_WEEKS_MS
+  for (const { survey, left } of calls) {
+    await clock.moveTo(new Date(at))
+    await publishSurvey(admin, survey)
     const lane = async (): Promise<void> => {
       for (let call = left.shift(); call !== undefined; call = left.shift()) {
+        await clock.moveTo(new Date((at += apart)))
         await callAndRate(admin, call)
         onAnswer()
       }

@@ -1,11 +1,7 @@
-import { claimed, faultIs, freightCost } from "./recovery-steps"
-import { approves, areInspected, goodsArrive, isPaid } from "./steps"
-import type { Story } from "./story"
-
-const delivered = (deliveredDaysAgo: number) => ({
-  placedDaysAgo: deliveredDaysAgo + 4,
-  parcels: [{ shippedDaysAgo: deliveredDaysAgo + 2, deliveredDaysAgo }],
-})
+import { delivered } from "../../orders/delivered"
+import { claimed, faultIs, freightCost } from "../recovery-steps"
+import { approves, areInspected, goodsArrive, isPaid } from "../steps"
+import type { Story } from "../story"
 
 const broken = (note: string) => areInspected({ accepted: true, grade: "damaged", disposition: "dispose", note })
 const wayBack = (amount: string) => freightCost({ leg: "way_back", paid_by: "merchant", amount })

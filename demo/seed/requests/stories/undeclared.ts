@@ -1,7 +1,8 @@
-import type { AdminFinding, AdminStrayParcel, FoundBody } from "../../../src/types"
-import { actAsStaff } from "./calls"
-import { approves, goodsArrive } from "./steps"
-import type { Step, Story } from "./story"
+import type { AdminFinding, AdminStrayParcel, FoundBody } from "../../../../src/types"
+import { delivered } from "../../orders/delivered"
+import { actAsStaff } from "../calls"
+import { approves, goodsArrive } from "../steps"
+import type { Step, Story } from "../story"
 
 export const FINDINGS = "/admin/after-sales/findings"
 export const STRAY_PARCELS = "/admin/after-sales/stray-parcels"
@@ -32,11 +33,6 @@ const strayParcelArrives: Step = async ({ admin }) => {
     findings: [{ kind: "extra_unit", quantity: 1, sku: "BWT", words: "Tea set, looks unused" }],
   })
 }
-
-const delivered = (deliveredDaysAgo: number) => ({
-  placedDaysAgo: deliveredDaysAgo + 4,
-  parcels: [{ shippedDaysAgo: deliveredDaysAgo + 2, deliveredDaysAgo }],
-})
 
 /** What came in a parcel and nobody had announced. */
 export const undeclaredStories: readonly Story[] = [
