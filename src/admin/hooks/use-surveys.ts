@@ -20,7 +20,11 @@ const RESPONSES = "/survey-responses"
 
 /** Everything that was ever asked, the newest first; a shop has a handful. */
 export const useSurveyForms = () =>
-  useQuery({ queryKey: queryKeys.surveyForms, queryFn: () => readAll<AdminSurveyForm>(FORMS, "survey_forms") })
+  useQuery({
+    queryKey: queryKeys.surveyForms,
+    queryFn: () => readAll<AdminSurveyForm>(FORMS, "survey_forms"),
+    select: (forms) => [...forms],
+  })
 
 /** Drafts a survey, or writes the draft with `id` over. */
 export const useSaveSurveyForm = (id: string | null) => {

@@ -6,7 +6,14 @@ interface BarProps {
   readonly share: number
   readonly value: string
   readonly tone: "good" | "middling" | "bad"
+  /** A score is a figure or two, a dimension is a word. */
+  readonly labels: "figures" | "words"
 }
+
+const COLUMNS = {
+  figures: "grid-cols-[1.25rem_1fr_2.5rem]",
+  words: "grid-cols-[6rem_1fr_2.5rem]",
+} as const
 
 const TONES = {
   good: "bg-ui-tag-green-icon",
@@ -15,8 +22,8 @@ const TONES = {
 } as const
 
 /** One line of a chart: what it is, how long it is, what it says. */
-export const Bar = ({ label, share, value, tone }: BarProps) => (
-  <div className="grid grid-cols-[minmax(2rem,7rem)_1fr_5rem] items-center gap-x-3">
+export const Bar = ({ label, share, value, tone, labels }: BarProps) => (
+  <div className={clx("grid items-center gap-x-3", COLUMNS[labels])}>
     <Text size="small" leading="compact" className="text-ui-fg-subtle truncate">
       {label}
     </Text>

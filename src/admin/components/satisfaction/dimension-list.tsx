@@ -18,6 +18,7 @@ export const DimensionList = ({ figures }: { readonly figures: Readonly<Record<D
         return (
           <div key={dimension} className="flex flex-col gap-y-1">
             <Bar
+              labels="words"
               label={words(`dimension.${dimension}`)}
               share={mean === null ? 0 : (value - lowest) / (highest - lowest)}
               value={mean?.value ?? "–"}

@@ -13,7 +13,7 @@ export const SatisfactionFilters = ({ state }: { readonly state: ReturnType<type
   const { data: teams = [] } = useTeams()
   const { data: staff = [] } = useStaff()
   return (
-    <div className="grid w-full grid-cols-2 gap-2 xl:w-auto xl:grid-cols-4">
+    <div className="grid w-full grid-cols-2 gap-2 xl:w-auto xl:grid-cols-[repeat(4,minmax(9.5rem,auto))]">
       <Choice
         size="small"
         label={words("satisfaction.filter.period")}

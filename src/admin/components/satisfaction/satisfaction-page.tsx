@@ -48,7 +48,7 @@ export const SatisfactionPage = () => {
           </>
         )}
       </Container>
-      <ResponseTable query={{ ...state.query, instrument: state.instrument }} />
+      <ResponseTable query={state.query} />
     </div>
   )
 }

@@ -17,6 +17,7 @@ export const ScoreDistribution = ({ figures }: { readonly figures: ScoreFigures 
         {[...figures.distribution].reverse().map(({ score, count }) => (
           <div key={score} role="listitem">
             <Bar
+              labels="figures"
               label={String(score)}
               share={count / most}
               value={String(count)}

@@ -21,7 +21,7 @@ export const useSatisfactionState = () => {
   const span = { from: new Date(to - Number(period) * DAY_MS).toISOString(), to: new Date(to).toISOString() }
   return {
     ...{ period, instrument, team_id, agent_id },
-    query: { ...span, team_id, agent_id },
+    query: { ...span, instrument, team_id, agent_id },
     set: (name: "days" | "instrument" | "team" | "agent", value: string) =>
       setParams((previous) => {
         const next = new URLSearchParams(previous)

@@ -21,7 +21,9 @@ export const useSurveyFormColumns = (onAct: (act: SurveyFormAct) => void) => {
       column.accessor("name", {
         header: words("survey.name"),
         cell: ({ getValue }) => (
-          <span className="txt-compact-small-plus text-ui-fg-base block max-w-60 truncate">{getValue()}</span>
+          <span className="txt-compact-small-plus text-ui-fg-base block max-w-44 truncate xl:max-w-60">
+            {getValue()}
+          </span>
         ),
       }),
       column.accessor("subject_kind", {
@@ -35,7 +37,7 @@ export const useSurveyFormColumns = (onAct: (act: SurveyFormAct) => void) => {
       column.accessor("dimensions", {
         header: words("survey.dimensions"),
         cell: ({ getValue }) => (
-          <span className="block max-w-60 truncate">
+          <span className="block max-w-28 truncate xl:max-w-60">
             {getValue()
               .map((dimension) => words(`dimension.${dimension}`))
               .join(", ") || "–"}
