@@ -25,6 +25,7 @@ import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
 import { slaClockMiddlewares } from "./admin/after-sales/sla-clocks/middlewares"
 import { slaPolicyMiddlewares } from "./admin/after-sales/sla-policies/middlewares"
 import { adminWithdrawalMiddlewares } from "./admin/after-sales/withdrawals/middlewares"
+import { adminAttachmentMiddlewares } from "./admin/after-sales/ticket-attachments/middlewares"
 import { adminTicketMiddlewares } from "./admin/after-sales/tickets/middlewares"
 import { orderFulfillmentMiddlewares } from "./admin/orders/middlewares"
 import { inboundMiddlewares } from "./after-sales/inbound/middlewares"
@@ -37,6 +38,7 @@ import { storeOrderMiddlewares } from "./store/after-sales/orders/middlewares"
 import { paymentLinkMiddlewares } from "./store/after-sales/payment-links/middlewares"
 import { storePolicyMiddlewares } from "./store/after-sales/policy/middlewares"
 import { storeRmaMiddlewares } from "./store/after-sales/rmas/middlewares"
+import { storeAttachmentMiddlewares } from "./store/after-sales/ticket-attachments/middlewares"
 import { storeTicketMiddlewares } from "./store/after-sales/tickets/middlewares"
 import { storeWithdrawalMiddlewares } from "./store/after-sales/withdrawals/middlewares"
 import { storeCreditMiddlewares } from "./store/after-sales/store-credit/middlewares"
@@ -50,6 +52,7 @@ export default defineMiddlewares({
     { matcher: "/store/after-sales", middlewares: [requireReadablePath] },
     { matcher: "/after-sales", middlewares: [requireReadablePath] },
     ...accessLinkMiddlewares,
+    ...adminAttachmentMiddlewares,
     ...adminEvidenceMiddlewares,
     ...adminOrderMiddlewares,
     ...adminRmaMiddlewares,
@@ -88,6 +91,7 @@ export default defineMiddlewares({
     ...storePolicyMiddlewares,
     ...storeReturnMiddlewares,
     ...storeRmaMiddlewares,
+    ...storeAttachmentMiddlewares,
     ...storeTicketMiddlewares,
     ...storeWithdrawalMiddlewares,
   ],

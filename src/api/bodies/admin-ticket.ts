@@ -16,6 +16,7 @@ import type {
   TicketChecklist,
 } from "../../types"
 import { toSlaClock } from "./admin-sla"
+import { toTicketAttachment } from "./ticket-attachment"
 import { toIso } from "./to-iso"
 
 export function toAdminTicketSummary(ticket: TicketSummaryRecord): AdminTicketSummary {
@@ -90,7 +91,12 @@ function toChecklist(ticket: TicketRecord): TicketChecklist {
 }
 
 function toMessage(message: TicketMessageRecord): AdminTicketMessage {
-  return { ...message, occurred_at: toIso(message.occurred_at), recorded_at: toIso(message.recorded_at) }
+  return {
+    ...message,
+    attachments: message.attachments.map(toTicketAttachment),
+    occurred_at: toIso(message.occurred_at),
+    recorded_at: toIso(message.recorded_at),
+  }
 }
 
 function toEvent(event: TicketEventRecord): AdminTicketEvent {

@@ -78,7 +78,11 @@ export interface MessageData {
     /** IANA, in which the message tells it. */
     readonly time_zone: string
   }
-  readonly ticket_reply: TicketReference & { readonly words: string }
+  readonly ticket_reply: TicketReference & {
+    readonly words: string
+    /** The line of the thread: pictures that came with it go with the letter. */
+    readonly ticket_message_id: string
+  }
   readonly ticket_resolved: TicketReference & { readonly words: string }
   /** To staff: a promise is about to be broken, is broken, or was and nobody has done anything. */
   readonly sla_alert: {

@@ -1,4 +1,4 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Attachment, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import type { BellTemplate, Message, TicketReference } from "../../domain/notification/message"
@@ -10,6 +10,7 @@ import { readAgentLanguage } from "../../modules/after-sales/queries/team/read-a
 import { paymentLinkOf } from "../charge/payment-link"
 import { sealThread } from "../inbound/thread-seal"
 import { findOrderByNumber } from "../order/find-order-by-number"
+import { readLetterAttachments } from "./read-letter-attachments"
 
 /** A message ready to be handed over. */
 export interface Letter {
@@ -18,6 +19,8 @@ export interface Letter {
   readonly data: Readonly<Record<string, unknown>>
   /** Handed to the provider and not stored. */
   readonly content: RenderedMessage
+  /** Likewise. */
+  readonly attachments: readonly Attachment[]
 }
 
 /** Addresses and words a message; null when it turns out to have nobody to go to. */
@@ -32,7 +35,9 @@ export async function composeLetter(
   }
   const locale = await localeOf(container, message)
   const content = renderMessage(await withLink(container, message), locale)
-  return { to: message.recipient, data: { ...message.data, locale }, content }
+  const attachments =
+    message.template === "ticket_reply" ? await readLetterAttachments(container, message.data.ticket_message_id) : []
+  return { to: message.recipient, data: { ...message.data, locale }, content, attachments }
 }
 
 /** The bell of the admin shows `title` and `description`, and renders no HTML. */
@@ -43,7 +48,8 @@ async function composeForBell(
   const locale = await container.resolve(AFTER_SALES_MODULE).ask(readAgentLanguage, message.recipient)
   const content = renderMessage(message, locale)
   const description = content.text.replace(/^> /gm, "").trim()
-  return { to: message.recipient, data: { ...message.data, title: content.subject, description, locale }, content }
+  const data = { ...message.data, title: content.subject, description, locale }
+  return { to: message.recipient, data, content, attachments: [] }
 }
 
 async function composeAccessLink(
@@ -63,6 +69,7 @@ async function composeAccessLink(
     to: order.email,
     data: { ...facts, locale: order.locale },
     content: renderMessage({ template, data: { ...facts, link: link.href } }, order.locale),
+    attachments: [],
   }
 }
 

@@ -109,6 +109,11 @@ export const SupportTicket = model
       name: "IDX_support_ticket_waiting_queue",
     },
     { on: ["stage", "queue_at", "id"], name: "IDX_support_ticket_stage_queue" },
+    {
+      on: ["merged_into_id"],
+      where: "merged_into_id IS NOT NULL AND deleted_at IS NULL",
+      name: "IDX_support_ticket_merged",
+    },
   ])
 
 /** What was said, on any channel: to and from the customer, among staff, on the phone, at the door. */
@@ -119,7 +124,10 @@ export const TicketMessage = model
     channel: model.enum([...CONTACT_CHANNELS]),
     author_type: model.enum([...ACTOR_TYPES]),
     author_id: model.text().nullable(),
+    /** What is read of it everywhere. */
     body: model.text(),
+    /** How a mail was laid out, sanitised before it was stored; null of everything else. Only staff are shown it. */
+    html: model.text().nullable(),
     /** When it was really said: a call may be logged hours later. */
     occurred_at: model.dateTime(),
     recorded_at: model.dateTime(),

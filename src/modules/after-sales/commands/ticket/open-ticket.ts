@@ -15,7 +15,7 @@ import { linkTicketTo } from "./link-tickets"
 import { recordTicketEvent } from "./record-ticket-event"
 import { lockTicket, type TicketState } from "./ticket-state"
 import { startClocks, timeAnswer } from "./time-ticket"
-import { writeTicketMessage } from "./write-ticket-message"
+import { writeTicketMessage, type MessageExtras } from "./write-ticket-message"
 
 /** Whom a ticket is with and what it is about, as the edge has found it out. */
 export interface TicketSubject {
@@ -33,7 +33,7 @@ export interface TicketSubject {
   readonly language: TicketLanguage
 }
 
-export interface OpenTicket {
+export interface OpenTicket extends MessageExtras {
   readonly about: TicketSubject
   /** Those of the product, which core knows and a rule of routing may look at. */
   readonly category_ids: readonly string[]
@@ -68,15 +68,7 @@ export async function openTicket(transaction: Transaction, input: OpenTicket): P
     ...(repeat ? { facts: { [repeat.kind]: repeat.ticket_id } } : {}),
     now: input.now,
   })
-  const message_id = await writeTicketMessage(transaction, {
-    ticket_id: id,
-    kind: firstMessageKind(input),
-    channel: input.channel,
-    body: input.body,
-    actor: input.actor,
-    occurred_at: input.occurred_at,
-    now: input.now,
-  })
+  const message_id = await writeTicketMessage(transaction, { ...input, ticket_id: id, kind: firstMessageKind(input) })
   await placeTicket(transaction, { id, category_ids: input.category_ids, now: input.now })
   const ticket = await lockTicket(transaction, id)
   await startClocks(transaction, ticket, input.now)
@@ -139,6 +131,6 @@ async function tellCustomer(
   message_id: string,
 ): Promise<void> {
   if (opening === "outreach")
-    await enqueueTicketMessage(transaction, { ticket, letter: { reply: body }, message_id, now })
+    await enqueueTicketMessage(transaction, { ticket, letter: { reply: body, message_id }, message_id, now })
   else await acknowledgeTicket(transaction, { ticket, channel, message_id, now })
 }

@@ -18,8 +18,8 @@ export interface SplitTicket extends TicketVerb {
 /** Two matters in one letter: the second gets a ticket and clocks of its own, which count from when it was written. */
 export async function splitTicket(transaction: Transaction, input: SplitTicket): Promise<string> {
   const ticket = await lockTicket(transaction, input.id)
-  const [message] = await transaction.query<{ body: string; channel: "web"; occurred_at: Date }>(
-    `select body, channel, occurred_at from ticket_message
+  const [message] = await transaction.query<{ body: string; html: string | null; channel: "web"; occurred_at: Date }>(
+    `select body, html, channel, occurred_at from ticket_message
       where id = ? and ticket_id = ? and kind = 'customer_message' and deleted_at is null`,
     [input.message_id, ticket.id],
   )
