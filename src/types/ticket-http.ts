@@ -133,6 +133,8 @@ export interface AdminTicket extends AdminTicketSummary {
   readonly opened_by: ActorType
   readonly reply_count: number
   readonly resolved_at: string | null
+  /** When it closes by itself unless somebody speaks. */
+  readonly close_at: string | null
   readonly closed_at: string | null
   readonly resolution_words: string | null
   readonly merged_into_id: string | null

@@ -60,6 +60,7 @@ export function toAdminTicket(ticket: TicketRecord, clocks: readonly StoredClock
     opened_by: ticket.opened_by,
     reply_count: ticket.reply_count,
     resolved_at: isoOrNull(ticket.resolved_at),
+    close_at: isoOrNull(ticket.close_at),
     closed_at: isoOrNull(ticket.closed_at),
     resolution_words: ticket.resolution_words,
     merged_into_id: ticket.merged_into_id,

@@ -34,6 +34,8 @@ export const SupportTicket = model
     /** Of the day it was opened: by what is promised to the customer. */
     sales_channel_id: model.text().nullable(),
     customer_group_ids: model.array(),
+    /** Those of the product, likewise: by them a ticket that is opened out of this one finds its team. */
+    category_ids: model.array(),
 
     /** Who answers for it (T02). */
     team_id: model.text().nullable(),
@@ -58,6 +60,8 @@ export const SupportTicket = model
     /** Of staff, to the customer. */
     last_reply_at: model.dateTime().nullable(),
     resolved_at: model.dateTime().nullable(),
+    /** When it closes by itself unless somebody speaks; null while it is not resolved, or something is still to do. */
+    close_at: model.dateTime().nullable(),
     closed_at: model.dateTime().nullable(),
     merged_into_id: model.text().nullable(),
 
@@ -109,6 +113,7 @@ export const SupportTicket = model
       name: "IDX_support_ticket_waiting_queue",
     },
     { on: ["stage", "queue_at", "id"], name: "IDX_support_ticket_stage_queue" },
+    { on: ["close_at", "id"], where: "close_at IS NOT NULL AND deleted_at IS NULL", name: "IDX_support_ticket_close" },
     {
       on: ["merged_into_id"],
       where: "merged_into_id IS NOT NULL AND deleted_at IS NULL",

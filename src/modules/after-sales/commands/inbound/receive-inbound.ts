@@ -70,7 +70,7 @@ async function isTooMuch({ query, options }: Transaction, { channel, sender, now
 async function open(transaction: Transaction, input: ReceiveInbound): Promise<Fate> {
   const { about, channel, subject, body, html, received, now } = input
   const ticket_id = await openTicket(transaction, {
-    ...{ about, category_ids: [], channel, subject, body, html, received, now, occurred_at: now },
+    ...{ about, channel, subject, body, html, received, now, occurred_at: now },
     ...{ actor: writerOf(input), kind: "consultation", priority: "normal", desired_outcome: null, opening: "contact" },
   })
   return { outcome: "opened", ticket_id }

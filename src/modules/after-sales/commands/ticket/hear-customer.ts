@@ -65,7 +65,7 @@ async function followUp(transaction: Transaction, ticket: TicketState, input: He
   const about = await readTicketSubject(transaction, ticket.id)
   const id = await openTicket(transaction, {
     ...said,
-    ...{ about, category_ids: [], kind, priority, subject, desired_outcome: null, opening: "contact" },
+    ...{ about, kind, priority, subject, desired_outcome: null, opening: "contact" },
     occurred_at: input.now,
   })
   await linkTicketTo(transaction, { ticket_id: id, other_id: ticket.id, kind: "follow_up" })

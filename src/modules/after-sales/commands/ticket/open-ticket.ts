@@ -30,13 +30,13 @@ export interface TicketSubject {
   readonly rma_id: string | null
   readonly sales_channel_id: string | null
   readonly customer_group_ids: readonly string[]
+  /** Those of the product, which core knows and a rule of routing may look at. */
+  readonly category_ids: readonly string[]
   readonly language: TicketLanguage
 }
 
 export interface OpenTicket extends MessageExtras {
   readonly about: TicketSubject
-  /** Those of the product, which core knows and a rule of routing may look at. */
-  readonly category_ids: readonly string[]
   readonly kind: TicketKind
   readonly channel: ContactChannel
   readonly priority: TicketPriority
@@ -69,7 +69,7 @@ export async function openTicket(transaction: Transaction, input: OpenTicket): P
     now: input.now,
   })
   const message_id = await writeTicketMessage(transaction, { ...input, ticket_id: id, kind: firstMessageKind(input) })
-  await placeTicket(transaction, { id, category_ids: input.category_ids, now: input.now })
+  await placeTicket(transaction, { id, category_ids: input.about.category_ids, now: input.now })
   const ticket = await lockTicket(transaction, id)
   await startClocks(transaction, ticket, input.now)
   if (isSpoken(input)) await timeAnswer(transaction, { ...input, ticket_id: id, at: input.occurred_at })
@@ -107,6 +107,7 @@ async function createTicket(transaction: Transaction, input: OpenTicket, is_repe
       id: generateEntityId(undefined, "tick"),
       ...about,
       customer_group_ids: [...about.customer_group_ids],
+      category_ids: [...about.category_ids],
       kind: input.kind,
       channel: input.channel,
       priority: input.priority,

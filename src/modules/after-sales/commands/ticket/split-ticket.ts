@@ -29,7 +29,7 @@ export async function splitTicket(transaction: Transaction, input: SplitTicket):
   const { kind, subject, actor, now } = input
   const about = await readTicketSubject(transaction, ticket.id)
   const id = await openTicket(transaction, {
-    ...{ about, category_ids: [], kind, subject, actor, now, opening: "contact" },
+    ...{ about, kind, subject, actor, now, opening: "contact" },
     ...{ ...message, priority: ticket.priority, desired_outcome: null },
   })
   await linkTicketTo(transaction, { ticket_id: id, other_id: ticket.id, kind: "split" })
