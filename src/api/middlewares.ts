@@ -28,6 +28,7 @@ import { surveyFormMiddlewares } from "./admin/after-sales/survey-forms/middlewa
 import { surveyResponseMiddlewares } from "./admin/after-sales/survey-responses/middlewares"
 import { surveyMiddlewares } from "./admin/after-sales/surveys/middlewares"
 import { adminWithdrawalMiddlewares } from "./admin/after-sales/withdrawals/middlewares"
+import { adminAttachmentMiddlewares } from "./admin/after-sales/ticket-attachments/middlewares"
 import { adminTicketMiddlewares } from "./admin/after-sales/tickets/middlewares"
 import { orderFulfillmentMiddlewares } from "./admin/orders/middlewares"
 import { inboundMiddlewares } from "./after-sales/inbound/middlewares"
@@ -42,6 +43,7 @@ import { paymentLinkMiddlewares } from "./store/after-sales/payment-links/middle
 import { storePolicyMiddlewares } from "./store/after-sales/policy/middlewares"
 import { storeRmaMiddlewares } from "./store/after-sales/rmas/middlewares"
 import { storeSurveyMiddlewares } from "./store/after-sales/surveys/middlewares"
+import { storeAttachmentMiddlewares } from "./store/after-sales/ticket-attachments/middlewares"
 import { storeTicketMiddlewares } from "./store/after-sales/tickets/middlewares"
 import { storeWithdrawalMiddlewares } from "./store/after-sales/withdrawals/middlewares"
 import { storeCreditMiddlewares } from "./store/after-sales/store-credit/middlewares"
@@ -55,6 +57,7 @@ export default defineMiddlewares({
     { matcher: "/store/after-sales", middlewares: [requireReadablePath] },
     { matcher: "/after-sales", middlewares: [requireReadablePath] },
     ...accessLinkMiddlewares,
+    ...adminAttachmentMiddlewares,
     ...adminEvidenceMiddlewares,
     ...adminOrderMiddlewares,
     ...adminRmaMiddlewares,
@@ -98,6 +101,7 @@ export default defineMiddlewares({
     ...storeReturnMiddlewares,
     ...storeRmaMiddlewares,
     ...storeSurveyMiddlewares,
+    ...storeAttachmentMiddlewares,
     ...storeTicketMiddlewares,
     ...storeWithdrawalMiddlewares,
   ],

@@ -37,6 +37,8 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   },
   "/admin/after-sales/canned-answers/:id/fill": { one: "{ filled: FilledAnswerBody }" },
   "/admin/after-sales/core-movements": { one: "", list: ["movements", "CoreMovement"] },
+  "/admin/after-sales/ticket-attachments": { one: "UploadedAttachment" },
+  "/admin/after-sales/ticket-attachments/:id": { one: "The picture's bytes, as an attachment" },
   "/admin/after-sales/evidence/:id": { one: "The picture's bytes, as an attachment" },
   "/admin/after-sales/grant-limits": { one: "{ grant_limit: GrantLimitBody }, or { grant_limits: GrantLimitBody[] }" },
   "/admin/after-sales/findings": { one: "{ finding: AdminFinding }", list: ["findings", "AdminFinding"] },
@@ -108,6 +110,8 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/store/after-sales/store-credit/claim": { one: "{ store_credit: StoreCreditBody[] }" },
   "/store/after-sales/store-credit/redeem": { one: "{ redeemed: RedeemedStoreCredit }" },
   "/store/after-sales/surveys/:token": { one: "{ survey: StoreSurvey }" },
+  "/store/after-sales/ticket-attachments": { one: "UploadedAttachment" },
+  "/store/after-sales/ticket-attachments/:id": { one: "The picture's bytes, as an attachment" },
   "/store/after-sales/tickets": { one: "{ ticket: StoreTicket }", list: ["tickets", "StoreTicket"] },
   "/store/after-sales/rmas/preview": { one: "{ preview: SettlementBody }" },
   "/store/after-sales/withdrawals": {

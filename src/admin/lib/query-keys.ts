@@ -15,7 +15,7 @@ export const queryKeys = {
   withdrawals: [ROOT, "withdrawals"] as const,
   withdrawalList: (query: Query) => [ROOT, "withdrawals", "list", query] as const,
   withdrawal: (id: string) => [ROOT, "withdrawals", "one", id] as const,
-  picture: (id: string) => [ROOT, "pictures", id] as const,
+  picture: (path: string) => [ROOT, "pictures", path] as const,
   coreMovements: (cursor: string | null) => [ROOT, "core-movements", cursor] as const,
   eligibility: (orderId: string) => [ROOT, "eligibility", orderId] as const,
   allApprovals: [ROOT, "approvals"] as const,

@@ -79,7 +79,11 @@ export interface MessageData {
     /** IANA, in which the message tells it. */
     readonly time_zone: string
   }
-  readonly ticket_reply: TicketReference & { readonly words: string }
+  readonly ticket_reply: TicketReference & {
+    readonly words: string
+    /** The line of the thread: pictures that came with it go with the letter. */
+    readonly ticket_message_id: string
+  }
   readonly ticket_resolved: TicketReference & { readonly words: string }
   /** How it went is asked once, and once more of whoever has not answered. */
   readonly survey_invitation: SurveyReference

@@ -11,6 +11,7 @@ const ticket = {
   order_id: null,
   order_display_id: null,
 } as const
+const reply = { ...ticket, ticket_message_id: "tmsg_1" } as const
 const commitment = {
   ...{ commitment_id: "cmt_1", commitment_number: 12, promise: "A call back", order_display_id: 1042 },
   ...{ due_at: "2026-11-24T16:00:00Z", time_zone: "Europe/Berlin" },
@@ -114,7 +115,7 @@ const messages: { readonly [T in MessageTemplate]: Message<T> } = {
       time_zone: "Europe/Berlin",
     },
   },
-  ticket_reply: { template: "ticket_reply", data: { ...ticket, words: "It left today.\nKind regards" } },
+  ticket_reply: { template: "ticket_reply", data: { ...reply, words: "It left today.\nKind regards" } },
   ticket_resolved: { template: "ticket_resolved", data: { ...ticket, words: "A new pot is on its way." } },
   commitment_due: { template: "commitment_due", data: commitment },
   commitment_broken: { template: "commitment_broken", data: commitment },
@@ -178,12 +179,12 @@ describe("wording a message", () => {
 
   it("is a single line in its subject, whatever a customer calls his ticket", () => {
     const ticket_subject = "Hello\r\nBcc: everybody@shop.test"
-    const data = { ...ticket, ticket_subject, words: "Yes." }
+    const data = { ...reply, ticket_subject, words: "Yes." }
     expect(renderMessage({ template: "ticket_reply", data }, "en").subject).toBe("[T-7] Hello Bcc: everybody@shop.test")
   })
 
   it("makes no markup of what staff or customers write in a ticket", () => {
-    const data = { ...ticket, words: "<img src=x onerror=alert(1)>" }
+    const data = { ...reply, words: "<img src=x onerror=alert(1)>" }
     expect(renderMessage({ template: "ticket_reply", data }, "en").html).not.toContain("<img")
   })
 

@@ -106,6 +106,8 @@ export const afterSalesOptionsSchema = z.object({
   ticket_repeat_days: z.int().min(1).max(365).default(7),
   /** Days after its end within which a customer's word opens a ticket again; later it becomes a new one. */
   ticket_reopen_days: z.int().min(1).max(365).default(14),
+  /** Days of silence after which a resolved ticket closes by itself; 0 leaves closing to people. */
+  ticket_close_days: z.int().min(0).max(365).default(7),
   /** At so many transfers of one ticket the alarm is raised. */
   ticket_transfer_alarm: z.int().min(1).max(100).default(3),
   /** Messages that one customer, or one guest's order, may send within an hour, new tickets included. */

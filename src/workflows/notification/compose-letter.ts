@@ -1,4 +1,4 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Attachment, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import type { BellTemplate, Message, TicketReference } from "../../domain/notification/message"
@@ -12,6 +12,7 @@ import { contactLinkOf } from "../contact/contact-link"
 import { sealThread } from "../inbound/thread-seal"
 import { findOrderByNumber } from "../order/find-order-by-number"
 import { surveyLinkOf } from "../survey/survey-link"
+import { readLetterAttachments } from "./read-letter-attachments"
 
 /** A message ready to be handed over. */
 export interface Letter {
@@ -20,6 +21,8 @@ export interface Letter {
   readonly data: Readonly<Record<string, unknown>>
   /** Handed to the provider and not stored. */
   readonly content: RenderedMessage
+  /** Likewise. */
+  readonly attachments: readonly Attachment[]
 }
 
 /** Addresses and words a message; null when it turns out to have nobody to go to. */
@@ -34,7 +37,9 @@ export async function composeLetter(
   }
   const locale = await localeOf(container, message)
   const content = renderMessage(await withLink(container, message), locale)
-  return { to: message.recipient, data: { ...message.data, locale }, content }
+  const attachments =
+    message.template === "ticket_reply" ? await readLetterAttachments(container, message.data.ticket_message_id) : []
+  return { to: message.recipient, data: { ...message.data, locale }, content, attachments }
 }
 
 /** The bell of the admin shows `title` and `description`, and renders no HTML. */
@@ -45,7 +50,8 @@ async function composeForBell(
   const locale = await container.resolve(AFTER_SALES_MODULE).ask(readAgentLanguage, message.recipient)
   const content = renderMessage(message, locale)
   const description = content.text.replace(/^> /gm, "").trim()
-  return { to: message.recipient, data: { ...message.data, title: content.subject, description, locale }, content }
+  const data = { ...message.data, title: content.subject, description, locale }
+  return { to: message.recipient, data, content, attachments: [] }
 }
 
 async function composeAccessLink(
@@ -65,6 +71,7 @@ async function composeAccessLink(
     to: order.email,
     data: { ...facts, locale: order.locale },
     content: renderMessage({ template, data: { ...facts, link: link.href } }, order.locale),
+    attachments: [],
   }
 }
 

@@ -7,6 +7,7 @@ import type { Actor } from "../rma/actor"
 import { planWhenEnded } from "../survey/plan-when-ended"
 import { recordTicketEvent } from "./record-ticket-event"
 import type { TicketState } from "./ticket-state"
+import { timeClosing } from "./time-closing"
 
 type Columns = Readonly<Record<string, string | number | boolean | Date | null>>
 
@@ -30,6 +31,7 @@ export async function changeTicketStage(
   const { ticket } = change
   const stage = acceptedOrThrow(nextStage<TicketStage, TicketAction>(TICKET_LIFECYCLE, ticket.stage, change.action))
   await setTicket(transaction, ticket.id, { ...change.set, stage }, change.now)
+  if (ticket.stage === "resolved" || stage === "resolved") await timeClosing(transaction, ticket.id)
   await recordTicketEvent(transaction, {
     ...change,
     ticket_id: ticket.id,
@@ -50,6 +52,7 @@ export async function noteTicketChange(
 ): Promise<void> {
   const { ticket } = change
   await setTicket(transaction, ticket.id, change.set ?? {}, change.now)
+  if (ticket.stage === "resolved") await timeClosing(transaction, ticket.id)
   await recordTicketEvent(transaction, {
     ...change,
     ticket_id: ticket.id,
