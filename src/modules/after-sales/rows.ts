@@ -7,6 +7,7 @@ import { RmaFaultShare, RmaFreightLeg } from "./models/fault"
 import { AfterSalesApproval, AfterSalesGrant, AfterSalesGrantLimit } from "./models/grant"
 import { Charge } from "./models/charge"
 import { Commitment, CommitmentEvent } from "./models/commitment"
+import { CustomerErasure, CustomerPrivacyEvent } from "./models/customer"
 import { RmaExchange } from "./models/exchange"
 import { GuestAccess } from "./models/guest-access"
 import { IdempotencyRecord } from "./models/idempotency"
@@ -79,6 +80,8 @@ export class AfterSalesRows extends MedusaService({
   ContactHandle,
   Commitment,
   CommitmentEvent,
+  CustomerErasure,
+  CustomerPrivacyEvent,
   GuestAccess,
   IdempotencyRecord,
   InboundMessage,
