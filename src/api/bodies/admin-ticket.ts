@@ -16,6 +16,7 @@ import type {
   TicketChecklist,
 } from "../../types"
 import { toSlaClock } from "./admin-sla"
+import { toTicketFeedback } from "./store-ticket"
 import { toIso } from "./to-iso"
 
 export function toAdminTicketSummary(ticket: TicketSummaryRecord): AdminTicketSummary {
@@ -63,6 +64,7 @@ export function toAdminTicket(ticket: TicketRecord, clocks: readonly StoredClock
     resolution_words: ticket.resolution_words,
     merged_into_id: ticket.merged_into_id,
     arbitration: toArbitration(ticket),
+    feedback: toTicketFeedback(ticket),
     checklist: toChecklist(ticket),
     messages: ticket.messages.map(toMessage),
     events: ticket.events.map(toEvent),

@@ -3,6 +3,14 @@ import { z } from "@medusajs/framework/zod"
 
 import { APPEAL_DECIDERS } from "../../domain/rma/decide-appeal-decider"
 
+const tierStep = (orders: number) =>
+  z
+    .strictObject({
+      orders: z.int().min(1).max(10_000).default(orders),
+      spent: z.record(z.string().regex(/^[a-z]{3}$/), z.string().regex(/^\d{1,12}(\.\d{1,6})?$/)).default({}),
+    })
+    .prefault({})
+
 /** What a merchant may set under `plugins: [{ resolve, options }]`. Documented in docs/options.md. */
 export const afterSalesOptionsSchema = z.object({
   /** What happens to core's open `POST /store/returns`: checked by policy, switched off, or left as core ships it. */
@@ -104,6 +112,20 @@ export const afterSalesOptionsSchema = z.object({
   ticket_transfer_alarm: z.int().min(1).max(100).default(3),
   /** Messages that one customer, or one guest's order, may send within an hour, new tickets included. */
   ticket_messages_per_hour: z.int().min(1).max(1000).default(30),
+  /**
+   * By what a customer counts as returning, as regular, and as a key customer: so many orders within so many months, or
+   * so much spent in one currency, in major units.
+   */
+  customer_tiers: z
+    .strictObject({
+      months: z.int().min(1).max(120).default(24),
+      returning: tierStep(2),
+      regular: tierStep(4),
+      key: tierStep(8),
+    })
+    .prefault({}),
+  /** Days after a customer rated his ticket within which he may think again. */
+  ticket_feedback_days: z.int().min(0).max(365).default(14),
 })
 
 export type AfterSalesOptions = z.output<typeof afterSalesOptionsSchema>
