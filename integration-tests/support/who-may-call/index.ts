@@ -1,5 +1,6 @@
 import { ANSWERS } from "./answers"
 import { COMMITMENTS } from "./commitments"
+import { CUSTOMERS } from "./customers"
 import { GUESTS } from "./guests"
 import { MONEY } from "./money"
 import { RECEIVING } from "./receiving"
@@ -25,6 +26,7 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   ...SLA,
   ...TEAMS,
   ...COMMITMENTS,
+  ...CUSTOMERS,
   ...ANSWERS,
   ...SETTINGS,
   ...GUESTS,

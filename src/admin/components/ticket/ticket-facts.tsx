@@ -3,6 +3,7 @@ import { Link } from "react-router-dom"
 
 import type { AdminTicket } from "../../../types"
 import { useWords } from "../../hooks/use-words"
+import { CustomerLink, GuestLink } from "../customer/customer-link"
 import { StaffName } from "../rma/staff-name"
 import { FactRow } from "../shared/fact-row"
 import { Section } from "../shared/section"
@@ -57,6 +58,16 @@ export const TicketFacts = ({ ticket }: { readonly ticket: AdminTicket }) => {
           <span className="whitespace-pre-line">{ticket.resolution_words}</span>
         </FactRow>
       )}
+      {ticket.feedback !== null && (
+        <FactRow label={words("ticket.facts.feedback")}>
+          {words("request.facts.score", { score: ticket.feedback.score })}
+          {ticket.feedback.comment !== null && (
+            <Text size="small" className="whitespace-pre-line break-words">
+              {ticket.feedback.comment}
+            </Text>
+          )}
+        </FactRow>
+      )}
       {ticket.arbitration !== null && (
         <FactRow label={words("ticket.facts.arbitration")}>
           {ticket.arbitration.body} · {ticket.arbitration.reference}
@@ -66,7 +77,7 @@ export const TicketFacts = ({ ticket }: { readonly ticket: AdminTicket }) => {
   )
 }
 
-const Customer = ({ ticket: { customer_id, name, email } }: { readonly ticket: AdminTicket }) => {
+const Customer = ({ ticket: { id, customer_id, name, email } }: { readonly ticket: AdminTicket }) => {
   const words = useWords()
   const shown = name ?? email ?? words("inbox.nobody_known")
   return (
@@ -82,6 +93,11 @@ const Customer = ({ ticket: { customer_id, name, email } }: { readonly ticket: A
         <Text size="xsmall" className="text-ui-fg-muted break-all">
           {email}
         </Text>
+      )}
+      {(customer_id !== null || email !== null) && (
+        <div className="mt-1">
+          {customer_id === null ? <GuestLink of={{ ticket_id: id }} /> : <CustomerLink id={customer_id} />}
+        </div>
       )}
     </>
   )

@@ -2,6 +2,7 @@ import { actions } from "./actions"
 import { answers } from "./answers"
 import { calendars } from "./calendars"
 import { common } from "./common"
+import { customers } from "./customers"
 import { pictures } from "./pictures"
 import { exchange } from "./exchange"
 import { health } from "./health"
@@ -40,6 +41,7 @@ export default {
   ...withdrawals,
   ...pictures,
   ...promises,
+  ...customers,
   ...teams,
   purse,
   exchange,
