@@ -1,7 +1,7 @@
 import { type Api, bearer } from "../api"
 import type { Buyer } from "../people/buyer"
 import type { Shop } from "../shop/shop"
-import { actOnTicket, askShop, openTicketAsStaff, writeToTicket } from "./calls"
+import { actOnTicket, askShop, openTicketAsStaff, rateTicket, writeToTicket } from "./calls"
 import type { TicketStory } from "./ticket-stories"
 
 /** Carries a ticket from its opening to where its story ends, through the routes that people use. */
@@ -15,6 +15,7 @@ export async function liveThroughTicket(
   const id = await open(story, { admin, store }, buyer, orderId)
   for (const step of story.steps ?? []) {
     if ("customer" in step) await writeToTicket(store, id, step.customer)
+    else if ("rates" in step) await rateTicket(store, id, step.rates)
     else await actOnTicket(admin, id, step.staff, step.says)
   }
 }

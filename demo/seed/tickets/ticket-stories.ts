@@ -1,9 +1,12 @@
-import type { OpenStoreTicketBody, OpenTicketBody } from "../../../src/types"
+import type { OpenStoreTicketBody, OpenTicketBody, TicketFeedbackBody } from "../../../src/types"
 import type { customers } from "../people/customers"
 import type { TicketVerb } from "./calls"
 
-/** What happens next: staff do something, or the customer writes. */
-export type TicketStep = { readonly staff: TicketVerb; readonly says?: object } | { readonly customer: string }
+/** What happens next: staff do something, or the customer writes, or says how it went. */
+export type TicketStep =
+  | { readonly staff: TicketVerb; readonly says?: object }
+  | { readonly customer: string }
+  | { readonly rates: TicketFeedbackBody }
 
 /** One ticket of the demo, by the roads that people take. */
 export type TicketStory = {
@@ -61,6 +64,27 @@ export const ticketStories: readonly TicketStory[] = [
       answers("We are very sorry about this. Could you send us a picture?", { apologises: true }),
       { staff: "notes", says: { body: "Third one of this batch. Told purchasing." } },
     ],
+  },
+  {
+    buyer: "anna",
+    tells: "an earlier question of somebody who comes often, closed and rated",
+    asks: { subject: "Does the lid fit the older pot?", body: "I bought the pot two years ago and broke its lid." },
+    steps: [
+      claimed,
+      answers("It does, the size has not changed."),
+      resolved("The lid fits every pot of this series."),
+      closed,
+      { rates: { score: 5, comment: "Answered within the hour" } },
+    ],
+  },
+  {
+    buyer: "anna",
+    tells: "the same customer on the phone",
+    noted: {
+      ...{ kind: "consultation", channel: "phone", subject: "Opening hours at Christmas" },
+      body: "Called from Hamburg, would like to come by on the 23rd.",
+    },
+    steps: [claimed, resolved("Open until 14:00 on the 23rd.")],
   },
   {
     buyer: "daniel",
