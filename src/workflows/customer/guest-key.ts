@@ -15,9 +15,8 @@ const CIPHER = "aes-256-gcm"
  * nonce is made from the address, so that no two addresses share one.
  */
 export function toGuestKey(container: MedusaContainer, email: string): string {
-  const key = keyOf(container)
-  const nonce = createHmac("sha256", key).update(email).digest().subarray(0, NONCE_BYTES)
-  const cipher = createCipheriv(CIPHER, key, nonce)
+  const nonce = createHmac("sha256", keyOf(container, "nonce")).update(email).digest().subarray(0, NONCE_BYTES)
+  const cipher = createCipheriv(CIPHER, keyOf(container, "seal"), nonce)
   const sealed = Buffer.concat([cipher.update(email, "utf8"), cipher.final()])
   return PREFIX + Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString("base64url")
 }
@@ -27,7 +26,7 @@ export function readGuestKey(container: MedusaContainer, name: string): string |
   if (!name.startsWith(PREFIX)) return null
   const bytes = Buffer.from(name.slice(PREFIX.length), "base64url")
   if (bytes.length <= NONCE_BYTES + TAG_BYTES) return null
-  const opener = createDecipheriv(CIPHER, keyOf(container), bytes.subarray(0, NONCE_BYTES))
+  const opener = createDecipheriv(CIPHER, keyOf(container, "seal"), bytes.subarray(0, NONCE_BYTES))
   opener.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
   try {
     return Buffer.concat([opener.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), opener.final()]).toString("utf8")
@@ -38,9 +37,10 @@ export function readGuestKey(container: MedusaContainer, name: string): string |
 
 /** A guest as the books of privacy name him: the same address is the same digest, which leads back to no address. */
 export function digestOfGuest(container: MedusaContainer, email: string): string {
-  return `email:${createHmac("sha256", keyOf(container)).update(`subject:${email}`).digest("base64url")}`
+  return `email:${createHmac("sha256", keyOf(container, "digest")).update(email).digest("base64url")}`
 }
 
-function keyOf(container: MedusaContainer): Buffer {
-  return createHmac("sha256", signingSecretOf(container)).update("after-sales.guest-key").digest()
+/** A key for each purpose, so that none of them says anything about another. */
+function keyOf(container: MedusaContainer, purpose: "seal" | "nonce" | "digest"): Buffer {
+  return createHmac("sha256", signingSecretOf(container)).update(`after-sales.guest:${purpose}`).digest()
 }
