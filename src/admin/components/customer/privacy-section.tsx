@@ -31,7 +31,7 @@ export const PrivacySection = ({ customer }: { readonly customer: AdminCustomerA
         <Button size="small" variant="secondary" isLoading={isPending} onClick={takeOut}>
           {words("customer.privacy.export")}
         </Button>
-        <Button size="small" variant="danger" onClick={() => setIsErasing(true)}>
+        <Button size="small" variant="secondary" onClick={() => setIsErasing(true)}>
           {words("customer.privacy.erase")}
         </Button>
       </div>
