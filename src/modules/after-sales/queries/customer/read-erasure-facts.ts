@@ -1,3 +1,5 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
 import type { ErasureFacts } from "../../../../domain/customer/decide-erasure"
 import type { Reading } from "../../transaction"
 import { TICKET_IS_ACTIVE } from "../../ticket-predicates"
@@ -28,5 +30,5 @@ export async function readErasureFacts(reading: Reading, scope: PersonScope): Pr
     ],
   )
   if (facts) return facts
-  throw new Error("A query without a from clause answers one row")
+  throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "A query without a from clause answers one row")
 }
