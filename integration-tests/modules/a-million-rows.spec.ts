@@ -11,6 +11,9 @@ import {
   type CommitmentFilters,
   type ListCommitments,
 } from "../../src/modules/after-sales/queries/commitment/list-commitments"
+import type { OwnSectionName } from "../../src/modules/after-sales/queries/customer/archive-sections"
+import { listSection } from "../../src/modules/after-sales/queries/customer/list-section"
+import { countStandard } from "../../src/modules/after-sales/queries/sla/count-standard"
 import { claimAlerts } from "../../src/modules/after-sales/commands/sla/claim-alerts"
 import { claimDueClocks } from "../../src/modules/after-sales/commands/sla/sweep-clocks"
 import { readFailedMessages, readSweepAges } from "../../src/modules/after-sales/queries/health/read-sweep-ages"
@@ -208,6 +211,30 @@ describe("among a million requests, with all that belongs to them", () => {
     ],
   ])("a page %s is read by %s, at the cost of a page", async (_, index, found, ask) => {
     await expectCheap(ask, [index], found)
+  })
+
+  const BUYER = { customer_ids: ["cus_7"], emails: ["buyer-7@example.com"] }
+  const archived =
+    (section: OwnSectionName): Question =>
+    (asked) =>
+      listSection(asked, { section, person: BUYER, after: null, limit: PAGE })
+
+  it.each<[OwnSectionName, readonly string[]]>([
+    ["tickets", ["IDX_support_ticket_customer", "IDX_support_ticket_email_search"]],
+    ["requests", ["IDX_rma_customer", "IDX_rma_email_search"]],
+    ["promises", ["IDX_commitment_customer", "IDX_commitment_ticket", "IDX_commitment_rma"]],
+    ["payouts", ["UQ_payout_position", "IDX_rma_customer"]],
+    ["scores", ["IDX_rma_customer", "IDX_support_ticket_customer"]],
+  ])("the %s of one customer are found by what he is known by", async (section, indexes) => {
+    await expectCheap(archived(section), indexes)
+  })
+
+  it("how the shop did with what came due is told from an index, without a row of the table", async () => {
+    const to = new Date(NOW.getTime() - 10 * 60_000)
+    const [plan] = await measurePlans(reading, (asked) =>
+      countStandard(asked, { from: new Date(to.getTime() - 60_000), to }),
+    )
+    expect(plan).toMatchObject({ indexes: ["IDX_sla_clock_came_due"], tables_scanned: [] })
   })
 
   const nothing: TicketFilters = {

@@ -13,6 +13,7 @@ import { createSlaPolicy } from "../../src/modules/after-sales/commands/sla-poli
 import { publishSlaPolicy } from "../../src/modules/after-sales/commands/sla-policy/publish-sla-policy"
 import type AfterSalesModuleService from "../../src/modules/after-sales/service"
 import { sweepDueClocks } from "../../src/workflows/sla/sweep-due-clocks"
+import { collectDigests } from "../../src/workflows/notification/collect-digests"
 import { tellAlerts } from "../../src/workflows/sla/tell-alerts"
 import { writeTicketRow } from "../support/ticket-row"
 
@@ -94,7 +95,7 @@ medusaIntegrationTestRunner({
     async function letters(): Promise<string[]> {
       const { rows } = await dbConnection.raw(
         `select recipient, data ->> 'kind' as kind, data ->> 'metric' as metric from outbox_message
-          where template = 'sla_alert' order by created_at, recipient, kind`,
+          where template = 'sla_alert' and channel = 'email' order by created_at, recipient, kind`,
       )
       return rows.map(({ recipient, kind, metric }: Record<string, string>) => `${recipient} ${kind} ${metric}`)
     }
@@ -185,6 +186,53 @@ medusaIntegrationTestRunner({
         await sweepDueClocks(container, hour(19.5))
         await tellAlerts(container, hour(19.5))
         expect(await letters()).toContain("owner@shop.example warn solution_proposed")
+      })
+
+      it("waits for nobody's hours when the promise about a complaint is broken", async () => {
+        await openTicket("tick_1")
+        await sweepDueClocks(container, hour(24))
+        await tellAlerts(container, hour(32)) // 20:00 on Tuesday
+        const solution = (await letters()).filter((letter) => letter.endsWith("solution_proposed"))
+        expect(solution).toEqual(["owner@shop.example breach solution_proposed"])
+      })
+
+      it("goes under the bell as well as by mail", async () => {
+        await openTicket("tick_1")
+        await sweepDueClocks(container, hour(21))
+        await tellAlerts(container, hour(21))
+        const { rows } = await dbConnection.raw(
+          "select recipient, channel from outbox_message where template = 'sla_alert' and data ->> 'metric' = 'solution_proposed' order by channel",
+        )
+        expect(rows).toEqual([
+          { recipient: "owner@shop.example", channel: "email" },
+          { recipient: people.owner, channel: "feed" },
+        ])
+      })
+
+      it("comes with the digest of whoever wants it so, once, by however many processes", async () => {
+        await afterSales.createServiceAgents({
+          ...{ user_id: people.owner, display_name: "Owner", languages: ["en"], capacity: 9, digest: ["sla_breach"] },
+        })
+        for (const id of ["tick_1", "tick_2"]) await openTicket(id, { kind: "work_order" })
+        const tuesday = hour(7 * 24 + 21) // 09:00, in his hours, and a week after they were opened
+        await sweepDueClocks(container, tuesday)
+        await tellAlerts(container, tuesday)
+        const digests = async () => {
+          const { rows } = await dbConnection.raw(
+            "select channel, recipient, data from outbox_message where template = 'staff_digest' order by channel",
+          )
+          return rows
+        }
+        expect(await collectDigests(container, hour(8 * 24 + 20))).toEqual([])
+        const wednesday = hour(8 * 24 + 21)
+        const told = await Promise.all([1, 2, 3].map(() => collectDigests(container, wednesday)))
+        expect(await collectDigests(container, wednesday)).toEqual([])
+        expect(told.flat()).toEqual([people.owner])
+        const lines = [expect.stringContaining("is late"), expect.stringContaining("is late")]
+        expect(await digests()).toEqual([
+          { channel: "email", recipient: people.owner, data: { lines } },
+          { channel: "feed", recipient: people.owner, data: { lines } },
+        ])
       })
 
       it("goes to the lead while nobody has taken the ticket", async () => {

@@ -6,6 +6,7 @@ import { businessCalendarMiddlewares } from "./admin/after-sales/business-calend
 import { commitmentMiddlewares } from "./admin/after-sales/commitments/middlewares"
 import { cannedAnswerMiddlewares } from "./admin/after-sales/canned-answers/middlewares"
 import { coreMovementMiddlewares } from "./admin/after-sales/core-movements/middlewares"
+import { customerMiddlewares } from "./admin/after-sales/customers/middlewares"
 import { adminEvidenceMiddlewares } from "./admin/after-sales/evidence/middlewares"
 import { grantLimitMiddlewares } from "./admin/after-sales/grant-limits/middlewares"
 import { healthMiddlewares } from "./admin/after-sales/health/middlewares"
@@ -71,6 +72,7 @@ export default defineMiddlewares({
     ...contactPreferenceMiddlewares,
     ...coreMovementMiddlewares,
     ...coreOrderMiddlewares,
+    ...customerMiddlewares,
     ...grantLimitMiddlewares,
     ...healthMiddlewares,
     ...inboundMiddlewares,

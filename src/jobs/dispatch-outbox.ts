@@ -1,9 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import { collectDigests } from "../workflows/notification/collect-digests"
 import { dispatchOutbox } from "../workflows/notification/dispatch-outbox"
 
 export default async function dispatchOutboxJob(container: MedusaContainer): Promise<void> {
-  await dispatchOutbox(container, { limit: 500, now: new Date() })
+  const now = new Date()
+  await collectDigests(container, now)
+  await dispatchOutbox(container, { limit: 500, now })
 }
 
 export const config = {

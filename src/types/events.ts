@@ -33,6 +33,9 @@ export const COMMITMENT_EVENTS = {
   made_good: "commitment.made_good",
 } as const
 
+/** `erased` with `{ id }` of the erasure, which names nobody. Documented in docs/events.md. */
+export const CUSTOMER_EVENTS = { erased: "customer_archive.erased" } as const
+
 /**
  * Events of what was in a parcel undeclared: `found` with `{ rma_id }` of the request with whose parcel it came, `decided`
  * and `overdue` with `{ id }` of the finding. Documented in docs/events.md.

@@ -3,6 +3,7 @@ import type { SlaMetric, TicketKind, TicketPriority } from "../domain/kernel/voc
 import type { ClockFace } from "../domain/sla/clock-face"
 import type { ClockFacts } from "../domain/sla/facts"
 import type { ClockState } from "../domain/sla/lifecycle"
+import type { PublishedPromise } from "../domain/sla/service-standard"
 import type { SlaTerms, WrittenSlaTerms } from "../domain/sla/terms"
 import type { ClockScope, PauseReason, SlaUnit, StopReason } from "../domain/sla/words"
 
@@ -148,4 +149,13 @@ export interface SimulateSlaAnswer {
     readonly version: number
   } | null
   readonly clocks: readonly ExplainedClock[]
+}
+
+/** What the shop promises to everybody, and how it did with the promises that came due in [from, to). */
+export interface ServiceStandard {
+  readonly from: string
+  readonly to: string
+  /** Below so many cases no share is published. */
+  readonly minimum_cases: number
+  readonly promises: readonly PublishedPromise[]
 }

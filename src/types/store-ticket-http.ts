@@ -30,7 +30,23 @@ export interface StoreTicket {
   readonly answer_by_at: string | null
   readonly messages: readonly StoreTicketMessage[]
   /** What the customer may do now. */
-  readonly actions: readonly ("write" | "confirm_solved")[]
+  readonly actions: readonly ("write" | "confirm_solved" | "rate")[]
+  /** What he thinks of how it went; null before he has said so. */
+  readonly feedback: TicketFeedback | null
+}
+
+export interface TicketFeedback {
+  /** 1 (bad) to 5 (good). */
+  readonly score: number
+  readonly comment: string | null
+  readonly given_at: string
+  /** Until then he may think again. */
+  readonly final_at: string
+}
+
+export interface TicketFeedbackBody {
+  readonly score: number
+  readonly comment?: string
 }
 
 export interface StoreTicketList extends Page {

@@ -1,4 +1,5 @@
 import type { ContactChannel, TicketKind } from "../domain/kernel/vocabulary"
+import type { StaffNoticeKind } from "../domain/notification/decide-staff-telling"
 import type { NotChosenReason } from "../domain/team/choose-assignee"
 import type { Responsible } from "../domain/team/responsible-for"
 import type { ConsideredRule } from "../domain/team/route-to-team"
@@ -52,6 +53,8 @@ export interface SaveAgentBody {
   readonly languages?: readonly string[]
   readonly capacity?: number
   readonly calendar_id?: string | null
+  /** What he wants told together in the morning. */
+  readonly digest?: readonly StaffNoticeKind[]
   readonly is_active?: boolean
   readonly skills?: readonly Skill[]
   readonly team_ids?: readonly string[]
@@ -82,6 +85,8 @@ export interface AdminServiceAgent {
   readonly open_tickets: number
   /** Null for the hours of the team. */
   readonly calendar_id: string | null
+  /** What he wants told together in the morning. */
+  readonly digest: readonly StaffNoticeKind[]
   readonly is_active: boolean
   readonly is_absent: boolean
   readonly last_assigned_at: string | null

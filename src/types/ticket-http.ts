@@ -5,6 +5,7 @@ import type { TicketAction, TicketStage } from "../domain/ticket/lifecycle"
 import type { TicketLanguage, TicketLinkKind, TicketMessageKind } from "../domain/ticket/ticket-words"
 import type { Page } from "./http"
 import type { SlaClockBody } from "./sla-http"
+import type { TicketFeedback } from "./store-ticket-http"
 
 /** Events of the ticket, each with `{ id }` of the ticket. Documented in docs/events.md. */
 export const TICKET_EVENTS = {
@@ -18,6 +19,7 @@ export const TICKET_EVENTS = {
   reopened: "ticket.reopened",
   merged: "ticket.merged",
   arbitration: "ticket.arbitration",
+  rated: "ticket.rated",
 } as const
 
 /** A ticket as lists show it. */
@@ -139,6 +141,8 @@ export interface AdminTicket extends AdminTicketSummary {
   readonly resolution_words: string | null
   readonly merged_into_id: string | null
   readonly arbitration: { readonly body: string; readonly reference: string } | null
+  /** What the customer said of how it went; null before he has. */
+  readonly feedback: TicketFeedback | null
   readonly checklist: TicketChecklist
   readonly messages: readonly AdminTicketMessage[]
   readonly events: readonly AdminTicketEvent[]

@@ -4,6 +4,7 @@ import { aGuest } from "./guest"
 import { aPartialOutcome } from "./partial"
 import { aRefusal } from "./refusal"
 import { aReplacement } from "./replacement"
+import { customers } from "./customers"
 import { coreReturns } from "./core-returns"
 import { evidence } from "./evidence"
 import { exchanges } from "./exchanges"
@@ -42,5 +43,6 @@ export const chapters: readonly ((world: World, step: Step) => Promise<void>)[] 
   coreReturns,
   tickets,
   satisfaction,
+  customers,
   aWithdrawal,
 ]

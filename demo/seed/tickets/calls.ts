@@ -1,4 +1,10 @@
-import type { AdminTicket, OpenStoreTicketBody, OpenTicketBody, StoreTicket } from "../../../src/types"
+import type {
+  AdminTicket,
+  OpenStoreTicketBody,
+  OpenTicketBody,
+  StoreTicket,
+  TicketFeedbackBody,
+} from "../../../src/types"
 import type { Api } from "../api"
 
 export const STORE_TICKETS = "/store/after-sales/tickets"
@@ -31,6 +37,11 @@ export async function readOwnTicket(store: Api, id: string): Promise<StoreTicket
 /** The customer writes once more; answers with the ticket in which the matter goes on. */
 export async function writeToTicket(store: Api, id: string, body: string): Promise<StoreTicket> {
   return (await store.post<{ ticket: StoreTicket }>(`${STORE_TICKETS}/${id}/messages`, { body })).ticket
+}
+
+/** The customer says how it went. */
+export async function rateTicket(store: Api, id: string, body: TicketFeedbackBody): Promise<void> {
+  await store.post(`${STORE_TICKETS}/${id}/feedback`, body)
 }
 
 export async function openTicketAsStaff(admin: Api, body: OpenTicketBody): Promise<AdminTicket> {

@@ -2,7 +2,7 @@ import { type Api, bearer } from "../api"
 import type { Clock } from "../clock"
 import type { Buyer } from "../people/buyer"
 import type { Shop } from "../shop/shop"
-import { actOnTicket, askShop, openTicketAsStaff, readTicket, writeToTicket } from "./calls"
+import { actOnTicket, askShop, openTicketAsStaff, rateTicket, readTicket, writeToTicket } from "./calls"
 import { Gateway } from "./gateway"
 import { toInstant } from "./moment"
 import type { TicketStep, TicketStory } from "./ticket-story"
@@ -18,6 +18,8 @@ interface Cast {
 
 interface Thread {
   readonly ticketId: string
+  /** The storefront, as the customer sees it. */
+  readonly store: Api
   /** The customer writes again, by the way that the ticket came. */
   readonly write: (text: string) => Promise<unknown>
 }
@@ -72,6 +74,7 @@ function scheduleOf(story: TicketStory, cast: Cast, now: Date): Happening[] {
 async function take(step: TicketStep, { shop }: Cast, thread: Thread | undefined): Promise<void> {
   if (!thread) throw new Error("A ticket is opened before anything is done with it")
   if ("customer" in step) await thread.write(step.customer)
+  else if ("rates" in step) await rateTicket(thread.store, thread.ticketId, step.rates)
   else if (step.staff === "claim") await claimUnlessOwned(shop.admin, thread.ticketId)
   else await actOnTicket(shop.admin, thread.ticketId, step.staff, step.says)
 }
@@ -84,23 +87,23 @@ async function claimUnlessOwned(admin: Api, ticketId: string): Promise<void> {
 
 async function openThread(story: TicketStory, { shop, gateway, buyer, orderId }: Cast): Promise<Thread> {
   const { email, address, token } = buyer
+  const store = shop.store.with(bearer(token ?? ""))
   const name = `${address.first_name} ${address.last_name}`
   if ("mails" in story) {
     const from = `=?utf-8?B?${Buffer.from(name).toString("base64")}?= <${email}>`
     const { ticketId, messageId } = await gateway.mail({ from, ...story.mails })
     const subject = `Re: ${story.mails.subject}`
-    return { ticketId, write: (text) => gateway.mail({ from, subject, text, answers: messageId }) }
+    return { ticketId, store, write: (text) => gateway.mail({ from, subject, text, answers: messageId }) }
   }
   if ("chats" in story) {
     const write = (text: string) => gateway.chat(email, name, text)
-    return { ticketId: await write(story.chats), write }
+    return { ticketId: await write(story.chats), store, write }
   }
-  const store = shop.store.with(bearer(token ?? ""))
   if ("noted" in story) {
     const { id } = await openTicketAsStaff(shop.admin, { ...story.noted, email })
-    return { ticketId: id, write: (text) => writeToTicket(store, id, text) }
+    return { ticketId: id, store, write: (text) => writeToTicket(store, id, text) }
   }
   const about = story.aboutAnOrder && orderId !== undefined ? { order_id: orderId } : {}
   const { id } = await askShop(store, { ...story.asks, ...about })
-  return { ticketId: id, write: (text) => writeToTicket(store, id, text) }
+  return { ticketId: id, store, write: (text) => writeToTicket(store, id, text) }
 }

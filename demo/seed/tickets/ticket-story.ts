@@ -1,11 +1,16 @@
-import type { OpenStoreTicketBody, OpenTicketBody } from "../../../src/types"
+import type { OpenStoreTicketBody, OpenTicketBody, TicketFeedbackBody } from "../../../src/types"
 import type { PersonName } from "../people/customers"
 import type { TicketVerb } from "./calls"
 import type { Moment } from "./moment"
 
-/** What happens next, so many minutes after what happened before: staff do something, or the customer writes. */
+/**
+ * What happens next, so many minutes after what happened before: staff do something, or the customer writes, or says
+ * how it went.
+ */
 export type TicketStep = { readonly after?: number } & (
-  { readonly staff: TicketVerb; readonly says?: object } | { readonly customer: string }
+  | { readonly staff: TicketVerb; readonly says?: object }
+  | { readonly customer: string }
+  | { readonly rates: TicketFeedbackBody }
 )
 
 /** How a customer turned to the shop, or who wrote it down. */

@@ -1,6 +1,7 @@
 import { ANSWERS } from "./answers"
 import { COMMITMENTS } from "./commitments"
 import { CONTACTS } from "./contacts"
+import { CUSTOMERS } from "./customers"
 import { GUESTS } from "./guests"
 import { MONEY } from "./money"
 import { RECEIVING } from "./receiving"
@@ -27,6 +28,7 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   ...SLA,
   ...TEAMS,
   ...COMMITMENTS,
+  ...CUSTOMERS,
   ...ANSWERS,
   ...CONTACTS,
   ...SURVEYS,

@@ -1,8 +1,8 @@
-import { NO_SUCH_RECORD, staff, type Row } from "./row"
+import { everybody, NO_SUCH_RECORD, staff, type Row } from "./row"
 
 const promises = () => ({ code: "standard", name: "Standard promises" })
 
-/** SLA policies and their clocks. */
+/** SLA policies and their clocks, and what everybody may know of them. */
 export const SLA: Readonly<Record<string, Row>> = {
   "GET /admin/after-sales/sla-clocks": staff("after_sales_sla_clock:read", 200),
   "GET /admin/after-sales/sla-clocks/:id/explanation": staff("after_sales_sla_clock:read", NO_SUCH_RECORD, {
@@ -28,4 +28,5 @@ export const SLA: Readonly<Record<string, Row>> = {
   "POST /admin/after-sales/sla-policies/simulate": staff("after_sales_sla_policy:read", 200, {
     body: () => ({ facts: { kind: "complaint" }, opened_at: "2026-11-20T12:00:00Z" }),
   }),
+  "GET /store/after-sales/service-standard": everybody(200),
 }

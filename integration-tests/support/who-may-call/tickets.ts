@@ -1,6 +1,6 @@
 import { formWith } from "../../../demo/seed/requests/photo"
 import { PIXEL } from "./pixel"
-import { NO_SUCH_RECORD, anyCustomer, everybody, owner, staff, words, type Row } from "./row"
+import { NO_SUCH_RECORD, REFUSED_BY_RULE, anyCustomer, everybody, owner, staff, words, type Row } from "./row"
 
 /** Tickets, and the channels that open them. */
 export const TICKETS: Readonly<Record<string, Row>> = {
@@ -109,6 +109,11 @@ export const TICKETS: Readonly<Record<string, Row>> = {
   }),
   "GET /store/after-sales/tickets/:id": owner(200, { id: "ticket_id" }),
   "POST /store/after-sales/tickets/:id/confirm-solved": owner(200, { id: "ticket_id", body: () => ({}) }),
+  // It is not resolved yet: the caller is known before that is looked at.
+  "POST /store/after-sales/tickets/:id/feedback": owner(REFUSED_BY_RULE, {
+    id: "ticket_id",
+    body: () => ({ score: 5 }),
+  }),
   "POST /store/after-sales/tickets/:id/messages": owner(200, {
     id: "ticket_id",
     body: () => ({ body: "When will it be?" }),

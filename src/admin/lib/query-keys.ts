@@ -4,11 +4,13 @@ const ROOT = "after_sales"
 
 /** Every cache key of the plugin in one place, so that an action knows what it makes stale. */
 export const queryKeys = {
+  all: [ROOT] as const,
   rmas: [ROOT, "rmas"] as const,
   rmaList: (query: Query) => [ROOT, "rmas", "list", query] as const,
   rma: (id: string) => [ROOT, "rmas", "one", id] as const,
   tickets: [ROOT, "tickets"] as const,
   ticket: (id: string) => [ROOT, "tickets", "one", id] as const,
+  customer: (id: string) => [ROOT, "customers", id] as const,
   findings: [ROOT, "findings"] as const,
   strayParcels: [ROOT, "stray-parcels"] as const,
   recoveries: [ROOT, "recovery-claims"] as const,

@@ -17,6 +17,7 @@ import type {
 } from "../../types"
 import { toSlaClock } from "./admin-sla"
 import { toTicketAttachment } from "./ticket-attachment"
+import { toTicketFeedback } from "./store-ticket"
 import { toIso } from "./to-iso"
 
 export function toAdminTicketSummary(ticket: TicketSummaryRecord): AdminTicketSummary {
@@ -65,6 +66,7 @@ export function toAdminTicket(ticket: TicketRecord, clocks: readonly StoredClock
     resolution_words: ticket.resolution_words,
     merged_into_id: ticket.merged_into_id,
     arbitration: toArbitration(ticket),
+    feedback: toTicketFeedback(ticket),
     checklist: toChecklist(ticket),
     messages: ticket.messages.map(toMessage),
     events: ticket.events.map(toEvent),

@@ -1,11 +1,12 @@
 import { isActive, type TicketStage } from "../../domain/ticket/lifecycle"
 import type { TicketMessageRecord, TicketRecord } from "../../modules/after-sales/queries/ticket/ticket-record"
-import type { StoreTicket, StoreTicketMessage } from "../../types"
+import { mayRate } from "../../domain/ticket/decide-feedback"
+import type { StoreTicket, StoreTicketMessage, TicketFeedback } from "../../types"
 import { toTicketAttachment } from "./ticket-attachment"
 import { toIso } from "./to-iso"
 
 /** A ticket as its customer sees it: what was meant for him, and no more. */
-export function toStoreTicket(ticket: TicketRecord): StoreTicket {
+export function toStoreTicket(ticket: TicketRecord, now: Date): StoreTicket {
   return {
     id: ticket.id,
     number: ticket.number,
@@ -20,8 +21,19 @@ export function toStoreTicket(ticket: TicketRecord): StoreTicket {
     closed_at: ticket.closed_at?.toISOString() ?? null,
     answer_by_at: ticket.answer_by_at?.toISOString() ?? null,
     messages: ticket.messages.map(toStoreMessage),
-    actions: isActive(ticket.stage) || ticket.stage === "resolved" ? ["write", "confirm_solved"] : ["write"],
+    actions: [
+      "write",
+      ...(isActive(ticket.stage) || ticket.stage === "resolved" ? (["confirm_solved"] as const) : []),
+      ...(mayRate(ticket, now) ? (["rate"] as const) : []),
+    ],
+    feedback: toTicketFeedback(ticket),
   }
+}
+
+export function toTicketFeedback(ticket: TicketRecord): TicketFeedback | null {
+  const { feedback_score: score, feedback_comment: comment, feedback_given_at, feedback_final_at } = ticket
+  if (score === null || feedback_given_at === null || feedback_final_at === null) return null
+  return { score, comment, given_at: feedback_given_at.toISOString(), final_at: feedback_final_at.toISOString() }
 }
 
 /** Whom we take for a sender of spam is our own matter. */

@@ -139,6 +139,16 @@ export const REFUSAL_CODES = [
   "survey_reminder_too_late",
   "survey_case_open",
   "survey_answer_about_you",
+  // what is known of a customer
+  "erasure_tickets_open",
+  "erasure_requests_open",
+  "erasure_withdrawals_open",
+  "erasure_promises_open",
+  "erasure_money_open",
+  "erasure_credit_left",
+  // how a ticket was found
+  "feedback_not_yet",
+  "feedback_final",
   // idempotency
   "idempotency_key_reused",
 ] as const

@@ -192,6 +192,7 @@ export const CHINESE: Language = {
         `原定期限：${say.minute(due_at, time_zone)}${order_display_id === null ? "" : `，订单 #${order_display_id}`}。仍可补救。`,
       ],
     }),
+    staff_digest: ({ lines }) => ({ subject: `有 ${lines.length} 件事请您查看`, passages: lines }),
   },
 }
 

@@ -201,6 +201,10 @@ export const ENGLISH: Language = {
         `It was due on ${say.minute(due_at, time_zone)}${order_display_id === null ? "" : `, about order #${order_display_id}`}. It can still be made good.`,
       ],
     }),
+    staff_digest: ({ lines }) => ({
+      subject: lines.length === 1 ? "One thing for you to see" : `${lines.length} things for you to see`,
+      passages: lines,
+    }),
   },
 }
 

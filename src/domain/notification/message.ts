@@ -107,6 +107,8 @@ export interface MessageData {
   readonly commitment_due: CommitmentReference
   /** To the same: the end has passed, and the promise was not kept. */
   readonly commitment_broken: CommitmentReference
+  /** To a member of staff, in his language: what he wants told together. */
+  readonly staff_digest: { readonly lines: readonly string[] }
 }
 
 /** So many units of what the customer gets instead. */
@@ -185,8 +187,10 @@ export type WithdrawalTemplate = "withdrawal_received" | "withdrawal_disputed"
 export type TicketTemplate = "ticket_received" | "ticket_reply" | "ticket_resolved"
 export type SurveyTemplate = "survey_invitation" | "survey_reminder"
 /** What staff are told in the bell of the admin. */
-export type BellTemplate = "commitment_due" | "commitment_broken"
+export type BellTemplate = "commitment_due" | "commitment_broken" | "staff_digest"
 export type StaffTemplate = "sla_alert" | BellTemplate
+/** What staff are told one by one, and may want told together. */
+export type NoticeTemplate = Exclude<StaffTemplate, "staff_digest">
 export type RmaTemplate = Exclude<
   MessageTemplate,
   "guest_access_link" | WithdrawalTemplate | TicketTemplate | SurveyTemplate | StaffTemplate

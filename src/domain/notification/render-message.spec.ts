@@ -119,6 +119,7 @@ const messages: { readonly [T in MessageTemplate]: Message<T> } = {
   ticket_resolved: { template: "ticket_resolved", data: { ...ticket, words: "A new pot is on its way." } },
   commitment_due: { template: "commitment_due", data: commitment },
   commitment_broken: { template: "commitment_broken", data: commitment },
+  staff_digest: { template: "staff_digest", data: { lines: ["T-1042 is late · Where is my parcel?", "P-12 is due"] } },
 }
 
 describe("wording a message", () => {
@@ -167,13 +168,15 @@ describe("wording a message", () => {
     ["commitment_due", null, "24 November 2026 at 17:00, about order #1042"],
     ["commitment_broken", null, "can still be made good"],
     ["commitment_broken", "zh-CN", "2026年11月24日"],
+    ["staff_digest", null, "T-1042 is late · Where is my parcel?"],
   ] as const)("says in %s (%s): %s", (template, locale, words) => {
     expect(renderMessage(messages[template], locale).text).toContain(words)
   })
 
   it.each(Object.keys(messages) as MessageTemplate[])("names what it is about in the subject of %s", (name) => {
     const about =
-      { rma: /RMA-12/, ticket: /\[T-7\]/, survey: /T-7/, commitment: /P-12/ }[name.split("_")[0] ?? ""] ?? /(#|T-)1042/
+      { rma: /RMA-12/, ticket: /\[T-7\]/, survey: /T-7/, commitment: /P-12/, staff: /2/ }[name.split("_")[0] ?? ""] ??
+      /(#|T-)1042/
     for (const locale of ["en", "zh"]) expect(renderMessage(messages[name], locale).subject).toMatch(about)
   })
 

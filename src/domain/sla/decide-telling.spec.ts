@@ -1,7 +1,7 @@
-import { chooseReceiver, tellAt, type AlertFacts } from "./decide-telling"
+import { chooseReceiver, type AlertFacts } from "./decide-telling"
 import { openClocks } from "./open-clocks"
 import { planAlert } from "./plan-alert"
-import { berlin, buildFacts, buildRules, OFFICE_HOURS } from "./sla.fixtures"
+import { berlin, buildFacts, buildRules } from "./sla.fixtures"
 
 const MONDAY = "2026-11-30"
 const nine = berlin(MONDAY, "09:00")
@@ -40,16 +40,6 @@ describe("who is told of a promise", () => {
 
   it("is nobody outside where the shop names no address", () => {
     expect(chooseReceiver({ ...alert, recipient: "outside" }, null)).toEqual({ nobody_because: "nobody_named" })
-  })
-})
-
-describe("when somebody is told", () => {
-  it.each<[string, "normal" | "urgent", Date, Date]>([
-    ["at once in his hours", "normal", nine, nine],
-    ["at his next opening at midnight", "normal", berlin("2026-11-28", "00:00"), nine],
-    ["at once at midnight when it is urgent", "urgent", berlin("2026-11-28", "00:00"), berlin("2026-11-28", "00:00")],
-  ])("it is %s", (_, priority, now, at) => {
-    expect(tellAt(priority, OFFICE_HOURS.calendar, now)).toEqual(at)
   })
 })
 

@@ -1,6 +1,3 @@
-import type { BusinessCalendar } from "../calendar/business-calendar"
-import { nextOpening } from "../calendar/next-opening"
-import type { TicketPriority } from "../kernel/vocabulary"
 import { responsibleFor } from "../team/responsible-for"
 import type { ClockState } from "./lifecycle"
 import type { PlannedAlert } from "./plan-alert"
@@ -34,14 +31,4 @@ export function chooseReceiver(alert: AlertFacts, outsideAddress: string | null)
     manager: alert.manager_user_id,
   }[alert.recipient]
   return user_id === null ? { nobody_because: "nobody_named" } : { user_id }
-}
-
-/**
- * When somebody may be told: at once while his hours are open, otherwise at their next opening, because nobody wants a
- * mail at midnight that can wait. What is urgent does not wait.
- */
-export function tellAt(priority: TicketPriority, hours: BusinessCalendar, now: Date): Date {
-  if (priority === "urgent") return now
-  const opening = nextOpening(hours, now)
-  return opening.accepted ? opening.value : now
 }

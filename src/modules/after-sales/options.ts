@@ -5,6 +5,14 @@ import { parseQuietHours } from "../../domain/contact/quiet-hours"
 import { CONTACT_METHODS } from "../../domain/contact/words"
 import { APPEAL_DECIDERS } from "../../domain/rma/decide-appeal-decider"
 
+const tierStep = (orders: number) =>
+  z
+    .strictObject({
+      orders: z.int().min(1).max(10_000).default(orders),
+      spent: z.record(z.string().regex(/^[a-z]{3}$/), z.string().regex(/^\d{1,12}(\.\d{1,6})?$/)).default({}),
+    })
+    .prefault({})
+
 /** What a merchant may set under `plugins: [{ resolve, options }]`. Documented in docs/options.md. */
 export const afterSalesOptionsSchema = z.object({
   /** What happens to core's open `POST /store/returns`: checked by policy, switched off, or left as core ships it. */
@@ -124,6 +132,20 @@ export const afterSalesOptionsSchema = z.object({
     .default("20:00-09:00"),
   /** Methods by which only those customers are contacted who said yes; by all others, whoever did not say no. */
   contact_opt_in: z.array(z.enum(CONTACT_METHODS)).max(4).default([]),
+  /**
+   * By what a customer counts as returning, as regular, and as a key customer: so many orders within so many months, or
+   * so much spent in one currency, in major units.
+   */
+  customer_tiers: z
+    .strictObject({
+      months: z.int().min(1).max(120).default(24),
+      returning: tierStep(2),
+      regular: tierStep(4),
+      key: tierStep(8),
+    })
+    .prefault({}),
+  /** Days after a customer rated his ticket within which he may think again. */
+  ticket_feedback_days: z.int().min(0).max(365).default(14),
 })
 
 export type AfterSalesOptions = z.output<typeof afterSalesOptionsSchema>

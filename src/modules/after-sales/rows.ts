@@ -8,6 +8,7 @@ import { AfterSalesApproval, AfterSalesGrant, AfterSalesGrantLimit } from "./mod
 import { Charge } from "./models/charge"
 import { Commitment, CommitmentEvent } from "./models/commitment"
 import { ContactPreference, CustomerContact } from "./models/contact"
+import { CustomerErasure, CustomerPrivacyEvent } from "./models/customer"
 import { RmaExchange } from "./models/exchange"
 import { GuestAccess } from "./models/guest-access"
 import { IdempotencyRecord } from "./models/idempotency"
@@ -83,6 +84,8 @@ export class AfterSalesRows extends MedusaService({
   Commitment,
   CommitmentEvent,
   CustomerContact,
+  CustomerErasure,
+  CustomerPrivacyEvent,
   GuestAccess,
   IdempotencyRecord,
   InboundMessage,

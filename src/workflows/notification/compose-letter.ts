@@ -1,11 +1,12 @@
 import type { Attachment, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
-import type { BellTemplate, Message, TicketReference } from "../../domain/notification/message"
+import type { BellTemplate, Message, StaffTemplate, TicketReference } from "../../domain/notification/message"
 import { renderMessage, type RenderedMessage } from "../../domain/notification/render-message"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { issueGuestLink } from "../../modules/after-sales/commands/guest-access/issue-guest-link"
 import type { ClaimedMessage } from "../../modules/after-sales/commands/outbox/outbox-message"
+import { STAFF_CHANNEL } from "../../modules/after-sales/commands/outbox/staff-channel"
 import { readAgentLanguage } from "../../modules/after-sales/queries/team/read-agent-language"
 import { paymentLinkOf } from "../charge/payment-link"
 import { contactLinkOf } from "../contact/contact-link"
@@ -32,9 +33,11 @@ export async function composeLetter(
   now: Date,
 ): Promise<Letter | null> {
   if (message.template === "guest_access_link") return composeAccessLink(container, message, now)
+  if (message.template === "staff_digest") return composeDigest(container, message)
   if (message.template === "commitment_due" || message.template === "commitment_broken") {
     return composeForBell(container, message)
   }
+  if (message.template === "sla_alert" && message.channel === STAFF_CHANNEL) return composeForBell(container, message)
   const locale = await localeOf(container, message)
   const content = renderMessage(await withLink(container, message), locale)
   const attachments =
@@ -45,13 +48,24 @@ export async function composeLetter(
 /** The bell of the admin shows `title` and `description`, and renders no HTML. */
 async function composeForBell(
   container: MedusaContainer,
-  message: Extract<ClaimedMessage, { template: BellTemplate }>,
+  message: Extract<ClaimedMessage, { template: StaffTemplate }>,
 ): Promise<Letter> {
   const locale = await container.resolve(AFTER_SALES_MODULE).ask(readAgentLanguage, message.recipient)
   const content = renderMessage(message, locale)
   const description = content.text.replace(/^> /gm, "").trim()
   const data = { ...message.data, title: content.subject, description, locale }
   return { to: message.recipient, data, content, attachments: [] }
+}
+
+/** Under the bell, or to the address that the user has by now; null for somebody who is gone. */
+async function composeDigest(
+  container: MedusaContainer,
+  message: Extract<ClaimedMessage, { template: "staff_digest" }>,
+): Promise<Letter | null> {
+  const letter = await composeForBell(container, message)
+  if (message.channel === STAFF_CHANNEL) return letter
+  const [user] = await container.resolve(Modules.USER).listUsers({ id: message.recipient }, { select: ["email"] })
+  return user ? { ...letter, to: user.email } : null
 }
 
 async function composeAccessLink(

@@ -1,14 +1,21 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 
+import {
+  decideStaffTelling,
+  isCriticalNotice,
+  type StaffNotice,
+  type StaffNoticeKind,
+} from "../../domain/notification/decide-staff-telling"
 import type { Message } from "../../domain/notification/message"
-import { chooseReceiver, tellAt, type NobodyBecause, type Receiver } from "../../domain/sla/decide-telling"
+import { chooseReceiver, type NobodyBecause, type Receiver } from "../../domain/sla/decide-telling"
+import type { AlertKind } from "../../domain/sla/plan-alert"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { claimAlerts, type ClaimedAlert } from "../../modules/after-sales/commands/sla/claim-alerts"
 import { dropAlert, endAlert, postponeAlert } from "../../modules/after-sales/commands/sla/end-alert"
-import { loadCalendars } from "../../modules/after-sales/queries/calendar/load-calendars"
+import { readAgentLanguage } from "../../modules/after-sales/queries/team/read-agent-language"
+import { readStaffWishes } from "../../modules/after-sales/queries/team/read-staff-wishes"
 import { logFailure } from "../log-failure"
-import { postToFeed } from "./post-to-feed"
 
 const BATCH = 50
 /** What is left after so many batches is for the next minute, or for another process. */
@@ -42,17 +49,30 @@ async function tell(container: MedusaContainer, alert: ClaimedAlert, now: Date):
     await afterSales.run(dropAlert, { attempt: alert, because: person, now })
     return false
   }
-  const calendarOf = await afterSales.ask(loadCalendars, undefined)
-  const hours = calendarOf(person.calendar_id ?? team.calendar_id)
-  const at = tellAt(alert.priority, hours, now)
-  if (at > now) {
-    await afterSales.run(postponeAlert, { attempt: alert, until: at, now })
+  const { email, locale, user_id } = person
+  const wishes = await afterSales.ask(readStaffWishes, { user_id: user_id ?? "", team_calendar_id: team.calendar_id })
+  const telling = decideStaffTelling(toNotice(alert), wishes, now)
+  // Nobody is told today of what is kept until tomorrow: it is looked at again when his hours open.
+  if (telling.way === "at_opening") {
+    await afterSales.run(postponeAlert, { attempt: alert, until: telling.at, now })
     return false
   }
-  const message = toMessage(alert, { time_zone: hours.time_zone, locale: person.locale, now })
-  const isTold = await afterSales.run(endAlert, { attempt: alert, message, recipient: person.email, now })
-  if (isTold) await postToFeed(container, { id: alert.id, to: person.email, message })
-  return isTold
+  const message = toMessage(alert, { time_zone: wishes.hours.time_zone, locale, now })
+  const staff = user_id === null ? null : { user_id, telling }
+  return afterSales.run(endAlert, { attempt: alert, message, email, staff, now })
+}
+
+const NOTICE_OF = {
+  warn: "sla_warning",
+  breach: "sla_breach",
+  escalate: "sla_escalation",
+} as const satisfies Record<AlertKind, StaffNoticeKind>
+
+/** A warning is news until the end that it warns of; what is broken stays news. */
+function toNotice({ kind, ticket_kind, priority, due_at }: ClaimedAlert): StaffNotice {
+  const notice = NOTICE_OF[kind]
+  const is_critical = isCriticalNotice(notice, { kind: ticket_kind, priority })
+  return { kind: notice, is_critical, useful_until: kind === "warn" ? due_at : null }
 }
 
 /** The people behind a ticket's team, and when it works; all null without one. */
@@ -67,20 +87,20 @@ async function readTeam(container: MedusaContainer, id: string | null) {
 
 interface Person {
   readonly email: string
-  /** His own working hours; null for those of his team, or of the shop. */
-  readonly calendar_id: string | null
+  /** Null outside the shop. */
+  readonly user_id: string | null
   readonly locale: string | null
 }
 
 /** The receiver with what is known of him, or why nobody is told. A user who is gone is nobody. */
 async function findPerson(container: MedusaContainer, receiver: Receiver): Promise<Person | NobodyBecause> {
   if ("nobody_because" in receiver) return receiver.nobody_because
-  if ("address" in receiver) return { email: receiver.address, calendar_id: null, locale: null }
+  if ("address" in receiver) return { email: receiver.address, user_id: null, locale: null }
   const { user_id } = receiver
   const [user] = await container.resolve(Modules.USER).listUsers({ id: user_id }, { select: ["email"] })
   if (!user) return "nobody_named"
-  const [agent] = await container.resolve(AFTER_SALES_MODULE).listServiceAgents({ user_id })
-  return { email: user.email, calendar_id: agent?.calendar_id ?? null, locale: agent?.languages[0] ?? null }
+  const locale = await container.resolve(AFTER_SALES_MODULE).ask(readAgentLanguage, user_id)
+  return { email: user.email, user_id, locale }
 }
 
 function toMessage(

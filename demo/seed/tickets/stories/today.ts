@@ -47,6 +47,29 @@ export const today: readonly TicketStory[] = [
     ],
   },
   {
+    buyer: "anna",
+    tells: "an earlier question of somebody who comes often, closed and rated",
+    came: { workingDaysAgo: 9, at: "14:10" },
+    asks: { subject: "Does the lid fit the older pot?", body: "I bought the pot two years ago and broke its lid." },
+    steps: [
+      claimed,
+      answers("It does, the size has not changed."),
+      resolved("The lid fits every pot of this series."),
+      closed,
+      { after: 90, rates: { score: 5, comment: "Answered within the hour" } },
+    ],
+  },
+  {
+    buyer: "anna",
+    tells: "the same customer on the phone",
+    came: { workingDaysAgo: 1, at: "10:40" },
+    noted: {
+      ...{ kind: "consultation", channel: "phone", subject: "Opening hours at Christmas" },
+      body: "Called from Hamburg, would like to come by on the 23rd.",
+    },
+    steps: [claimed, resolved("Open until 14:00 on the 23rd.")],
+  },
+  {
     buyer: "daniel",
     tells: "a complaint handled from the apology to the remedy, and closed",
     came: { workingDaysAgo: 3, at: "09:20" },

@@ -5,6 +5,7 @@ import { RMA_LIFECYCLE } from "../../../domain/rma/lifecycle"
 import type { AdminRma } from "../../../types"
 import { useFormats } from "../../hooks/use-formats"
 import { useWords } from "../../hooks/use-words"
+import { CustomerLink, GuestLink } from "../customer/customer-link"
 import { FactRow } from "../shared/fact-row"
 import { Instant } from "../shared/instant"
 import { Section } from "../shared/section"
@@ -38,6 +39,11 @@ export const FactsSection = ({ rma }: { readonly rma: AdminRma }) => {
           <Link to={`/customers/${rma.customer_id}`} className={LINK}>
             {rma.email ?? rma.customer_id}
           </Link>
+        )}
+        {(rma.customer_id !== null || rma.email !== null) && (
+          <div className="mt-1">
+            {rma.customer_id === null ? <GuestLink of={{ rma_id: rma.id }} /> : <CustomerLink id={rma.customer_id} />}
+          </div>
         )}
       </FactRow>
       <FactRow label={words("request.facts.value")}>{formats.amount(rma.value, rma.currency_code)}</FactRow>

@@ -15,6 +15,7 @@ import { SwitchField } from "../shared/switch-field"
 import { AbsenceFields } from "./absence-fields"
 import { toAgentBody, toAgentForm, type AgentForm } from "./agent-form"
 import { CalendarChoice } from "./calendar-choice"
+import { DigestChecks } from "./digest-checks"
 import { SkillFields } from "./skill-fields"
 
 interface AgentDrawerProps {
@@ -72,6 +73,7 @@ export const AgentDrawer = ({ agent, onClose }: AgentDrawerProps) => {
           />
         )}
       </Field>
+      <DigestChecks form={form} />
       <SkillFields form={form} />
       {agent !== null && <AbsenceFields agent={agent} />}
       <SwitchField

@@ -1,3 +1,4 @@
+import type { StaffNoticeKind } from "../../../domain/notification/decide-staff-telling"
 import type { AdminServiceAgent, SaveAgentBody } from "../../../types"
 
 /** An agent as the form holds him. */
@@ -8,6 +9,7 @@ export interface AgentForm {
   languages: string
   capacity: number
   calendar_id: string | null
+  digest: StaffNoticeKind[]
   is_active: boolean
   team_ids: string[]
   skills: { code: string; level: 1 | 2 | 3 }[]
@@ -17,13 +19,13 @@ export const toAgentForm = (agent: AdminServiceAgent | null, language: string): 
   if (agent === null) {
     return {
       ...{ user_id: "", display_name: "", languages: language, capacity: 20, calendar_id: null, is_active: true },
-      ...{ team_ids: [], skills: [] },
+      ...{ team_ids: [], skills: [], digest: [] },
     }
   }
-  const { user_id, display_name, languages, capacity, calendar_id, is_active, team_ids, skills } = agent
+  const { user_id, display_name, languages, capacity, calendar_id, is_active, team_ids, skills, digest } = agent
   return {
     ...{ user_id, display_name, capacity, calendar_id, is_active, languages: languages.join(", ") },
-    ...{ team_ids: [...team_ids], skills: skills.map((skill) => ({ ...skill })) },
+    ...{ team_ids: [...team_ids], digest: [...digest], skills: skills.map((skill) => ({ ...skill })) },
   }
 }
 

@@ -6,6 +6,7 @@ import type { AdminTicketSummary } from "../../../types"
 import { useTickets } from "../../hooks/use-tickets"
 import { useWords } from "../../hooks/use-words"
 import { NewTicketDrawer } from "../inbox/new-ticket-drawer"
+import { CustomerLink } from "../customer/customer-link"
 import { ProblemAlert } from "../shared/problem-alert"
 import { Section } from "../shared/section"
 import { DueChip } from "./due-chip"
@@ -13,8 +14,13 @@ import { TicketStageBadge } from "./ticket-badges"
 
 const SHOWN = 5
 
+interface OrderTicketsProps {
+  readonly orderId: string
+  readonly customerId: string | null
+}
+
 /** The tickets about one order, for its page, and the way to open one for its customer. */
-export const OrderTickets = ({ orderId }: { readonly orderId: string }) => {
+export const OrderTickets = ({ orderId, customerId }: OrderTicketsProps) => {
   const words = useWords()
   const [isOpening, setIsOpening] = useState(false)
   const { data, error } = useTickets({ order_id: orderId, view: "all", limit: SHOWN })
@@ -40,6 +46,11 @@ export const OrderTickets = ({ orderId }: { readonly orderId: string }) => {
       {data?.tickets.map((ticket) => (
         <TicketRow key={ticket.id} ticket={ticket} />
       ))}
+      {customerId !== null && (
+        <div className="txt-compact-small px-6 py-4">
+          <CustomerLink id={customerId} />
+        </div>
+      )}
       {isOpening && <NewTicketDrawer orderId={orderId} onClose={() => setIsOpening(false)} />}
     </Section>
   )

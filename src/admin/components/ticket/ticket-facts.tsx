@@ -5,6 +5,7 @@ import type { AdminTicket } from "../../../types"
 import { useTeamName } from "../../hooks/use-team-name"
 import { useTeams } from "../../hooks/use-teams"
 import { useWords } from "../../hooks/use-words"
+import { CustomerLink, GuestLink } from "../customer/customer-link"
 import { StaffName } from "../rma/staff-name"
 import { FactRow } from "../shared/fact-row"
 import { Instant } from "../shared/instant"
@@ -69,6 +70,16 @@ export const TicketFacts = ({ ticket }: { readonly ticket: AdminTicket }) => {
           <Instant at={ticket.close_at} as="relative" />
         </FactRow>
       )}
+      {ticket.feedback !== null && (
+        <FactRow label={words("ticket.facts.feedback")}>
+          {words("satisfaction.score", { score: ticket.feedback.score, highest: 5 })}
+          {ticket.feedback.comment !== null && (
+            <Text size="small" className="whitespace-pre-line break-words">
+              {ticket.feedback.comment}
+            </Text>
+          )}
+        </FactRow>
+      )}
       {ticket.arbitration !== null && (
         <FactRow label={words("ticket.facts.arbitration")}>
           {ticket.arbitration.body} · {ticket.arbitration.reference}
@@ -78,7 +89,7 @@ export const TicketFacts = ({ ticket }: { readonly ticket: AdminTicket }) => {
   )
 }
 
-const Customer = ({ ticket: { customer_id, name, email } }: { readonly ticket: AdminTicket }) => {
+const Customer = ({ ticket: { id, customer_id, name, email } }: { readonly ticket: AdminTicket }) => {
   const words = useWords()
   const shown = name ?? email ?? words("inbox.nobody_known")
   return (
@@ -94,6 +105,11 @@ const Customer = ({ ticket: { customer_id, name, email } }: { readonly ticket: A
         <Text size="xsmall" className="text-ui-fg-muted break-all">
           {email}
         </Text>
+      )}
+      {(customer_id !== null || email !== null) && (
+        <div className="mt-1">
+          {customer_id === null ? <GuestLink of={{ ticket_id: id }} /> : <CustomerLink id={customer_id} />}
+        </div>
       )}
     </>
   )

@@ -2,6 +2,7 @@ import { actions } from "./actions"
 import { answers } from "./answers"
 import { calendars } from "./calendars"
 import { common } from "./common"
+import { customers } from "./customers"
 import { pictures } from "./pictures"
 import { exchange } from "./exchange"
 import { health } from "./health"
@@ -42,6 +43,7 @@ export default {
   ...pictures,
   ...promises,
   ...satisfaction,
+  ...customers,
   ...teams,
   purse,
   exchange,

@@ -14,6 +14,13 @@ export const teams = {
     social: "Social media",
     on_site: "On site",
   },
+  staff_notice: {
+    sla_warning: "A deadline is near",
+    sla_breach: "A deadline has passed",
+    sla_escalation: "Nobody has acted since",
+    promise_due: "A promise is nearly due",
+    promise_broken: "A promise was not kept",
+  },
   skill_level: { "1": "Learns it", "2": "Works alone", "3": "Teaches it" },
   routing_attribute: {
     product_id: "product",
@@ -116,6 +123,9 @@ export const teams = {
     calendar: "Working hours",
     team_calendar: "Those of the team",
     teams: "Teams",
+    digest: "Told together in the morning",
+    digest_hint:
+      "All else comes at once in working hours, and otherwise when they begin. What is urgent, and the broken deadline of a complaint, waits for nothing.",
     is_active: "Serves",
     is_active_hint: "Off for somebody who has left: he gets no tickets.",
     skills: "Skills",

@@ -32,6 +32,7 @@ export const tickets = {
     confirm_solved: "Customer says it is solved",
     close: "Closed",
     reopen: "Reopened",
+    rate: "Rated by the customer",
     merge: "Merged into another ticket",
     take_in: "Another ticket was merged into this one",
     mark_spam: "Marked as spam",
@@ -128,6 +129,7 @@ export const tickets = {
       transfers: "Handed on",
       resolution: "Resolution",
       closes: "Closes by itself",
+      feedback: "Score",
       arbitration: "Arbitration",
     },
     thread: {

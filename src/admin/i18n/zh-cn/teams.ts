@@ -11,6 +11,13 @@ export const teams: Translation<typeof English> = {
     social: "社交媒体",
     on_site: "现场",
   },
+  staff_notice: {
+    sla_warning: "期限将至",
+    sla_breach: "已超时",
+    sla_escalation: "超时后仍无人处理",
+    promise_due: "承诺即将到期",
+    promise_broken: "承诺未兑现",
+  },
   skill_level: { "1": "学习中", "2": "独立处理", "3": "可带教" },
   routing_attribute: {
     product_id: "商品",
@@ -106,6 +113,8 @@ export const teams: Translation<typeof English> = {
     calendar: "工作时间",
     team_calendar: "同团队",
     teams: "团队",
+    digest: "次日早上汇总通知",
+    digest_hint: "其余事项在工作时间内立即通知，否则在上班时通知。紧急事项和投诉超时不等待。",
     is_active: "在岗",
     is_active_hint: "离职后关闭，不再分配工单。",
     skills: "技能",

@@ -35,6 +35,7 @@ export const tickets: Translation<typeof english> = {
     confirm_solved: "顾客确认已解决",
     close: "已关闭",
     reopen: "重新打开",
+    rate: "顾客已评价",
     merge: "合并到其他工单",
     take_in: "其他工单合并到此",
     mark_spam: "标记为垃圾信息",
@@ -129,6 +130,7 @@ export const tickets: Translation<typeof english> = {
       transfers: "转交次数",
       resolution: "处理结果",
       closes: "自动关闭",
+      feedback: "评分",
       arbitration: "仲裁",
     },
     thread: {

@@ -1,6 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 
-export const OUTBOX_STATUSES = ["pending", "sending", "sent", "failed"] as const
+/** `held` waits to be told together with others, and is `sent` once that message is in the outbox. */
+export const OUTBOX_STATUSES = ["held", "pending", "sending", "sent", "failed"] as const
 
 /**
  * A message to a customer that must go out once. Core's notification module re-sends for ever after a failure, so
@@ -27,5 +28,10 @@ export const OutboxMessage = model
       on: ["due_at", "id"],
       where: "status IN ('pending', 'sending') AND deleted_at IS NULL",
       name: "IDX_outbox_message_due",
+    },
+    {
+      on: ["due_at", "id"],
+      where: "status = 'held' AND deleted_at IS NULL",
+      name: "IDX_outbox_message_held",
     },
   ])

@@ -79,7 +79,11 @@ export const Rma = model
   .indexes([
     { on: ["number"], unique: true, name: "UQ_rma_number" },
     { on: ["order_id"], name: "IDX_rma_order" },
-    { on: ["customer_id"], where: "customer_id IS NOT NULL AND deleted_at IS NULL", name: "IDX_rma_customer" },
+    {
+      on: ["customer_id", "id"],
+      where: "customer_id IS NOT NULL AND deleted_at IS NULL",
+      name: "IDX_rma_customer",
+    },
     // The queue, most urgent first: of all, in a stage, of one member of staff, and of what still waits for a decision.
     { on: ["decision_due_at", "id"], name: "IDX_rma_due" },
     { on: ["stage", "decision_due_at", "id"], name: "IDX_rma_stage_due" },

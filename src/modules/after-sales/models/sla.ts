@@ -195,7 +195,7 @@ export const SlaAlert = model
     kind: model.enum([...ALERT_KINDS]),
     /** Whom it goes to: the person in charge, or a step of the ladder. */
     recipient: model.enum([...ALERT_RECIPIENTS]),
-    /** Not before: put off to the opening of the receiver's hours, unless it is urgent. */
+    /** Not before: put off to the opening of the receiver's hours, unless it is critical. */
     due_at: model.dateTime(),
     lease_until: model.dateTime().nullable(),
     attempts: model.number().default(0),

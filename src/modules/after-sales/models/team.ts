@@ -61,6 +61,8 @@ export const ServiceAgent = model
     capacity: model.number(),
     /** His own working hours; null for those of the team. */
     calendar_id: model.text().nullable(),
+    /** What he wants told together in the morning; null for nothing. */
+    digest: model.array().nullable(),
     is_active: model.boolean().default(true),
     last_assigned_at: model.dateTime().nullable(),
     skills: model.hasMany(() => ServiceAgentSkill, { mappedBy: "agent" }),

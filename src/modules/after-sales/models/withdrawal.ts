@@ -59,7 +59,11 @@ export const Withdrawal = model
   .indexes([
     { on: ["number"], unique: true, name: "UQ_withdrawal_number" },
     { on: ["order_id"], name: "IDX_withdrawal_order" },
-    { on: ["customer_id"], where: "customer_id IS NOT NULL AND deleted_at IS NULL", name: "IDX_withdrawal_customer" },
+    {
+      on: ["customer_id", "id"],
+      where: "customer_id IS NOT NULL AND deleted_at IS NULL",
+      name: "IDX_withdrawal_customer",
+    },
     { on: ["rma_id"], unique: true, where: "rma_id IS NOT NULL AND deleted_at IS NULL", name: "UQ_withdrawal_rma" },
     {
       on: ["receipt_message_id"],

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
+import { STAFF_NOTICES } from "../../../../domain/notification/decide-staff-telling"
 import { idField, languageField, line, pageFields } from "../../../fields"
 import { skillSchema } from "../service-teams/validators"
 
@@ -13,6 +14,7 @@ export const agentSchema = z.strictObject({
   languages: z.array(languageField).max(30).default([]),
   capacity: z.int().min(0).max(1_000).default(20),
   calendar_id: idField.nullable().default(null),
+  digest: z.array(z.enum(STAFF_NOTICES)).max(STAFF_NOTICES.length).default([]),
   is_active: z.boolean().default(true),
   skills: z
     .array(skillSchema)

@@ -13,7 +13,8 @@ import type { Caller } from "../caller"
  */
 export async function answerTicket(container: MedusaContainer, id: string, caller: Caller): Promise<StoreTicket> {
   const viewer = toTicketViewer(caller)
-  return toStoreTicket(await container.resolve(AFTER_SALES_MODULE).ask(readTicket, { id, viewer }))
+  const ticket = await container.resolve(AFTER_SALES_MODULE).ask(readTicket, { id, viewer })
+  return toStoreTicket(ticket, new Date())
 }
 
 export function toTicketViewer(caller: Caller) {

@@ -3,7 +3,13 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { validateBody } from "../../../validate-body"
 import { validateQuery } from "../../../validate-query"
 import { limitTicketMessages } from "./limit-ticket-messages"
-import { confirmSolvedSchema, openTicketSchema, ownTicketsQuerySchema, ticketMessageSchema } from "./validators"
+import {
+  confirmSolvedSchema,
+  openTicketSchema,
+  ownTicketsQuerySchema,
+  ticketFeedbackSchema,
+  ticketMessageSchema,
+} from "./validators"
 
 const ROOT = "/store/after-sales/tickets"
 
@@ -19,5 +25,10 @@ export const storeTicketMiddlewares: MiddlewareRoute[] = [
     matcher: `${ROOT}/:id/confirm-solved`,
     methods: ["POST"],
     middlewares: [validateBody(confirmSolvedSchema), limitTicketMessages],
+  },
+  {
+    matcher: `${ROOT}/:id/feedback`,
+    methods: ["POST"],
+    middlewares: [validateBody(ticketFeedbackSchema), limitTicketMessages],
   },
 ]

@@ -14,12 +14,13 @@ import type { OpenTicketInput, OwnTicketsQuery } from "./validators"
 
 export const GET = withReasons(async (req: MedusaRequest<unknown, OwnTicketsQuery>, res: MedusaResponse) => {
   const { limit, cursor } = req.validatedQuery as OwnTicketsQuery
-  const viewer = toTicketViewer(await identifyCaller(req, new Date()))
+  const now = new Date()
+  const viewer = toTicketViewer(await identifyCaller(req, now))
   const before_id = cursor === undefined ? null : decodeCursor(cursor, { id: z.string() }).id
   const tickets = await req.scope.resolve(AFTER_SALES_MODULE).ask(listOwnTickets, { viewer, before_id, limit })
   const last = tickets.length === limit ? tickets.at(-1) : undefined
   res.json({
-    tickets: tickets.map(toStoreTicket),
+    tickets: tickets.map((ticket) => toStoreTicket(ticket, now)),
     next_cursor: last ? encodeCursor({ id: last.id }) : null,
   })
 })

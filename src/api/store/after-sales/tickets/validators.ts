@@ -28,6 +28,9 @@ export type TicketMessageInput = z.output<typeof ticketMessageSchema>
 export const confirmSolvedSchema = z.strictObject({ words: text.optional() })
 export type ConfirmSolvedInput = z.output<typeof confirmSolvedSchema>
 
+export const ticketFeedbackSchema = z.strictObject({ score: z.int().min(1).max(5), comment: text.optional() })
+export type TicketFeedbackInput = z.output<typeof ticketFeedbackSchema>
+
 export const ownTicketsQuerySchema = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(20),
   cursor: z.string().max(500).optional(),

@@ -1,6 +1,7 @@
+import { decideStaffTelling } from "../../../../domain/notification/decide-staff-telling"
+import { readStaffWishes } from "../../queries/team/read-staff-wishes"
 import type { Transaction } from "../../transaction"
-import { enqueueMessage } from "../outbox/enqueue-message"
-import { STAFF_CHANNEL } from "../outbox/staff-channel"
+import { enqueueStaffMessage } from "../outbox/enqueue-staff-message"
 import type { LockedCommitment } from "./locked-commitment"
 
 export interface EnqueueCommitmentMessage {
@@ -9,27 +10,25 @@ export interface EnqueueCommitmentMessage {
   readonly now: Date
 }
 
-/** Tells whoever promised, in the bell of the admin, once for each deadline: a promise that was moved has another. */
+/** Tells whoever promised, once for each deadline: a promise that was moved has another. */
 export async function enqueueCommitmentMessage(
   transaction: Transaction,
   { template, commitment, now }: EnqueueCommitmentMessage,
 ): Promise<void> {
-  const { id, number, promise, promised_by, order_display_id, rma_id, due_at } = commitment
-  const [zone] = await transaction.query<{ time_zone: string }>(
-    `select time_zone from business_calendar where is_default and deleted_at is null`,
-  )
-  await enqueueMessage(transaction, {
+  const { id, number, promise, promised_by: user_id, order_display_id, rma_id, due_at } = commitment
+  const wishes = await readStaffWishes(transaction, { user_id })
+  const isReminder = template === "commitment_due"
+  const notice = { kind: isReminder ? "promise_due" : "promise_broken", is_critical: false } as const
+  await enqueueStaffMessage(transaction, {
     message: {
       template,
       data: {
         ...{ commitment_id: id, commitment_number: number, promise, order_display_id },
-        ...{ due_at: due_at.toISOString(), time_zone: zone?.time_zone ?? "UTC" },
+        ...{ due_at: due_at.toISOString(), time_zone: wishes.hours.time_zone },
       },
     },
-    channel: STAFF_CHANNEL,
-    recipient: promised_by,
-    rma_id,
+    telling: decideStaffTelling({ ...notice, useful_until: isReminder ? due_at : null }, wishes, now),
+    ...{ user_id, email: null, rma_id, now },
     dedupe_key: `${template}:${id}:${due_at.toISOString()}`,
-    now,
   })
 }

@@ -9,20 +9,24 @@ export interface EnqueueMessage {
   readonly channel?: string
   readonly recipient: string
   readonly rma_id: string | null
+  /** Not before; at once, unless it is said. */
+  readonly due_at?: Date
+  /** Told together with others, and not by itself. */
+  readonly is_held?: boolean
   /** Names the cause: the same cause again adds no second message. */
   readonly dedupe_key: string
   readonly now: Date
 }
 
 /**
- * Puts a message into the outbox as part of the transaction that caused it, due at once. Returns its id, or null when
+ * Puts a message into the outbox as part of the transaction that caused it. Returns its id, or null when
  * the cause has its message already.
  */
 export async function enqueueMessage(transaction: Transaction, input: EnqueueMessage): Promise<string | null> {
   const { template, data } = input.message
   const [added] = await transaction.query<{ id: string }>(
-    `insert into outbox_message (id, template, channel, recipient, rma_id, data, dedupe_key, due_at, created_at, updated_at)
-     values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
+    `insert into outbox_message (id, template, channel, recipient, rma_id, data, dedupe_key, status, due_at, created_at, updated_at)
+     values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
      on conflict (dedupe_key) where deleted_at is null do nothing
      returning id`,
     [
@@ -33,7 +37,8 @@ export async function enqueueMessage(transaction: Transaction, input: EnqueueMes
       input.rma_id,
       JSON.stringify(data),
       input.dedupe_key,
-      input.now,
+      input.is_held === true ? "held" : "pending",
+      input.due_at ?? input.now,
       input.now,
       input.now,
     ],

@@ -1,4 +1,4 @@
-import type { SlaMetric, TicketPriority } from "../../../../domain/kernel/vocabulary"
+import type { SlaMetric, TicketKind, TicketPriority } from "../../../../domain/kernel/vocabulary"
 import type { AlertFacts } from "../../../../domain/sla/decide-telling"
 import type { Reading } from "../../transaction"
 
@@ -15,6 +15,7 @@ export interface ClaimedAlert extends Omit<AlertFacts, "lead_user_id" | "manager
   readonly subject: string
   readonly team_id: string | null
   readonly metric: SlaMetric
+  readonly ticket_kind: TicketKind
   readonly priority: TicketPriority
   readonly due_at: Date | null
   readonly breached_at: Date | null
@@ -34,7 +35,8 @@ export async function claimAlerts(
      update sla_alert alert set attempts = alert.attempts + 1, lease_until = ?, updated_at = ?
        from due, sla_clock clock, support_ticket ticket
       where alert.id = due.id and clock.id = alert.clock_id and ticket.id = alert.ticket_id
-     returning alert.id, alert.attempts, alert.kind, alert.recipient, alert.ticket_id, clock.metric, clock.priority,
+     returning alert.id, alert.attempts, alert.kind, alert.recipient, alert.ticket_id, clock.metric,
+               clock.kind as ticket_kind, clock.priority,
                clock.state, clock.due_at, clock.breached_at, ticket.number as ticket_number, ticket.subject,
                ticket.owner_id, ticket.team_id`,
     [now, now, limit, new Date(now.getTime() + LEASE_MINUTES * 60_000), now],

@@ -1,5 +1,7 @@
-import type { StoredMessage } from "../outbox/outbox-message"
+import type { Telling } from "../../../../domain/notification/decide-staff-telling"
+import type { Message } from "../../../../domain/notification/message"
 import { enqueueMessage } from "../outbox/enqueue-message"
+import { enqueueStaffMessage } from "../outbox/enqueue-staff-message"
 import type { Transaction } from "../../transaction"
 
 /** An attempt, by alert and count: somebody whose lease ran out must not write over a later one. */
@@ -10,21 +12,25 @@ export interface AlertAttempt {
 
 export interface EndAlert {
   readonly attempt: AlertAttempt
-  readonly message: StoredMessage
-  readonly recipient: string
+  readonly message: Message<"sla_alert">
+  readonly email: string
+  /** The member of staff and when he may be told; null for an address outside the shop. */
+  readonly staff: { readonly user_id: string; readonly telling: Telling } | null
   readonly now: Date
 }
 
-/** Puts the message to one person into the outbox and ends the alert, both or neither. False when somebody else has. */
+/** Puts what one person is told into the outbox and ends the alert, both or neither. False when somebody else has. */
 export async function endAlert(transaction: Transaction, input: EndAlert): Promise<boolean> {
-  const { attempt, message, recipient, now } = input
+  const { attempt, message, email, staff, now } = input
   const ended = await transaction.query(
     `update sla_alert set sent_at = ?, lease_until = null, updated_at = ?
       where id = ? and attempts = ? and sent_at is null returning id`,
     [now, now, attempt.id, attempt.attempts],
   )
   if (ended.length === 0) return false
-  await enqueueMessage(transaction, { message, recipient, rma_id: null, dedupe_key: attempt.id, now })
+  const told = { message, rma_id: null, dedupe_key: attempt.id, now }
+  if (staff === null) await enqueueMessage(transaction, { ...told, recipient: email })
+  else await enqueueStaffMessage(transaction, { ...told, ...staff, email })
   return true
 }
 

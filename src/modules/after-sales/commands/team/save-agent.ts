@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
+import type { StaffNoticeKind } from "../../../../domain/notification/decide-staff-telling"
 import type { Skill } from "../../../../domain/team/routing-rule"
 import { RefusalError } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
@@ -13,6 +14,8 @@ export interface AgentToSave {
   readonly languages: readonly string[]
   readonly capacity: number
   readonly calendar_id: string | null
+  /** What he wants told together in the morning. */
+  readonly digest: readonly StaffNoticeKind[]
   readonly is_active: boolean
   readonly skills: readonly Skill[]
   readonly team_ids: readonly string[]
@@ -59,8 +62,8 @@ async function requireAll(
 }
 
 async function writeAgent({ query, rows, context }: Transaction, agent: AgentToSave): Promise<string> {
-  const { id, user_id, skills: _skills, team_ids: _teams, languages, ...rest } = agent
-  const columns = { ...rest, languages: [...languages] }
+  const { id, user_id, skills: _skills, team_ids: _teams, languages, digest, ...rest } = agent
+  const columns = { ...rest, languages: [...languages], digest: [...digest] }
   if (id === null) return (await rows.createServiceAgents({ user_id, ...columns }, context)).id
   const found = await query(`select 1 from service_agent where id = ? and deleted_at is null for update`, [id])
   if (found.length === 0) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no agent with id ${id}`)

@@ -1,4 +1,5 @@
 import type { ContactChannel, TicketKind } from "../../../../domain/kernel/vocabulary"
+import type { StaffNoticeKind } from "../../../../domain/notification/decide-staff-telling"
 import type { RoutingRule, SkillLevel } from "../../../../domain/team/routing-rule"
 
 export interface RuleRecord {
@@ -41,6 +42,7 @@ export interface AgentRecord {
   readonly languages: readonly string[]
   readonly capacity: number
   readonly calendar_id: string | null
+  readonly digest: readonly StaffNoticeKind[]
   readonly is_active: boolean
   readonly last_assigned_at: Date | null
   readonly open_tickets: number

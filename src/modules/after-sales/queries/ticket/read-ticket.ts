@@ -39,6 +39,7 @@ const LINKS = `(
 const COLUMNS = `${TICKET_SUMMARY_COLUMNS},
   ticket.apologised_at, ticket.desired_outcome, ticket.cause_code, ticket.remedy, ticket.customer_told_at,
   ticket.resolution_words, ticket.arbitration_body, ticket.arbitration_reference, ticket.merged_into_id, ticket.close_at,
+  ticket.feedback_score, ticket.feedback_comment, ticket.feedback_given_at, ticket.feedback_final_at,
   (select min(due_at) from sla_clock
     where ticket_id = ticket.id and scope = 'ticket' and metric in ('first_response', 'next_response')
       and state = 'running' and deleted_at is null) as answer_by_at,

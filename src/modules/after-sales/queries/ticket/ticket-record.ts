@@ -90,6 +90,10 @@ export interface TicketRecord extends TicketSummaryRecord {
   readonly arbitration_reference: string | null
   readonly merged_into_id: string | null
   readonly close_at: Date | null
+  readonly feedback_score: number | null
+  readonly feedback_comment: string | null
+  readonly feedback_given_at: Date | null
+  readonly feedback_final_at: Date | null
   /** By when the shop has promised to answer; null while it owes no answer. */
   readonly answer_by_at: Date | null
   readonly messages: readonly TicketMessageRecord[]

@@ -1,0 +1,157 @@
+import { StatusBadge } from "@medusajs/ui"
+import type { ReactNode } from "react"
+
+import type { ArchiveEntries, ArchiveSectionName } from "../../../types"
+import { useFormats } from "../../hooks/use-formats"
+import { useWords } from "../../hooks/use-words"
+import { COMMITMENT_COLORS } from "../../lib/commitment-color"
+import { PAYOUT_COLORS } from "../../lib/stage-color"
+import { StageBadge } from "../rma/stage-badge"
+import { Instant } from "../shared/instant"
+import { TicketStageBadge } from "../ticket/ticket-badges"
+import { WithdrawalStageBadge } from "../withdrawal/withdrawal-badges"
+import { ArchiveRow } from "./archive-row"
+
+type RowOf<Name extends ArchiveSectionName> = (props: { readonly entry: ArchiveEntries[Name] }) => ReactNode
+
+const TicketRow: RowOf<"tickets"> = ({ entry }) => {
+  const words = useWords()
+  return (
+    <ArchiveRow
+      to={`/after-sales/inbox/${entry.id}`}
+      title={entry.subject}
+      detail={
+        <>
+          <span>{words("ticket.number", { number: entry.number })}</span>
+          <span>{words(`ticket_kind.${entry.kind}`)}</span>
+          <Instant at={entry.opened_at} as="day" />
+        </>
+      }
+      badge={<TicketStageBadge stage={entry.stage} />}
+    />
+  )
+}
+
+const RequestRow: RowOf<"requests"> = ({ entry }) => {
+  const words = useWords()
+  const formats = useFormats()
+  return (
+    <ArchiveRow
+      to={`/after-sales/${entry.id}`}
+      title={words("request.title", { number: entry.number })}
+      detail={
+        <>
+          <span>#{entry.order_display_id}</span>
+          <span className="tabular-nums">{formats.amount(entry.value, entry.currency_code)}</span>
+          <Instant at={entry.requested_at} as="day" />
+        </>
+      }
+      badge={<StageBadge stage={entry.stage} />}
+    />
+  )
+}
+
+const PromiseRow: RowOf<"promises"> = ({ entry }) => {
+  const words = useWords()
+  return (
+    <ArchiveRow
+      to={null}
+      title={entry.promise}
+      detail={
+        <>
+          <span>{words("promise.number", { number: entry.number })}</span>
+          <Instant at={entry.due_at} />
+        </>
+      }
+      badge={
+        <StatusBadge color={COMMITMENT_COLORS[entry.status]}>{words(`commitment_status.${entry.status}`)}</StatusBadge>
+      }
+    />
+  )
+}
+
+const OrderRow: RowOf<"orders"> = ({ entry }) => {
+  const words = useWords()
+  const formats = useFormats()
+  const numbers = entry.parcels.flatMap(({ tracking_numbers }) => tracking_numbers)
+  return (
+    <ArchiveRow
+      to={`/orders/${entry.id}`}
+      title={`#${entry.display_id}`}
+      detail={
+        <>
+          <span className="tabular-nums">{formats.amount(entry.total, entry.currency_code)}</span>
+          <Instant at={entry.placed_at} as="day" />
+          {entry.parcels.length > 0 && <span>{words("customer.parcels", { count: entry.parcels.length })}</span>}
+          {numbers.length > 0 && <span className="break-all">{numbers.join(", ")}</span>}
+        </>
+      }
+      badge={entry.is_open ? <StatusBadge color="blue">{words("customer.on_its_way")}</StatusBadge> : undefined}
+    />
+  )
+}
+
+const PayoutRow: RowOf<"payouts"> = ({ entry }) => {
+  const words = useWords()
+  const formats = useFormats()
+  return (
+    <ArchiveRow
+      to={`/after-sales/${entry.rma_id}`}
+      title={formats.amount(entry.amount, entry.currency_code)}
+      detail={
+        <>
+          <span>{words(`customer.method.${entry.method}`)}</span>
+          {entry.paid_at !== null && <Instant at={entry.paid_at} as="day" />}
+        </>
+      }
+      badge={<StatusBadge color={PAYOUT_COLORS[entry.status]}>{words(`payout_status.${entry.status}`)}</StatusBadge>}
+    />
+  )
+}
+
+const WithdrawalRow: RowOf<"withdrawals"> = ({ entry }) => {
+  const words = useWords()
+  return (
+    <ArchiveRow
+      to={`/after-sales/withdrawals/${entry.id}`}
+      title={words("withdrawal.title", { number: entry.number })}
+      detail={
+        <>
+          <span>#{entry.order_display_id}</span>
+          <Instant at={entry.submitted_at} as="day" />
+        </>
+      }
+      badge={<WithdrawalStageBadge stage={entry.stage} />}
+    />
+  )
+}
+
+const ScoreRow: RowOf<"scores"> = ({ entry }) => {
+  const words = useWords()
+  const { about, number } = entry
+  return (
+    <ArchiveRow
+      to={about === "ticket" ? `/after-sales/inbox/${entry.id}` : `/after-sales/${entry.id}`}
+      title={words("customer.score", { score: entry.score })}
+      detail={
+        <>
+          <span>{words(about === "ticket" ? "ticket.number" : "request.title", { number })}</span>
+          {entry.words !== null && <span className="whitespace-pre-line">{entry.words}</span>}
+        </>
+      }
+    />
+  )
+}
+
+/** How a line of each list looks, in the order of the page. A slice that adds a list adds its line here. */
+export const ARCHIVE_ROWS: { readonly [Name in ArchiveSectionName]: RowOf<Name> } = {
+  tickets: TicketRow,
+  requests: RequestRow,
+  promises: PromiseRow,
+  orders: OrderRow,
+  payouts: PayoutRow,
+  withdrawals: WithdrawalRow,
+  scores: ScoreRow,
+}
+
+export const ARCHIVE_ORDER = Object.keys(ARCHIVE_ROWS) as ArchiveSectionName[]

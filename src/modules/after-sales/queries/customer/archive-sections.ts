@@ -1,0 +1,76 @@
+import type { ArchiveEntries } from "../../../../domain/customer/archive"
+import { TICKET_IS_ACTIVE } from "../../ticket-predicates"
+import { byAccount, byPerson, byRequest, byTicket, type Condition, type Person } from "./person"
+
+/** One list of the archive: where its rows stand, what is shown of them, which are open, and whose they are. */
+export interface ArchiveSection {
+  readonly from: string
+  /** All but `id` and `is_open`. Instants are written out as the API shows them. */
+  readonly columns: readonly string[]
+  /** What is still to be done stands on top. */
+  readonly is_open: string
+  readonly of: (person: Person) => Condition[]
+}
+
+const iso = (column: string) =>
+  `to_char(entry.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as ${column}`
+const plain = (...columns: readonly string[]) => columns.map((column) => `entry.${column}`)
+const amount = (column: string) => `entry.${column}::text as ${column}`
+
+const SCORES = `(
+  select id, 'request' as about, number, feedback_score as score, feedback_comment as words, customer_id, email, deleted_at
+    from rma where feedback_score is not null
+  union all
+  select id, 'ticket' as about, number, feedback_score as score, feedback_comment as words, customer_id, email, deleted_at
+    from support_ticket where feedback_score is not null)`
+
+/**
+ * The lists of the archive that stand in our own tables. What a new slice knows of a customer joins it with one entry
+ * here, its shape in domain/customer/archive and its row in admin/components/customer/archive-lists.
+ */
+export const ARCHIVE_SECTIONS = {
+  tickets: {
+    from: "support_ticket",
+    columns: [...plain("number", "kind", "stage", "channel", "subject"), iso("opened_at"), iso("next_due_at")],
+    is_open: `entry.${TICKET_IS_ACTIVE}`,
+    of: byPerson,
+  },
+  requests: {
+    from: "rma",
+    columns: [
+      ...plain("number", "stage", "order_id", "order_display_id", "currency_code"),
+      ...[amount("value"), iso("requested_at")],
+    ],
+    is_open: "entry.closed_at is null",
+    of: byPerson,
+  },
+  promises: {
+    from: "commitment",
+    columns: [...plain("number", "promise", "status", "promised_by"), iso("made_at"), iso("due_at")],
+    is_open: "entry.status in ('open', 'broken')",
+    of: (person) => [...byAccount(person), ...byTicket(person), ...byRequest(person)],
+  },
+  withdrawals: {
+    from: "withdrawal",
+    columns: [...plain("number", "stage", "order_id", "order_display_id"), iso("submitted_at"), iso("refund_due_at")],
+    is_open: "entry.completed_at is null",
+    of: (person) => byPerson(person).map(([sql, values]): Condition => [`${sql} and entry.stage <> 'draft'`, values]),
+  },
+  payouts: {
+    from: "payout",
+    columns: [
+      ...plain("rma_id", "order_id", "method", "status", "currency_code"),
+      ...[amount("amount"), iso("paid_at")],
+    ],
+    is_open: "entry.status <> 'paid'",
+    of: byRequest,
+  },
+  scores: {
+    from: SCORES,
+    columns: plain("about", "number", "score", "words"),
+    is_open: "false",
+    of: byPerson,
+  },
+} as const satisfies Record<Exclude<keyof ArchiveEntries, "orders">, ArchiveSection>
+
+export type OwnSectionName = keyof typeof ARCHIVE_SECTIONS

@@ -1,0 +1,37 @@
+/** Somebody as our rows know him: by his accounts, and by his addresses in lower case. */
+export interface Person {
+  readonly customer_ids: readonly string[]
+  readonly emails: readonly string[]
+}
+
+/** A condition of SQL with what fills its placeholders. */
+export type Condition = readonly [sql: string, parameters: readonly unknown[]]
+
+// Two halves, each found by its own index; as one array, so that the rows are looked up by it: joined to a set, and with the
+// newest wanted first, PostgreSQL walks all rows backwards until it has met a few of his. Whoever asks fills in the customers'
+// ids, then the addresses.
+const idsOf = (table: string) =>
+  `any(array(select id from ${table} where customer_id = any(?) union select id from ${table} where lower(email) = any(?)))`
+
+/** Rows that say themselves whose they are, one condition for each thing that he is known by. */
+export function byPerson({ customer_ids, emails }: Person): Condition[] {
+  return [
+    ...customer_ids.map((id): Condition => ["entry.customer_id = ?", [id]]),
+    ...emails.map((email): Condition => ["lower(entry.email) = ?", [email]]),
+  ]
+}
+
+/** Rows that belong to his requests. */
+export function byRequest({ customer_ids, emails }: Person): Condition[] {
+  return [[`entry.rma_id = ${idsOf("rma")}`, [customer_ids, emails]]]
+}
+
+/** Rows that belong to his tickets. */
+export function byTicket({ customer_ids, emails }: Person): Condition[] {
+  return [[`entry.ticket_id = ${idsOf("support_ticket")}`, [customer_ids, emails]]]
+}
+
+/** Rows that name an account, and no address. */
+export function byAccount({ customer_ids }: Person): Condition[] {
+  return customer_ids.map((id): Condition => ["entry.customer_id = ?", [id]])
+}
