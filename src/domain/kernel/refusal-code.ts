@@ -126,8 +126,16 @@ export const REFUSAL_CODES = [
   // canned answers
   "answer_placeholder_unknown",
   // promises and their clocks
+  // promises and their clocks
   "sla_clock_not_open",
   "deadline_not_ahead",
+  // warranties
+  "not_under_warranty",
+  "void_evidence_required",
+  "serial_malformed",
+  "serial_taken",
+  "serial_of_other_product",
+  "transfer_link_expired",
   // idempotency
   "idempotency_key_reused",
 ] as const

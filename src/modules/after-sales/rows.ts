@@ -49,6 +49,8 @@ import {
   ServiceTeamMember,
 } from "./models/team"
 import { SupportTicket, TicketDraft, TicketEvent, TicketLink, TicketMessage, TicketTag } from "./models/ticket"
+import { Warranty, WarrantyCover, WarrantyEvent, WarrantySweep } from "./models/warranty"
+import { WarrantyPlan, WarrantyPlanCondition, WarrantyPlanVersion } from "./models/warranty-plan"
 import { Withdrawal, WithdrawalLine } from "./models/withdrawal"
 
 /** The generated row methods of every entity. Commands take them as an argument; the public service extends them. */
@@ -120,6 +122,13 @@ export class AfterSalesRows extends MedusaService({
   TicketLink,
   TicketMessage,
   TicketTag,
+  Warranty,
+  WarrantyCover,
+  WarrantyEvent,
+  WarrantyPlan,
+  WarrantyPlanCondition,
+  WarrantyPlanVersion,
+  WarrantySweep,
   Withdrawal,
   WithdrawalLine,
   StoreCreditEntry,

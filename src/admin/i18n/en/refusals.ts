@@ -111,6 +111,12 @@ const refusal: Record<RefusalCode, string> = {
   answer_placeholder_unknown: "A placeholder is not known.",
   sla_clock_not_open: "The ticket has no open clock for this.",
   deadline_not_ahead: "The deadline has to lie ahead.",
+  not_under_warranty: "No warranty covers the unit on this day.",
+  void_evidence_required: "A warranty is voided on evidence only. Say what shows it.",
+  serial_malformed: "A serial number has letters or digits.",
+  serial_taken: "Another unit of this product has this serial number.",
+  serial_of_other_product: "This serial number belongs to another product.",
+  transfer_link_expired: "This link was used or is too old. Ask the owner for a new one.",
   idempotency_key_reused: "This form was already sent with other contents. Open it again.",
 }
 

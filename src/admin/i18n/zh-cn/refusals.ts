@@ -112,6 +112,12 @@ export const refusals: Translation<typeof english> = {
     answer_placeholder_unknown: "占位符未知。",
     sla_clock_not_open: "该工单没有与此对应的计时。",
     deadline_not_ahead: "截止时间必须晚于现在。",
+    not_under_warranty: "该商品当日不在任何保修范围内。",
+    void_evidence_required: "取消保修须有凭据，请说明依据。",
+    serial_malformed: "序列号须包含字母或数字。",
+    serial_taken: "该商品的另一件已登记此序列号。",
+    serial_of_other_product: "此序列号属于其他商品。",
+    transfer_link_expired: "链接已使用或已失效，请向原持有人索取新链接。",
     idempotency_key_reused: "此表单已以其他内容提交，请重新打开。",
   },
   fact: {

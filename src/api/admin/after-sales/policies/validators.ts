@@ -1,7 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
 import {
-  BASES,
   CONDITION_ATTRIBUTES,
   CONDITION_EFFECTS,
   CONDITION_OPERATORS,
@@ -10,6 +9,7 @@ import {
   FEE_KINDS,
   OUTBOUND_FREIGHT_REFUNDS,
   RESOLUTIONS,
+  WINDOW_BASES,
   WINDOW_STARTS,
 } from "../../../../domain/kernel/vocabulary"
 import { codeField, currencyField, decimalField, idField, line, pageFields } from "../../../fields"
@@ -38,7 +38,7 @@ const condition = z.strictObject({
 })
 
 const window = z.strictObject({
-  basis: z.enum(BASES),
+  basis: z.enum(WINDOW_BASES),
   days,
   statutory: z.boolean().default(false),
   counted_from: z.enum(WINDOW_STARTS).default("parcel"),
@@ -87,7 +87,7 @@ const terms = z.strictObject({
   conditions: z.array(condition).max(MOST_ROWS).default([]),
   windows: z
     .array(window)
-    .max(BASES.length)
+    .max(WINDOW_BASES.length)
     .refine((list) => new Set(list.map(({ basis }) => basis)).size === list.length, {
       error: "each ground has one window at most",
     })
