@@ -24,6 +24,8 @@ import { settlementMiddlewares } from "./admin/after-sales/settlements/middlewar
 import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
 import { slaClockMiddlewares } from "./admin/after-sales/sla-clocks/middlewares"
 import { slaPolicyMiddlewares } from "./admin/after-sales/sla-policies/middlewares"
+import { warrantyMiddlewares } from "./admin/after-sales/warranties/middlewares"
+import { warrantyPlanMiddlewares } from "./admin/after-sales/warranty-plans/middlewares"
 import { adminWithdrawalMiddlewares } from "./admin/after-sales/withdrawals/middlewares"
 import { adminTicketMiddlewares } from "./admin/after-sales/tickets/middlewares"
 import { orderFulfillmentMiddlewares } from "./admin/orders/middlewares"
@@ -38,6 +40,7 @@ import { paymentLinkMiddlewares } from "./store/after-sales/payment-links/middle
 import { storePolicyMiddlewares } from "./store/after-sales/policy/middlewares"
 import { storeRmaMiddlewares } from "./store/after-sales/rmas/middlewares"
 import { storeTicketMiddlewares } from "./store/after-sales/tickets/middlewares"
+import { storeWarrantyMiddlewares } from "./store/after-sales/warranties/middlewares"
 import { storeWithdrawalMiddlewares } from "./store/after-sales/withdrawals/middlewares"
 import { storeCreditMiddlewares } from "./store/after-sales/store-credit/middlewares"
 import { coreOrderMiddlewares } from "./store/orders/middlewares"
@@ -89,6 +92,9 @@ export default defineMiddlewares({
     ...storeReturnMiddlewares,
     ...storeRmaMiddlewares,
     ...storeTicketMiddlewares,
+    ...storeWarrantyMiddlewares,
     ...storeWithdrawalMiddlewares,
+    ...warrantyMiddlewares,
+    ...warrantyPlanMiddlewares,
   ],
 })

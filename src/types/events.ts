@@ -52,6 +52,15 @@ export const STRAY_PARCEL_EVENTS = {
   overdue: "stray_parcel.overdue",
 } as const
 
+/** Events of a warranty, each with `{ id }` of the warranty. Documented in docs/events.md. */
+export const WARRANTY_EVENTS = {
+  registered: "warranty.registered",
+  voided: "warranty.voided",
+  appealed: "warranty.appealed",
+  restored: "warranty.restored",
+  transferred: "warranty.transferred",
+} as const
+
 export type RmaEventName = (typeof RMA_EVENTS)[keyof typeof RMA_EVENTS]
 
 export interface RmaEventPayload {

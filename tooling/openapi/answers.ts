@@ -73,6 +73,14 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     list: ["stray_parcels", "AdminStrayParcelSummary"],
   },
   "/admin/after-sales/stray-parcels/:id/suggestions": { one: "{ suggestions: StrayParcelSuggestion[] }" },
+  "/admin/after-sales/warranties": {
+    one: "{ warranty: AdminWarranty }",
+    list: ["warranties", "AdminWarrantySummary"],
+  },
+  "/admin/after-sales/warranty-plans": {
+    one: "{ warranty_plan: AdminWarrantyPlan }",
+    list: ["warranty_plans", "AdminWarrantyPlan"],
+  },
   "/admin/after-sales/withdrawals": {
     one: "{ withdrawal: AdminWithdrawal }",
     list: ["withdrawals", "AdminWithdrawalSummary"],
@@ -97,6 +105,12 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/store/after-sales/store-credit/redeem": { one: "{ redeemed: RedeemedStoreCredit }" },
   "/store/after-sales/tickets": { one: "{ ticket: StoreTicket }", list: ["tickets", "StoreTicket"] },
   "/store/after-sales/rmas/preview": { one: "{ preview: SettlementBody }" },
+  "/store/after-sales/warranties": {
+    one: "{ warranty: StoreWarranty }",
+    list: ["warranties", "StoreWarranty"],
+  },
+  "/store/after-sales/warranties/:id/transfer": { one: "{ transfer: WarrantyTransferLink }" },
+  "/store/after-sales/warranties/lookup": { one: "{ card: WarrantyCard }" },
   "/store/after-sales/withdrawals": {
     one: "{ withdrawal: StoreWithdrawal }",
     list: ["withdrawals", "StoreWithdrawal"],

@@ -9,6 +9,7 @@ import { SETTINGS } from "./settings"
 import { SLA } from "./sla"
 import { TEAMS } from "./teams"
 import { TICKETS } from "./tickets"
+import { WARRANTIES } from "./warranties"
 import { WITHDRAWALS } from "./withdrawals"
 import type { Row } from "./row"
 
@@ -18,6 +19,7 @@ export type { Caller, Records, Row } from "./row"
 export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   ...REQUESTS,
   ...RECEIVING,
+  ...WARRANTIES,
   ...WITHDRAWALS,
   ...MONEY,
   ...RECOVERIES,

@@ -21,7 +21,7 @@ export interface PlannedWarranty {
   /** Place of the unit among those of its line in its parcel, from 0: with line and parcel it names the unit for good. */
   readonly position: number
   readonly delivered_on: string
-  readonly covers: readonly [PlannedCover, ...PlannedCover[]]
+  readonly covers: readonly [PlannedCover, ...(readonly PlannedCover[])]
   /** The day on which the last cover ends; null for good. */
   readonly ends_on: string | null
 }

@@ -59,7 +59,7 @@ async function listCoveredUnits(
 const PRODUCT_GROUPINGS = ["category", "collection", "tag"] as const
 
 /** Facts that only some conditions look at are read only when one does. */
-export function factsNeededBy(policies: readonly PolicyTerms[]): OrderFactsNeeds {
+export function factsNeededBy(policies: readonly Pick<PolicyTerms, "conditions">[]): OrderFactsNeeds {
   const attributes = new Set(policies.flatMap(({ conditions }) => conditions.map(({ attribute }) => attribute)))
   return {
     product_grouping: PRODUCT_GROUPINGS.some((attribute) => attributes.has(attribute)),

@@ -70,6 +70,7 @@ export const vocabulary = {
     withdrawal: "Change of mind",
     nonconformity: "Not as it should be",
     goodwill: "Goodwill",
+    warranty: "Warranty",
   },
   resolution: {
     exchange: "Exchange",

@@ -73,6 +73,7 @@ export const vocabulary: Translation<typeof english> = {
     withdrawal: "无理由退货",
     nonconformity: "商品不符合约定",
     goodwill: "善意处理",
+    warranty: "保修",
   },
   resolution: {
     exchange: "换货",

@@ -28,7 +28,8 @@ const decimal = decimalField.nullable().default(null)
 const percentage = z.int().min(1).max(100).nullable().default(null)
 const currency = currencyField.nullable().default(null)
 
-const condition = z.strictObject({
+/** What a policy or a warranty plan looks at. */
+export const conditionField = z.strictObject({
   effect: z.enum(CONDITION_EFFECTS).default("applies"),
   attribute: z.enum(CONDITION_ATTRIBUTES),
   operator: z.enum(CONDITION_OPERATORS),
@@ -84,7 +85,7 @@ const terms = z.strictObject({
   exchange_bonus: decimalField.default("0"),
   payment_link_days: z.int().min(1).max(MOST_LINK_DAYS).default(7),
   calendar_id: idField.nullable().default(null),
-  conditions: z.array(condition).max(MOST_ROWS).default([]),
+  conditions: z.array(conditionField).max(MOST_ROWS).default([]),
   windows: z
     .array(window)
     .max(WINDOW_BASES.length)

@@ -2,9 +2,11 @@ import { endOfNthDay } from "../../../../domain/calendar/end-of-day"
 import type { Resolution } from "../../../../domain/kernel/vocabulary"
 import { decideInsteadOfRepair, type RepairableItem, type RepairOutcome } from "../../../../domain/rma/decide-repair"
 import { acceptedOrThrow } from "../../refusal-error"
+import { OFFERED_REMEDIES } from "../../queries/rma/offered-remedies"
 import { listFreightLegs } from "../../queries/fault/list-freight-legs"
 import type { Transaction } from "../../transaction"
 import { openRecoveries } from "../recovery/open-recoveries"
+import { extendRepaired } from "../warranty/follow-request"
 import type { Actor } from "./actor"
 import { changeStage, lockRma, type RmaState } from "./change-stage"
 import { planOutbound } from "./plan-outbound"
@@ -42,6 +44,7 @@ async function giveBack(transaction: Transaction, rma: RmaState, input: FinishRe
     `update rma_unit set released_at = ?, updated_at = ? where item_id in (select id from rma_item where rma_id = ?)`,
     [now, now, rma.id],
   )
+  await extendRepaired(transaction, { rma_id: rma.id, time_zone: input.time_zone, now })
   await claimFreight(transaction, rma, input)
 }
 
@@ -58,7 +61,7 @@ async function claimFreight(transaction: Transaction, rma: RmaState, input: Fini
 async function giveInstead(transaction: Transaction, rma: RmaState, input: FinishRepair): Promise<void> {
   const { actor, words, now } = input
   const items = await transaction.query<RepairableItem>(
-    `select item.id, reason.remedies as reason_remedies, version.remedies as offered_remedies
+    `select item.id, reason.remedies as reason_remedies, ${OFFERED_REMEDIES} as offered_remedies
        from rma_item item
        join after_sales_reason reason on reason.id = item.reason_id
        join after_sales_policy_version version on version.id = item.policy_version_id
