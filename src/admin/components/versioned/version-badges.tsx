@@ -3,6 +3,7 @@ import { StatusBadge } from "@medusajs/ui"
 import type { PolicyStatus } from "../../../domain/kernel/vocabulary"
 import { useWords } from "../../hooks/use-words"
 import type { StatusColor } from "../../lib/stage-color"
+import type { VersionedPolicy } from "./versioned-policy"
 
 const COLORS: Record<PolicyStatus, StatusColor> = { draft: "orange", published: "green", retired: "grey" }
 
@@ -20,17 +21,8 @@ export const VersionBadge = ({ status, version }: VersionBadgeProps) => {
   )
 }
 
-/** A policy of either kind: of returns, or of promises. */
-export interface VersionedPolicy {
-  readonly versions: readonly (VersionBadgeProps & {
-    readonly id: string
-    readonly published_at: string | null
-    readonly retired_at: string | null
-  })[]
-}
-
 /** What is in force and what is being written; versions that were replaced are history. */
-export const VersionBadges = ({ policy }: { readonly policy: VersionedPolicy }) => (
+export const VersionBadges = ({ policy }: { readonly policy: Pick<VersionedPolicy, "versions"> }) => (
   <div className="flex items-center gap-x-1.5">
     {policy.versions
       .filter(({ status }) => status !== "retired")

@@ -3,7 +3,8 @@ import { Text, clx } from "@medusajs/ui"
 import { useFormats } from "../../hooks/use-formats"
 import { useWords } from "../../hooks/use-words"
 import { Section } from "../shared/section"
-import { VersionBadge, type VersionedPolicy } from "./version-badges"
+import { VersionBadge } from "./version-badges"
+import type { PolicyVersion, VersionedPolicy } from "./versioned-policy"
 
 interface VersionsSectionProps {
   readonly policy: VersionedPolicy
@@ -15,7 +16,7 @@ interface VersionsSectionProps {
 export const VersionsSection = ({ policy, shown, onShow }: VersionsSectionProps) => {
   const words = useWords()
   const formats = useFormats()
-  const time = ({ published_at, retired_at }: VersionedPolicy["versions"][number]): string => {
+  const time = ({ published_at, retired_at }: PolicyVersion): string => {
     if (published_at === null) return ""
     if (retired_at === null) return words("policy.version_since", { at: formats.instant(published_at) })
     return words("policy.version_until", { from: formats.day(published_at), until: formats.day(retired_at) })

@@ -3,6 +3,6 @@ import { SlaPolicyTable } from "../../../../components/sla/sla-policy-table"
 
 const AfterSalesPromisesPage = () => <SlaPolicyTable />
 
-export const handle = { breadcrumb: () => <Word name="settings.promises" /> }
+export const handle = { breadcrumb: () => <Word name="settings.sla_policies" /> }
 
 export default AfterSalesPromisesPage

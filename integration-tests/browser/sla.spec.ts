@@ -5,7 +5,7 @@ import { launchBrowser, Refused, type Look } from "./browser"
 import { openScreen } from "./screens"
 import { startShop, type RunningShop } from "./server"
 
-const ROOT = "/settings/after-sales/promises"
+const ROOT = "/settings/after-sales/sla-policies"
 
 describe("promises in the settings", () => {
   let shop: RunningShop
@@ -57,7 +57,7 @@ describe("promises in the settings", () => {
     const answer = page.getByRole("status")
     await answer.getByText("standard v1 promises the same working day", { exact: false }).waitFor()
     await answer.getByRole("button", { name: "Step by step" }).first().click()
-    await answer.getByText("Working day 0").waitFor()
+    await answer.getByText("The day it starts, until closing").waitFor()
     await look(page, "simulated")
     expect(failures).toEqual([])
     await close()

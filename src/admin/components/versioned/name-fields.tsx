@@ -5,21 +5,21 @@ import { useWords } from "../../hooks/use-words"
 import { toCode } from "../../lib/to-code"
 import { Field } from "../shared/field"
 
-export interface PolicyNameForm {
+export interface NameForm {
   name: string
   code: string
   description: string
 }
 
-interface PolicyNameFieldsProps {
-  readonly form: UseFormReturn<PolicyNameForm>
+interface NameFieldsProps {
+  readonly form: UseFormReturn<NameForm>
   /** Whether clauses of published versions cite the code already. */
   readonly isCodeFixed: boolean
   /** Such a policy's usual name. */
   readonly placeholder?: string
 }
 
-export const PolicyNameFields = ({ form, isCodeFixed, placeholder }: PolicyNameFieldsProps) => {
+export const NameFields = ({ form, isCodeFixed, placeholder }: NameFieldsProps) => {
   const words = useWords()
   return (
     <>
