@@ -93,7 +93,7 @@ medusaIntegrationTestRunner({
     })
 
     describe("with a plan in force", () => {
-      beforeAll(async () => {
+      beforeEach(async () => {
         await publishPlan(test, "shop")
       })
 

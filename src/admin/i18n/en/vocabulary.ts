@@ -221,6 +221,7 @@ export const vocabulary = {
       nonconformity: "Window for goods not as they should be",
       goodwill: "Goodwill window",
     },
+    warranty: "Warranty",
     final_sale: "Final sale",
     exclusion: "Exclusion {{number}}",
     remedies: "Remedies offered",

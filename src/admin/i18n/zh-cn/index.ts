@@ -19,6 +19,7 @@ import { sla } from "./sla"
 import { teams } from "./teams"
 import { simulator } from "./simulator"
 import { vocabulary } from "./vocabulary"
+import { warranties } from "./warranties"
 import { withdrawals } from "./withdrawals"
 
 export default {
@@ -37,6 +38,7 @@ export default {
   ...health,
   ...policies,
   ...calendars,
+  ...warranties,
   ...withdrawals,
   ...pictures,
   ...promises,
