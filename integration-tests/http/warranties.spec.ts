@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { FulfillmentWorkflowEvents, Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { medusaIntegrationTestRunner, TestEventUtils } from "@medusajs/test-utils"
 
 import { deliverParcel, shipParcel } from "../../demo/seed/orders/fulfilment"
 import type { PlacedOrder } from "../../demo/seed/orders/order"
@@ -108,8 +108,10 @@ medusaIntegrationTestRunner({
         const parcel = await parcelOf(order)
         const again = await Promise.all(Array.from({ length: 5 }, () => registerDelivered(container, parcel)))
         expect(again).toEqual([0, 0, 0, 0, 0])
-        const event = { name: FulfillmentWorkflowEvents.DELIVERY_CREATED, data: { id: parcel } }
-        await container.resolve(Modules.EVENT_BUS).emit([event, event])
+        const bus = container.resolve(Modules.EVENT_BUS)
+        const heard = TestEventUtils.waitSubscribersExecution(FulfillmentWorkflowEvents.DELIVERY_CREATED, bus)
+        await bus.emit({ name: FulfillmentWorkflowEvents.DELIVERY_CREATED, data: { id: parcel } })
+        await heard
         const ids = registered.map(({ id }) => id)
         const now = await registeredFor(test, order, 2)
         expect(now.map(({ id }) => id)).toEqual(ids)

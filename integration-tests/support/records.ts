@@ -72,6 +72,7 @@ export async function findSettings({
     | "canned_answer_id"
     | "warranty_plan_id"
     | "warranty_id"
+    | "repair_order_id"
     | "finding_id"
     | "stray_parcel_id"
   >
@@ -91,6 +92,7 @@ export async function findSettings({
     canned_answer_id: await writeCannedAnswer(admin, { code: "hello", bodies: [{ locale: "en", body: "Hello." }] }),
     warranty_plan_id: "wtypln_unknown",
     warranty_id: "wty_unknown",
+    repair_order_id: "rpo_unknown",
     finding_id: "pfnd_unknown",
     stray_parcel_id: "spcl_unknown",
   }

@@ -11,6 +11,7 @@ import { grantLimitMiddlewares } from "./admin/after-sales/grant-limits/middlewa
 import { healthMiddlewares } from "./admin/after-sales/health/middlewares"
 import { adminOrderMiddlewares } from "./admin/after-sales/orders/middlewares"
 import { policyMiddlewares } from "./admin/after-sales/policies/middlewares"
+import { repairMiddlewares } from "./admin/after-sales/repair-orders/middlewares"
 import { reasonMiddlewares } from "./admin/after-sales/reasons/middlewares"
 import { findingMiddlewares } from "./admin/after-sales/findings/middlewares"
 import { strayParcelMiddlewares } from "./admin/after-sales/stray-parcels/middlewares"
@@ -38,6 +39,7 @@ import { storeEvidenceMiddlewares } from "./store/after-sales/evidence/middlewar
 import { storeOrderMiddlewares } from "./store/after-sales/orders/middlewares"
 import { paymentLinkMiddlewares } from "./store/after-sales/payment-links/middlewares"
 import { storePolicyMiddlewares } from "./store/after-sales/policy/middlewares"
+import { repairQuoteMiddlewares } from "./store/after-sales/repair-quotes/middlewares"
 import { storeRmaMiddlewares } from "./store/after-sales/rmas/middlewares"
 import { storeTicketMiddlewares } from "./store/after-sales/tickets/middlewares"
 import { storeWarrantyMiddlewares } from "./store/after-sales/warranties/middlewares"
@@ -74,6 +76,8 @@ export default defineMiddlewares({
     ...reasonMiddlewares,
     ...saveRateMiddlewares,
     ...recoveryMiddlewares,
+    ...repairMiddlewares,
+    ...repairQuoteMiddlewares,
     ...serviceAgentMiddlewares,
     ...serviceTeamMiddlewares,
     ...discrepancyMiddlewares,

@@ -61,6 +61,13 @@ export const WARRANTY_EVENTS = {
   transferred: "warranty.transferred",
 } as const
 
+/** Events of goods in the workshop, each with `{ id }` of the repair order. Documented in docs/events.md. */
+export const REPAIR_EVENTS = {
+  quoted: "repair_order.quoted",
+  accepted: "repair_order.accepted",
+  declined: "repair_order.declined",
+} as const
+
 export type RmaEventName = (typeof RMA_EVENTS)[keyof typeof RMA_EVENTS]
 
 export interface RmaEventPayload {

@@ -36,6 +36,10 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/admin/after-sales/policies": { one: "{ policy: AdminPolicy }", list: ["policies", "AdminPolicy"] },
   "/admin/after-sales/policies/simulate": { one: "SimulateAnswer" },
   "/admin/after-sales/reasons": { one: "{ reason: AdminReason }", list: ["reasons", "AdminReason"] },
+  "/admin/after-sales/repair-orders": {
+    one: "{ repair_order: AdminRepair }",
+    list: ["repair_orders", "AdminRepairSummary"],
+  },
   "/admin/after-sales/recovery-claims": {
     one: "{ recovery_claim: AdminRecovery }",
     list: ["recovery_claims", "AdminRecoverySummary"],
@@ -104,6 +108,8 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/store/after-sales/store-credit/claim": { one: "{ store_credit: StoreCreditBody[] }" },
   "/store/after-sales/store-credit/redeem": { one: "{ redeemed: RedeemedStoreCredit }" },
   "/store/after-sales/tickets": { one: "{ ticket: StoreTicket }", list: ["tickets", "StoreTicket"] },
+  "/store/after-sales/repair-quotes/:token": { one: "{ quote: RepairQuote }" },
+  "/store/after-sales/rmas/:id/repair": { one: "{ repair: StoreRepair | null }" },
   "/store/after-sales/rmas/preview": { one: "{ preview: SettlementBody }" },
   "/store/after-sales/warranties": {
     one: "{ warranty: StoreWarranty }",

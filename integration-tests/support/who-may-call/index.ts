@@ -4,6 +4,7 @@ import { GUESTS } from "./guests"
 import { MONEY } from "./money"
 import { RECEIVING } from "./receiving"
 import { RECOVERIES } from "./recoveries"
+import { REPAIRS } from "./repairs"
 import { REQUESTS } from "./requests"
 import { SETTINGS } from "./settings"
 import { SLA } from "./sla"
@@ -23,6 +24,7 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   ...WITHDRAWALS,
   ...MONEY,
   ...RECOVERIES,
+  ...REPAIRS,
   ...TICKETS,
   ...SLA,
   ...TEAMS,

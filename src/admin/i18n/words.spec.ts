@@ -50,6 +50,7 @@ import {
 import { NOT_CHOSEN_REASONS } from "../../domain/team/choose-assignee"
 import { RESPONSIBLE_ROLES } from "../../domain/team/responsible-for"
 import { ROUTING_ATTRIBUTES, SKILL_LEVELS } from "../../domain/team/routing-rule"
+import { REPAIR_LIFECYCLE, REPAIR_STAGES } from "../../domain/repair/lifecycle"
 import { COVER_GROUNDS } from "../../domain/warranty/decide-cover"
 import { WARRANTY_LIFECYCLE, WARRANTY_STATUSES } from "../../domain/warranty/lifecycle"
 import { WARRANTY_STANDINGS } from "../../domain/warranty/standing"
@@ -142,6 +143,8 @@ const LISTS: readonly (readonly [path: string, list: readonly string[]])[] = [
       ...["register", "register_by_owner", "serial", "offer_transfer", "transfer", "repaired"],
     ],
   ],
+  ["repair_stage", REPAIR_STAGES],
+  ["repair_event", [...actionsOf(REPAIR_LIFECYCLE), "open", "save_lines", "note_loan", "note_payment"]],
   ["withdrawal.stage", WITHDRAWAL_STAGES],
   ["withdrawal.action", actionsOf(WITHDRAWAL_LIFECYCLE)],
   ["withdrawal.verdict", WITHDRAWAL_VERDICTS],

@@ -43,6 +43,7 @@ export const queryKeys = {
   slaExplanation: (id: string) => [ROOT, "sla-clocks", "explanation", id] as const,
   warrantyPlans: [ROOT, "warranty-plans"] as const,
   warrantyPlan: (id: string) => [ROOT, "warranty-plans", id] as const,
+  repairs: [ROOT, "repair-orders"] as const,
   warranties: [ROOT, "warranties"] as const,
   reasons: [ROOT, "reasons"] as const,
   calendars: [ROOT, "calendars"] as const,

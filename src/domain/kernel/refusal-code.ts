@@ -136,6 +136,11 @@ export const REFUSAL_CODES = [
   "serial_taken",
   "serial_of_other_product",
   "transfer_link_expired",
+  // the workshop
+  "repair_lines_required",
+  "quote_changed",
+  "repair_unpaid",
+  "repair_serial_differs",
   // idempotency
   "idempotency_key_reused",
 ] as const

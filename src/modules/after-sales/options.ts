@@ -106,6 +106,8 @@ export const afterSalesOptionsSchema = z.object({
   ticket_messages_per_hour: z.int().min(1).max(1000).default(30),
   /** Claim codes of warranties that may be looked up from one network within an hour. */
   warranty_lookups_per_hour: z.int().min(1).max(10_000).default(30),
+  /** Path on the storefront where the quote of a repair is answered; the token is appended as `?token=`. */
+  repair_quote_path: z.string().startsWith("/").default("/after-sales/repair"),
   /** Path on the storefront where a warranty is taken over; the token is appended as `?token=`. */
   warranty_transfer_path: z.string().startsWith("/").default("/after-sales/warranty"),
   /** Days within which the link to take over a warranty can be redeemed. */

@@ -25,6 +25,7 @@ import { AfterSalesReason } from "./models/reason"
 import { AfterSalesDiscrepancy } from "./models/discrepancy"
 import { ParcelFinding, ParcelFindingEvent, StrayParcel, StrayParcelEvent } from "./models/receiving"
 import { RecoveryClaim, RecoveryClaimEvent } from "./models/recovery"
+import { RepairOrder, RepairOrderEvent } from "./models/repair"
 import { Rma, RmaEvent, RmaItem, RmaMessage, RmaUnit } from "./models/rma"
 import { Payout, SettlementLine } from "./models/settlement"
 import { AfterSalesSetup } from "./models/setup"
@@ -90,6 +91,8 @@ export class AfterSalesRows extends MedusaService({
   Payout,
   RecoveryClaim,
   RecoveryClaimEvent,
+  RepairOrder,
+  RepairOrderEvent,
   Rma,
   RmaEvent,
   RmaExchange,

@@ -12,6 +12,7 @@ import { purse } from "./purse"
 import { receiving } from "./receiving"
 import { recoveries } from "./recoveries"
 import { refusals } from "./refusals"
+import { repairs } from "./repairs"
 import { requests } from "./requests"
 import { settings } from "./settings"
 import { tickets } from "./tickets"
@@ -29,6 +30,7 @@ export default {
   ...refusals,
   ...receiving,
   ...recoveries,
+  ...repairs,
   ...requests,
   ...tickets,
   ...settings,

@@ -118,6 +118,10 @@ export const refusals: Translation<typeof english> = {
     serial_taken: "该商品的另一件已登记此序列号。",
     serial_of_other_product: "此序列号属于其他商品。",
     transfer_link_expired: "链接已使用或已失效，请向原持有人索取新链接。",
+    repair_lines_required: "请先填写维修内容。",
+    quote_changed: "报价已更新，请查看后再决定。",
+    repair_unpaid: "客户同意支付的费用尚未付清。",
+    repair_serial_differs: "序列号不符，这不是送修的那一件。",
     idempotency_key_reused: "此表单已以其他内容提交，请重新打开。",
   },
   fact: {

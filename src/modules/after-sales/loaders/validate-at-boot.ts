@@ -7,6 +7,7 @@ import { findLifecycleFaults } from "../../../domain/kernel/lifecycle"
 import { FINDING_INITIAL_STATUS, FINDING_LIFECYCLE } from "../../../domain/receiving/finding-lifecycle"
 import { STRAY_PARCEL_INITIAL_STATUS, STRAY_PARCEL_LIFECYCLE } from "../../../domain/receiving/stray-parcel-lifecycle"
 import { RECOVERY_INITIAL_STATUS, RECOVERY_LIFECYCLE } from "../../../domain/recovery/lifecycle"
+import { REPAIR_INITIAL_STAGE, REPAIR_LIFECYCLE } from "../../../domain/repair/lifecycle"
 import { RMA_INITIAL_STAGE, RMA_LIFECYCLE } from "../../../domain/rma/lifecycle"
 import { PAYOUT_LIFECYCLE } from "../../../domain/settlement/payout-lifecycle"
 import { CLOCK_INITIAL_STATE, CLOCK_LIFECYCLE } from "../../../domain/sla/lifecycle"
@@ -26,6 +27,7 @@ export default async function validateAtBoot({ options }: LoaderOptions): Promis
     ...findLifecycleFaults(FINDING_LIFECYCLE, FINDING_INITIAL_STATUS),
     ...findLifecycleFaults(STRAY_PARCEL_LIFECYCLE, STRAY_PARCEL_INITIAL_STATUS),
     ...findLifecycleFaults(RECOVERY_LIFECYCLE, RECOVERY_INITIAL_STATUS),
+    ...findLifecycleFaults(REPAIR_LIFECYCLE, REPAIR_INITIAL_STAGE),
     ...findLifecycleFaults(CLOCK_LIFECYCLE, CLOCK_INITIAL_STATE),
     ...findLifecycleFaults(TICKET_LIFECYCLE, TICKET_INITIAL_STAGE),
     ...findLifecycleFaults(WARRANTY_LIFECYCLE, WARRANTY_INITIAL_STATUS),

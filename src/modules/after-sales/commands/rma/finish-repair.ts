@@ -6,6 +6,7 @@ import { OFFERED_REMEDIES } from "../../queries/rma/offered-remedies"
 import { listFreightLegs } from "../../queries/fault/list-freight-legs"
 import type { Transaction } from "../../transaction"
 import { openRecoveries } from "../recovery/open-recoveries"
+import { followFinish } from "../repair/follow-finish"
 import { extendRepaired } from "../warranty/follow-request"
 import type { Actor } from "./actor"
 import { changeStage, lockRma, type RmaState } from "./change-stage"
@@ -31,6 +32,7 @@ export interface FinishRepair {
  */
 export async function finishRepair(transaction: Transaction, input: FinishRepair): Promise<void> {
   const rma = await lockRma(transaction, input.id)
+  await followFinish(transaction, { ...input, rma_id: rma.id })
   await (input.outcome === "repaired" ? giveBack(transaction, rma, input) : giveInstead(transaction, rma, input))
 }
 
