@@ -166,6 +166,10 @@ medusaIntegrationTestRunner({
         const { warranty: own } = await test.as(test.owner).get<{ warranty: StoreWarranty }>(path)
         expect(own).toMatchObject({ id: warranty.id, order_id: warranty.order_id, may_appeal: false })
         expect((await test.as(test.stranger).ask("GET", path)).status).toBe(404)
+        expect((await test.as(test.stranger).ask("GET", `${path}/card`)).status).toBe(404)
+        const card = await test.as(test.owner).download(`${path}/card`)
+        expect(card.headers.get("content-type")).toBe("application/pdf")
+        expect(Buffer.from(await card.arrayBuffer()).toString("latin1", 0, 5)).toBe("%PDF-")
       })
 
       it("is handed on by a link that one person redeems once, and tells him nothing of the order", async () => {
@@ -272,7 +276,8 @@ medusaIntegrationTestRunner({
           order_id: order.id,
           items: [{ line_item_id: order.items[0]?.id, quantity: 1, reason_code: "preference" }],
         })
-        const approved = await actOn(test, await readRequest(test, rma.id), "approve")
+        const items = [{ id: rma.items[0]?.id, cause: "Changed his mind" }]
+        const approved = await actOn(test, await readRequest(test, rma.id), "approve", { items })
         const received = await receiveHere(test, approved, 1)
         const unit = { id: received.items[0]?.units[0]?.id, accepted: true, grade: "as_new", disposition: "restock" }
         const inspected = await actOn(test, received, "inspect", { units: [unit] })

@@ -81,6 +81,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     one: "{ warranty: AdminWarranty }",
     list: ["warranties", "AdminWarrantySummary"],
   },
+  "/admin/after-sales/warranties/:id/card": { one: "The card, as a PDF" },
   "/admin/after-sales/warranty-plans": {
     one: "{ warranty_plan: AdminWarrantyPlan }",
     list: ["warranty_plans", "AdminWarrantyPlan"],
@@ -115,6 +116,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     one: "{ warranty: StoreWarranty }",
     list: ["warranties", "StoreWarranty"],
   },
+  "/store/after-sales/warranties/:id/card": { one: "The card, as a PDF" },
   "/store/after-sales/warranties/:id/transfer": { one: "{ transfer: WarrantyTransferLink }" },
   "/store/after-sales/warranties/lookup": { one: "{ card: WarrantyCard }" },
   "/store/after-sales/withdrawals": {

@@ -23,6 +23,9 @@ export const WARRANTIES: Readonly<Record<string, Row>> = {
   }),
   "GET /admin/after-sales/warranties": staff("after_sales_warranty:read", 200),
   "GET /admin/after-sales/warranties/:id": staff("after_sales_warranty:read", NO_SUCH_RECORD, { id: "warranty_id" }),
+  "GET /admin/after-sales/warranties/:id/card": staff("after_sales_warranty:read", NO_SUCH_RECORD, {
+    id: "warranty_id",
+  }),
   "POST /admin/after-sales/warranties/:id/serial": staff("after_sales_warranty:write", NO_SUCH_RECORD, {
     id: "warranty_id",
     body: () => ({ serial: "SN-1" }),
@@ -41,6 +44,7 @@ export const WARRANTIES: Readonly<Record<string, Row>> = {
   }),
   "GET /store/after-sales/warranties": anyCustomer(200),
   "GET /store/after-sales/warranties/:id": owner(NO_SUCH_RECORD, { id: "warranty_id" }),
+  "GET /store/after-sales/warranties/:id/card": owner(NO_SUCH_RECORD, { id: "warranty_id" }),
   "POST /store/after-sales/warranties/:id/register": owner(NO_SUCH_RECORD, { id: "warranty_id", body: () => ({}) }),
   "POST /store/after-sales/warranties/:id/appeal": owner(NO_SUCH_RECORD, { id: "warranty_id", body: words }),
   "POST /store/after-sales/warranties/:id/transfer": owner(NO_SUCH_RECORD, { id: "warranty_id", body: () => ({}) }),

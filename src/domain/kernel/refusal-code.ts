@@ -136,6 +136,7 @@ export const REFUSAL_CODES = [
   "serial_taken",
   "serial_of_other_product",
   "transfer_link_expired",
+  "card_font_missing",
   // the workshop
   "repair_lines_required",
   "quote_changed",

@@ -20,7 +20,7 @@ export function toClaimCode(values: readonly number[]): string {
 /** The code that somebody typed, in whatever case and with whatever between; null for one that cannot be any. */
 export function parseClaimCode(typed: string): string | null {
   const symbols = typed.toUpperCase().replace(/[\s\-–—_.]/g, "")
-  const values = [...symbols].map((symbol) => ALPHABET.indexOf(symbol))
+  const values = Array.from(symbols, (symbol) => ALPHABET.indexOf(symbol))
   if (values.length !== CLAIM_CODE_LENGTH + 1 || values.includes(-1)) return null
   return checkOf(values.slice(0, -1)) === values.at(-1) ? group(symbols) : null
 }

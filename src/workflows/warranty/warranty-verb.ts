@@ -44,10 +44,11 @@ export function warrantyVerb<Said extends object>(
       return new StepResponse<Once>({ id, repeated })
     },
   )
+  const firstTime = `${name}-for-the-first-time`
   const eventName = event === null ? "" : WARRANTY_EVENTS[event]
   return createWorkflow(`after-sales-${name}-warranty-flow`, (input: WarrantyVerbInput<object>) => {
     const done = carryOutStep(input)
-    when(`${name}-for-the-first-time`, done, ({ repeated }) => Boolean(eventName) && !repeated).then(() => {
+    when(firstTime, done, ({ repeated }) => Boolean(eventName) && !repeated).then(() => {
       emitEventStep({ eventName, data: { id: done.id } })
     })
     return new WorkflowResponse(done)

@@ -44,7 +44,7 @@ export const PlanTermsSection = ({ policy, version, isEditable }: PlanSectionPro
         {stated(cost_bearer && words(`cost_bearer.${cost_bearer}`))}
       </FactRow>
       <FactRow label={words("warranty_plan.exclusions")}>
-        <span className="whitespace-pre-line">{version.exclusions ?? words("common.no")}</span>
+        <span className="whitespace-pre-line">{version.exclusions ?? words("warranty.none")}</span>
       </FactRow>
       {isEditing && <PlanTermsDrawer policy={policy} version={version} onClose={() => setIsEditing(false)} />}
     </Section>

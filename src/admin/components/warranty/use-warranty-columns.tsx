@@ -2,7 +2,6 @@ import { createDataTableColumnHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 
 import type { AdminWarrantySummary } from "../../../types"
-import { useFormats } from "../../hooks/use-formats"
 import { useWords } from "../../hooks/use-words"
 import { LastDay } from "./last-day"
 import { StandingBadge } from "./standing-badge"
@@ -11,7 +10,6 @@ const column = createDataTableColumnHelper<AdminWarrantySummary>()
 
 export const useWarrantyColumns = () => {
   const words = useWords()
-  const formats = useFormats()
   return useMemo(
     () => [
       column.accessor("claim_code", {
@@ -26,8 +24,8 @@ export const useWarrantyColumns = () => {
       }),
       column.accessor("title", {
         header: words("warranty.column.product"),
-        maxSize: 280,
-        cell: ({ getValue }) => <span className="block max-w-64 truncate">{getValue()}</span>,
+        maxSize: 220,
+        cell: ({ getValue }) => <span className="block max-w-52 truncate">{getValue()}</span>,
       }),
       column.accessor("serial", {
         header: words("warranty.column.serial"),
@@ -37,15 +35,11 @@ export const useWarrantyColumns = () => {
         header: words("warranty.column.order"),
         cell: ({ getValue }) => <span className="tabular-nums">#{getValue()}</span>,
       }),
-      column.accessor("delivered_on", {
-        header: words("warranty.column.delivered"),
-        cell: ({ getValue }) => <span className="whitespace-nowrap tabular-nums">{formats.date(getValue())}</span>,
-      }),
       column.accessor("ends_on", {
         header: words("warranty.column.ends"),
         cell: ({ getValue }) => <LastDay on={getValue()} />,
       }),
     ],
-    [words, formats],
+    [words],
   )
 }

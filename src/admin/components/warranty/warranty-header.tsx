@@ -3,6 +3,7 @@ import { useState } from "react"
 
 import type { AdminWarranty } from "../../../types"
 import { useWords } from "../../hooks/use-words"
+import { CardButton } from "./card-button"
 import { StandingBadge } from "./standing-badge"
 import { WarrantyDrawer, type WarrantyVerb } from "./warranty-drawer"
 
@@ -29,6 +30,7 @@ export const WarrantyHeader = ({ warranty }: { readonly warranty: AdminWarranty 
         <StandingBadge standing={warranty.standing} />
       </div>
       <div className="bg-ui-bg-subtle flex flex-wrap items-center justify-end gap-2 rounded-b-xl px-4 py-4">
+        <CardButton id={warranty.id} claimCode={warranty.claim_code} />
         {warranty.status !== "ended" && (
           <Button size="small" variant="secondary" onClick={() => setVerb("serial")}>
             {words(warranty.serial === null ? "warranty.do.serial.button" : "warranty.do.serial.change")}

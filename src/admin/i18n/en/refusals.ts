@@ -117,6 +117,7 @@ const refusal: Record<RefusalCode, string> = {
   serial_taken: "Another unit of this product has this serial number.",
   serial_of_other_product: "This serial number belongs to another product.",
   transfer_link_expired: "This link was used or is too old. Ask the owner for a new one.",
+  card_font_missing: "The server has no font for these letters. Ask whoever runs it to install one.",
   repair_lines_required: "Say what is to be done before it is proposed.",
   quote_changed: "There is a newer quote. Look at it before you decide.",
   repair_unpaid: "What the customer agreed to pay is not paid.",

@@ -122,6 +122,8 @@ export const warranties = {
     filtered: { title: "No such warranty", body: "Try another code, or take a filter out." },
     not_found: "There is no such warranty",
     not_found_body: "It may belong to another shop, or the address is incomplete.",
+    card: "Card",
+    card_failed: "The card could not be made",
     coverage: "Who pays today",
     coverage_subtitle: "By the best of its warranties, and why not by another",
     customer_pays: "The customer pays",

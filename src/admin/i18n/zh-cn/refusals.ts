@@ -118,6 +118,7 @@ export const refusals: Translation<typeof english> = {
     serial_taken: "该商品的另一件已登记此序列号。",
     serial_of_other_product: "此序列号属于其他商品。",
     transfer_link_expired: "链接已使用或已失效，请向原持有人索取新链接。",
+    card_font_missing: "服务器没有可显示这些文字的字体，请联系管理员安装。",
     repair_lines_required: "请先填写维修内容。",
     quote_changed: "报价已更新，请查看后再决定。",
     repair_unpaid: "客户同意支付的费用尚未付清。",

@@ -120,6 +120,8 @@ export const warranties: Translation<typeof english> = {
     filtered: { title: "没有匹配的保修", body: "请换一个凭证码，或取消筛选。" },
     not_found: "没有此保修",
     not_found_body: "可能属于其他店铺，或地址不完整。",
+    card: "保修卡",
+    card_failed: "无法生成保修卡",
     coverage: "今日由谁承担",
     coverage_subtitle: "按最有利的保修，并说明其他方案为何不适用",
     customer_pays: "由客户承担",

@@ -23,6 +23,7 @@ function verb(path: string, schema: z.ZodType, operation: "write" | "decide"): M
 export const warrantyMiddlewares: MiddlewareRoute[] = [
   { matcher: ROOT, methods: ["GET"], middlewares: [validateQuery(listWarrantiesSchema)], policies: may("read") },
   { matcher: `${ROOT}/:id`, methods: ["GET"], middlewares: [requireId], policies: may("read") },
+  { matcher: `${ROOT}/:id/card`, methods: ["GET"], middlewares: [requireId], policies: may("read") },
   verb("serial", serialSchema, "write"),
   verb("void", voidSchema, "decide"),
   verb("restore", wordsSchema, "decide"),

@@ -25,6 +25,7 @@ export const storeWarrantyMiddlewares: MiddlewareRoute[] = [
   { matcher: `${ROOT}/lookup`, methods: ["POST"], middlewares: [validateBody(lookupSchema), limitLookups] },
   { matcher: `${ROOT}/take-over`, methods: ["POST"], middlewares: [validateBody(takeOverSchema), limitLookups] },
   { matcher: `${ROOT}/:id`, methods: ["GET"], middlewares: [requireId] },
+  { matcher: `${ROOT}/:id/card`, methods: ["GET"], middlewares: [requireId] },
   verb("register", registerSchema),
   verb("appeal", appealSchema),
   verb("transfer", transferSchema),

@@ -1,3 +1,5 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
 import { localDate } from "../../../../domain/calendar/local-date"
 import { startRepairClock } from "../../../../domain/repair/repair-clock"
 import { REPAIR_INITIAL_STAGE } from "../../../../domain/repair/lifecycle"
@@ -74,6 +76,6 @@ async function readHandedOver(transaction: Transaction, rmaId: string): Promise<
        from rma left join covered on true where rma.id = ?`,
     [rmaId, rmaId],
   )
-  if (!handed) throw new Error(`There is no request ${rmaId}`)
+  if (!handed) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `A repair without a request: ${rmaId}`)
   return handed
 }
