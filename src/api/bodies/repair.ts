@@ -54,14 +54,16 @@ const BY_OTHERS: ReadonlySet<RepairAction> = new Set(["accept", "decline", "foll
 export function toRepairQuote(order: RepairRecord, version: number): RepairQuote | null {
   if (order.quoted_at === null || version < 1) return null
   const { number, title, quantity, finding, currency_code } = order
+  const state = stateOf(order, version)
+  // What a newer version says is not shown under the name of an older one.
+  const lines = state === "outdated" ? [] : order.lines
   return {
-    ...{ number, title, quantity, finding, currency_code, version },
-    state: stateOf(order, version),
-    lines: order.lines.map(({ kind, title: what, amount, covered_by }) => ({
+    ...{ number, title, quantity, finding, currency_code, version, state },
+    lines: lines.map(({ kind, title: what, amount, covered_by }) => ({
       ...{ kind, title: what, is_covered: covered_by !== null },
       amount: covered_by === null ? amount : "0",
     })),
-    total: billableOf(order.lines, currency_code),
+    total: billableOf(lines, currency_code),
     quoted_at: order.quoted_at.toISOString(),
   }
 }

@@ -42,7 +42,10 @@ async function writeStage(
       stage,
       ...(await clockAfter(transaction, order, action, now)),
       ...(step.verb === "diagnose" ? { finding: step.words.trim() } : {}),
-      ...(action === "quote" ? { quote_version: order.quote_version + 1, quoted_at: now, answered_at: null } : {}),
+      // What was paid for an older quote is noted anew with what the newer one comes to.
+      ...(action === "quote"
+        ? { quote_version: order.quote_version + 1, quoted_at: now, answered_at: null, paid_at: null }
+        : {}),
       ...(action === "accept" ? { accepted_version: order.quote_version, answered_at: now } : {}),
       ...(action === "decline" ? { answered_at: now } : {}),
       ...(step.verb === "send_to_supplier"
