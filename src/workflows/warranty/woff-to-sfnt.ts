@@ -1,5 +1,7 @@
 import { inflateSync } from "node:zlib"
 
+import { MedusaError } from "@medusajs/framework/utils"
+
 const HEADER = { woff: 44, sfnt: 12 } as const
 const ENTRY = { woff: 20, sfnt: 16 } as const
 
@@ -8,7 +10,9 @@ const ENTRY = { woff: 20, sfnt: 16 } as const
  * library reads WOFF by itself, and unpacks the table of outlines anew for every letter, which takes seconds.
  */
 export function woffToSfnt(woff: Buffer): Buffer {
-  if (woff.toString("latin1", 0, 4) !== "wOFF") throw new Error("This is no WOFF file")
+  if (woff.toString("latin1", 0, 4) !== "wOFF") {
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The font of the warranty card is no WOFF file")
+  }
   const count = woff.readUInt16BE(12)
   const tables = Array.from({ length: count }, (_, index) => readTable(woff, HEADER.woff + index * ENTRY.woff))
   const directory = Buffer.alloc(HEADER.sfnt + count * ENTRY.sfnt)
