@@ -27,6 +27,9 @@ import { slaClockMiddlewares } from "./admin/after-sales/sla-clocks/middlewares"
 import { slaPolicyMiddlewares } from "./admin/after-sales/sla-policies/middlewares"
 import { warrantyMiddlewares } from "./admin/after-sales/warranties/middlewares"
 import { warrantyPlanMiddlewares } from "./admin/after-sales/warranty-plans/middlewares"
+import { surveyFormMiddlewares } from "./admin/after-sales/survey-forms/middlewares"
+import { surveyResponseMiddlewares } from "./admin/after-sales/survey-responses/middlewares"
+import { surveyMiddlewares } from "./admin/after-sales/surveys/middlewares"
 import { adminWithdrawalMiddlewares } from "./admin/after-sales/withdrawals/middlewares"
 import { adminTicketMiddlewares } from "./admin/after-sales/tickets/middlewares"
 import { orderFulfillmentMiddlewares } from "./admin/orders/middlewares"
@@ -35,12 +38,14 @@ import { requireReadablePath } from "./require-readable-path"
 import { accessLinkMiddlewares } from "./store/after-sales/access-links/middlewares"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
 import { storeAnswerMiddlewares } from "./store/after-sales/answers/middlewares"
+import { contactPreferenceMiddlewares } from "./store/after-sales/contact-preferences/middlewares"
 import { storeEvidenceMiddlewares } from "./store/after-sales/evidence/middlewares"
 import { storeOrderMiddlewares } from "./store/after-sales/orders/middlewares"
 import { paymentLinkMiddlewares } from "./store/after-sales/payment-links/middlewares"
 import { storePolicyMiddlewares } from "./store/after-sales/policy/middlewares"
 import { repairQuoteMiddlewares } from "./store/after-sales/repair-quotes/middlewares"
 import { storeRmaMiddlewares } from "./store/after-sales/rmas/middlewares"
+import { storeSurveyMiddlewares } from "./store/after-sales/surveys/middlewares"
 import { storeTicketMiddlewares } from "./store/after-sales/tickets/middlewares"
 import { storeWarrantyMiddlewares } from "./store/after-sales/warranties/middlewares"
 import { storeWithdrawalMiddlewares } from "./store/after-sales/withdrawals/middlewares"
@@ -65,6 +70,7 @@ export default defineMiddlewares({
     ...businessCalendarMiddlewares,
     ...commitmentMiddlewares,
     ...cannedAnswerMiddlewares,
+    ...contactPreferenceMiddlewares,
     ...coreMovementMiddlewares,
     ...coreOrderMiddlewares,
     ...grantLimitMiddlewares,
@@ -85,6 +91,9 @@ export default defineMiddlewares({
     ...findingMiddlewares,
     ...strayParcelMiddlewares,
     ...setupMiddlewares,
+    ...surveyFormMiddlewares,
+    ...surveyMiddlewares,
+    ...surveyResponseMiddlewares,
     ...storeAnswerMiddlewares,
     ...slaClockMiddlewares,
     ...slaPolicyMiddlewares,
@@ -95,6 +104,7 @@ export default defineMiddlewares({
     ...storePolicyMiddlewares,
     ...storeReturnMiddlewares,
     ...storeRmaMiddlewares,
+    ...storeSurveyMiddlewares,
     ...storeTicketMiddlewares,
     ...storeWarrantyMiddlewares,
     ...storeWithdrawalMiddlewares,

@@ -20,6 +20,16 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     one: "{ commitment: AdminCommitment }",
     list: ["commitments", "AdminCommitmentSummary"],
   },
+  "/admin/after-sales/survey-forms": {
+    one: "{ survey_form: AdminSurveyForm }",
+    list: ["survey_forms", "AdminSurveyForm"],
+  },
+  "/admin/after-sales/surveys": { one: "", list: ["surveys", "AdminSurvey"] },
+  "/admin/after-sales/survey-responses": {
+    one: "{ survey_response: AdminSurveyResponse }",
+    list: ["survey_responses", "AdminSurveyResponse"],
+  },
+  "/admin/after-sales/survey-responses/figures": { one: "{ figures: SatisfactionFigures }" },
   "/admin/after-sales/commitments/kept-rate": { one: "{ kept_rate: KeptRate }" },
   "/admin/after-sales/canned-answers": {
     one: "{ canned_answer: CannedAnswerHttp }",
@@ -96,6 +106,8 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/after-sales/inbound/:channel": { one: "{ inbound: InboundReceipt }" },
   "/store/after-sales/access-links": { one: "AccessLinkRequested" },
   "/store/after-sales/access-links/redeem": { one: "AccessLinkRedeemed" },
+  "/store/after-sales/contact-links/:token": { one: "{ contact_link: ContactLinkBody }" },
+  "/store/after-sales/contact-preferences": { one: "{ contact_preferences: ContactPreferenceBody[] }" },
   "/store/after-sales/evidence/:id": { one: "GET: the picture's bytes, as an attachment. DELETE: EvidenceDeleted" },
   "/store/after-sales/orders/:id/eligibility": { one: "{ eligibility: Eligibility }" },
   "/store/after-sales/orders/:id/withdrawal": { one: "{ availability: WithdrawalAvailability }" },
@@ -108,6 +120,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/store/after-sales/store-credit": { one: "{ store_credit: StoreCreditBody[] }" },
   "/store/after-sales/store-credit/claim": { one: "{ store_credit: StoreCreditBody[] }" },
   "/store/after-sales/store-credit/redeem": { one: "{ redeemed: RedeemedStoreCredit }" },
+  "/store/after-sales/surveys/:token": { one: "{ survey: StoreSurvey }" },
   "/store/after-sales/tickets": { one: "{ ticket: StoreTicket }", list: ["tickets", "StoreTicket"] },
   "/store/after-sales/repair-quotes/:token": { one: "{ quote: RepairQuote }" },
   "/store/after-sales/rmas/:id/repair": { one: "{ repair: StoreRepair | null }" },

@@ -1,5 +1,6 @@
 import { ANSWERS } from "./answers"
 import { COMMITMENTS } from "./commitments"
+import { CONTACTS } from "./contacts"
 import { GUESTS } from "./guests"
 import { MONEY } from "./money"
 import { RECEIVING } from "./receiving"
@@ -8,6 +9,7 @@ import { REPAIRS } from "./repairs"
 import { REQUESTS } from "./requests"
 import { SETTINGS } from "./settings"
 import { SLA } from "./sla"
+import { SURVEYS } from "./surveys"
 import { TEAMS } from "./teams"
 import { TICKETS } from "./tickets"
 import { WARRANTIES } from "./warranties"
@@ -30,6 +32,8 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   ...TEAMS,
   ...COMMITMENTS,
   ...ANSWERS,
+  ...CONTACTS,
+  ...SURVEYS,
   ...SETTINGS,
   ...GUESTS,
 }

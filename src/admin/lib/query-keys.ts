@@ -30,6 +30,8 @@ export const queryKeys = {
   discrepancies: (cursor: string | null) => [ROOT, "discrepancies", cursor] as const,
   itemExchangeOptions: (rmaId: string, itemId: string) => [ROOT, "exchange-options", "items", rmaId, itemId] as const,
   saveRate: [ROOT, "save-rate"] as const,
+  surveyForms: [ROOT, "survey-forms"] as const,
+  surveyResponses: [ROOT, "survey-responses"] as const,
   commitments: [ROOT, "commitments"] as const,
   teams: [ROOT, "service-teams"] as const,
   agents: [ROOT, "service-agents"] as const,

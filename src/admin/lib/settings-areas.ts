@@ -1,8 +1,8 @@
 const ROOT = "/settings/after-sales"
 
 /**
- * Every page of the settings by its area: what applies to returns, how customers are served, what is written to
- * them, what lasts beyond the sale, and what concerns the shop as a whole. A new page is a line here, a word in `settings.*` and a route.
+ * Every page of the settings by its area: what applies to returns, how customers are served, what lasts beyond
+ * the case, and what concerns the shop as a whole. A new page is a line here, a word in `settings.*` and a route.
  */
 export const SETTINGS_AREAS = {
   terms: {
@@ -19,6 +19,7 @@ export const SETTINGS_AREAS = {
   },
   lasting: {
     warranty_plans: `${ROOT}/warranty-plans`,
+    surveys: `${ROOT}/surveys`,
   },
   shop: {
     calendars: `${ROOT}/calendars`,

@@ -126,7 +126,6 @@ export const REFUSAL_CODES = [
   // canned answers
   "answer_placeholder_unknown",
   // promises and their clocks
-  // promises and their clocks
   "sla_clock_not_open",
   "deadline_not_ahead",
   // warranties
@@ -142,6 +141,17 @@ export const REFUSAL_CODES = [
   "quote_changed",
   "repair_unpaid",
   "repair_serial_differs",
+  // satisfaction
+  "survey_expired",
+  "survey_answer_final",
+  "survey_score_out_of_range",
+  "survey_dimension_not_asked",
+  "survey_question_missing",
+  "survey_offers_reward",
+  "survey_leads_answer",
+  "survey_reminder_too_late",
+  "survey_case_open",
+  "survey_answer_about_you",
   // idempotency
   "idempotency_key_reused",
 ] as const

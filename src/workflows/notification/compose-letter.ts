@@ -8,8 +8,10 @@ import { issueGuestLink } from "../../modules/after-sales/commands/guest-access/
 import type { ClaimedMessage } from "../../modules/after-sales/commands/outbox/outbox-message"
 import { readAgentLanguage } from "../../modules/after-sales/queries/team/read-agent-language"
 import { paymentLinkOf } from "../charge/payment-link"
+import { contactLinkOf } from "../contact/contact-link"
 import { sealThread } from "../inbound/thread-seal"
 import { findOrderByNumber } from "../order/find-order-by-number"
+import { surveyLinkOf } from "../survey/survey-link"
 
 /** A message ready to be handed over. */
 export interface Letter {
@@ -68,11 +70,16 @@ async function composeAccessLink(
 
 type Letters = Exclude<Message, { template: BellTemplate }>
 
-/** The link to pay is signed when the message is sent, so that no store keeps it. */
+/** A link to pay or to answer is signed when the message is sent, so that no store keeps it. */
 async function withLink(container: MedusaContainer, message: Letters): Promise<Message> {
   if (message.template === "rma_payment_due") {
     const { template, data } = message
     return { template, data: { ...data, link: await paymentLinkOf(container, data.charge_id) } }
+  }
+  if (message.template === "survey_invitation" || message.template === "survey_reminder") {
+    const link = await surveyLinkOf(container, message.data.survey_id)
+    const stop_link = await contactLinkOf(container, message.data.contact_id)
+    return { ...message, data: { ...message.data, link, stop_link } }
   }
   return withTag(container, message)
 }

@@ -14,6 +14,7 @@ import { recoveries } from "./recoveries"
 import { refusals } from "./refusals"
 import { repairs } from "./repairs"
 import { requests } from "./requests"
+import { satisfaction } from "./satisfaction"
 import { settings } from "./settings"
 import { tickets } from "./tickets"
 import { sla } from "./sla"
@@ -44,6 +45,7 @@ export default {
   ...withdrawals,
   ...pictures,
   ...promises,
+  ...satisfaction,
   ...teams,
   purse,
   exchange,

@@ -11,6 +11,12 @@ import { REPAIR_INITIAL_STAGE, REPAIR_LIFECYCLE } from "../../../domain/repair/l
 import { RMA_INITIAL_STAGE, RMA_LIFECYCLE } from "../../../domain/rma/lifecycle"
 import { PAYOUT_LIFECYCLE } from "../../../domain/settlement/payout-lifecycle"
 import { CLOCK_INITIAL_STATE, CLOCK_LIFECYCLE } from "../../../domain/sla/lifecycle"
+import {
+  FORM_INITIAL_STATUS,
+  FORM_LIFECYCLE,
+  SURVEY_INITIAL_STATUS,
+  SURVEY_LIFECYCLE,
+} from "../../../domain/survey/lifecycle"
 import { TICKET_INITIAL_STAGE, TICKET_LIFECYCLE } from "../../../domain/ticket/lifecycle"
 import { WARRANTY_INITIAL_STATUS, WARRANTY_LIFECYCLE } from "../../../domain/warranty/lifecycle"
 import { WITHDRAWAL_INITIAL_STAGE, WITHDRAWAL_LIFECYCLE } from "../../../domain/withdrawal/lifecycle"
@@ -29,6 +35,8 @@ export default async function validateAtBoot({ options }: LoaderOptions): Promis
     ...findLifecycleFaults(RECOVERY_LIFECYCLE, RECOVERY_INITIAL_STATUS),
     ...findLifecycleFaults(REPAIR_LIFECYCLE, REPAIR_INITIAL_STAGE),
     ...findLifecycleFaults(CLOCK_LIFECYCLE, CLOCK_INITIAL_STATE),
+    ...findLifecycleFaults(FORM_LIFECYCLE, FORM_INITIAL_STATUS),
+    ...findLifecycleFaults(SURVEY_LIFECYCLE, SURVEY_INITIAL_STATUS),
     ...findLifecycleFaults(TICKET_LIFECYCLE, TICKET_INITIAL_STAGE),
     ...findLifecycleFaults(WARRANTY_LIFECYCLE, WARRANTY_INITIAL_STATUS),
     ...findLifecycleFaults(WITHDRAWAL_LIFECYCLE, WITHDRAWAL_INITIAL_STAGE),
