@@ -70,6 +70,9 @@ export async function findSettings({
     | "recovery_claim_id"
     | "article_id"
     | "canned_answer_id"
+    | "warranty_plan_id"
+    | "warranty_id"
+    | "repair_order_id"
     | "finding_id"
     | "stray_parcel_id"
   >
@@ -87,6 +90,9 @@ export async function findSettings({
     recovery_claim_id: "rclm_unknown",
     article_id: await publishArticle(admin, { locale: "en", question: "How do I return it?", answer: "By post." }),
     canned_answer_id: await writeCannedAnswer(admin, { code: "hello", bodies: [{ locale: "en", body: "Hello." }] }),
+    warranty_plan_id: "wtypln_unknown",
+    warranty_id: "wty_unknown",
+    repair_order_id: "rpo_unknown",
     finding_id: "pfnd_unknown",
     stray_parcel_id: "spcl_unknown",
   }

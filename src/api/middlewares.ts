@@ -12,6 +12,7 @@ import { grantLimitMiddlewares } from "./admin/after-sales/grant-limits/middlewa
 import { healthMiddlewares } from "./admin/after-sales/health/middlewares"
 import { adminOrderMiddlewares } from "./admin/after-sales/orders/middlewares"
 import { policyMiddlewares } from "./admin/after-sales/policies/middlewares"
+import { repairMiddlewares } from "./admin/after-sales/repair-orders/middlewares"
 import { reasonMiddlewares } from "./admin/after-sales/reasons/middlewares"
 import { findingMiddlewares } from "./admin/after-sales/findings/middlewares"
 import { strayParcelMiddlewares } from "./admin/after-sales/stray-parcels/middlewares"
@@ -25,6 +26,8 @@ import { settlementMiddlewares } from "./admin/after-sales/settlements/middlewar
 import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
 import { slaClockMiddlewares } from "./admin/after-sales/sla-clocks/middlewares"
 import { slaPolicyMiddlewares } from "./admin/after-sales/sla-policies/middlewares"
+import { warrantyMiddlewares } from "./admin/after-sales/warranties/middlewares"
+import { warrantyPlanMiddlewares } from "./admin/after-sales/warranty-plans/middlewares"
 import { surveyFormMiddlewares } from "./admin/after-sales/survey-forms/middlewares"
 import { surveyResponseMiddlewares } from "./admin/after-sales/survey-responses/middlewares"
 import { surveyMiddlewares } from "./admin/after-sales/surveys/middlewares"
@@ -42,10 +45,12 @@ import { storeEvidenceMiddlewares } from "./store/after-sales/evidence/middlewar
 import { storeOrderMiddlewares } from "./store/after-sales/orders/middlewares"
 import { paymentLinkMiddlewares } from "./store/after-sales/payment-links/middlewares"
 import { storePolicyMiddlewares } from "./store/after-sales/policy/middlewares"
+import { repairQuoteMiddlewares } from "./store/after-sales/repair-quotes/middlewares"
 import { storeRmaMiddlewares } from "./store/after-sales/rmas/middlewares"
 import { storeSurveyMiddlewares } from "./store/after-sales/surveys/middlewares"
 import { storeAttachmentMiddlewares } from "./store/after-sales/ticket-attachments/middlewares"
 import { storeTicketMiddlewares } from "./store/after-sales/tickets/middlewares"
+import { storeWarrantyMiddlewares } from "./store/after-sales/warranties/middlewares"
 import { storeWithdrawalMiddlewares } from "./store/after-sales/withdrawals/middlewares"
 import { storeCreditMiddlewares } from "./store/after-sales/store-credit/middlewares"
 import { coreOrderMiddlewares } from "./store/orders/middlewares"
@@ -82,6 +87,8 @@ export default defineMiddlewares({
     ...reasonMiddlewares,
     ...saveRateMiddlewares,
     ...recoveryMiddlewares,
+    ...repairMiddlewares,
+    ...repairQuoteMiddlewares,
     ...serviceAgentMiddlewares,
     ...serviceTeamMiddlewares,
     ...discrepancyMiddlewares,
@@ -105,6 +112,9 @@ export default defineMiddlewares({
     ...storeSurveyMiddlewares,
     ...storeAttachmentMiddlewares,
     ...storeTicketMiddlewares,
+    ...storeWarrantyMiddlewares,
     ...storeWithdrawalMiddlewares,
+    ...warrantyMiddlewares,
+    ...warrantyPlanMiddlewares,
   ],
 })

@@ -2,10 +2,18 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { FulfillmentWorkflowEvents } from "@medusajs/framework/utils"
 
 import { reconcileParcel } from "../workflows/reconcile/reconcile-with-core"
+import { registerDelivered } from "../workflows/warranty/register-delivered"
 
-/** A parcel was delivered, perhaps after its return was approved: the days to send it back count from now. */
+/**
+ * A parcel was delivered: warranties begin, and where its return was approved before, the days to send it back count
+ * from now. Neither waits for the other to succeed; what fails is found by the sweep.
+ */
 export default async function countDelivery({ event, container }: SubscriberArgs<{ id: string }>) {
-  await reconcileParcel(container, event.data.id)
+  const done = await Promise.allSettled([
+    reconcileParcel(container, event.data.id),
+    registerDelivered(container, event.data.id),
+  ])
+  for (const one of done) if (one.status === "rejected") throw one.reason
 }
 
 export const config: SubscriberConfig = {

@@ -55,6 +55,22 @@ export const STRAY_PARCEL_EVENTS = {
   overdue: "stray_parcel.overdue",
 } as const
 
+/** Events of a warranty, each with `{ id }` of the warranty. Documented in docs/events.md. */
+export const WARRANTY_EVENTS = {
+  registered: "warranty.registered",
+  voided: "warranty.voided",
+  appealed: "warranty.appealed",
+  restored: "warranty.restored",
+  transferred: "warranty.transferred",
+} as const
+
+/** Events of goods in the workshop, each with `{ id }` of the repair order. Documented in docs/events.md. */
+export const REPAIR_EVENTS = {
+  quoted: "repair_order.quoted",
+  accepted: "repair_order.accepted",
+  declined: "repair_order.declined",
+} as const
+
 export type RmaEventName = (typeof RMA_EVENTS)[keyof typeof RMA_EVENTS]
 
 export interface RmaEventPayload {

@@ -56,6 +56,23 @@ export { confirmStockWorkflow } from "./stock/confirm-stock"
 export { addAbsenceWorkflow, removeAbsenceWorkflow } from "./team/absence"
 export { saveAgentWorkflow } from "./team/save-agent"
 export { saveTeamWorkflow } from "./team/save-team"
+export { noteRepairWorkflow } from "./repair/note-repair"
+export { saveRepairLinesWorkflow } from "./repair/save-repair-lines"
+export { stepRepairWorkflow } from "./repair/step-repair"
+export { createWarrantyPlanWorkflow } from "./warranty-plan/create-warranty-plan"
+export { publishWarrantyPlanWorkflow } from "./warranty-plan/publish-warranty-plan"
+export { retireWarrantyPlanWorkflow } from "./warranty-plan/retire-warranty-plan"
+export { saveWarrantyDraftWorkflow } from "./warranty-plan/save-warranty-draft"
+export { offerWarrantyTransferWorkflow } from "./warranty/offer-transfer"
+export { registerWarrantyWorkflow } from "./warranty/register-warranty"
+export { setWarrantySerialWorkflow } from "./warranty/set-serial"
+export {
+  appealWarrantyWorkflow,
+  restoreWarrantyWorkflow,
+  upholdWarrantyVoidWorkflow,
+  voidWarrantyWorkflow,
+} from "./warranty/step-warranty"
+export { takeOverWarrantyWorkflow } from "./warranty/take-over-warranty"
 export { completeWithdrawalWorkflow } from "./withdrawal/complete-withdrawal"
 export { disputeWithdrawalWorkflow } from "./withdrawal/dispute-withdrawal"
 export { draftWithdrawalWorkflow } from "./withdrawal/draft-withdrawal"

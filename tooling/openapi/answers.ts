@@ -53,6 +53,10 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/admin/after-sales/policies": { one: "{ policy: AdminPolicy }", list: ["policies", "AdminPolicy"] },
   "/admin/after-sales/policies/simulate": { one: "SimulateAnswer" },
   "/admin/after-sales/reasons": { one: "{ reason: AdminReason }", list: ["reasons", "AdminReason"] },
+  "/admin/after-sales/repair-orders": {
+    one: "{ repair_order: AdminRepair }",
+    list: ["repair_orders", "AdminRepairSummary"],
+  },
   "/admin/after-sales/recovery-claims": {
     one: "{ recovery_claim: AdminRecovery }",
     list: ["recovery_claims", "AdminRecoverySummary"],
@@ -90,6 +94,15 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     list: ["stray_parcels", "AdminStrayParcelSummary"],
   },
   "/admin/after-sales/stray-parcels/:id/suggestions": { one: "{ suggestions: StrayParcelSuggestion[] }" },
+  "/admin/after-sales/warranties": {
+    one: "{ warranty: AdminWarranty }",
+    list: ["warranties", "AdminWarrantySummary"],
+  },
+  "/admin/after-sales/warranties/:id/card": { one: "The card, as a PDF" },
+  "/admin/after-sales/warranty-plans": {
+    one: "{ warranty_plan: AdminWarrantyPlan }",
+    list: ["warranty_plans", "AdminWarrantyPlan"],
+  },
   "/admin/after-sales/withdrawals": {
     one: "{ withdrawal: AdminWithdrawal }",
     list: ["withdrawals", "AdminWithdrawalSummary"],
@@ -119,7 +132,16 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/store/after-sales/ticket-attachments": { one: "UploadedAttachment" },
   "/store/after-sales/ticket-attachments/:id": { one: "The picture's bytes, as an attachment" },
   "/store/after-sales/tickets": { one: "{ ticket: StoreTicket }", list: ["tickets", "StoreTicket"] },
+  "/store/after-sales/repair-quotes/:token": { one: "{ quote: RepairQuote }" },
+  "/store/after-sales/rmas/:id/repair": { one: "{ repair: StoreRepair | null }" },
   "/store/after-sales/rmas/preview": { one: "{ preview: SettlementBody }" },
+  "/store/after-sales/warranties": {
+    one: "{ warranty: StoreWarranty }",
+    list: ["warranties", "StoreWarranty"],
+  },
+  "/store/after-sales/warranties/:id/card": { one: "The card, as a PDF" },
+  "/store/after-sales/warranties/:id/transfer": { one: "{ transfer: WarrantyTransferLink }" },
+  "/store/after-sales/warranties/lookup": { one: "{ card: WarrantyCard }" },
   "/store/after-sales/withdrawals": {
     one: "{ withdrawal: StoreWithdrawal }",
     list: ["withdrawals", "StoreWithdrawal"],

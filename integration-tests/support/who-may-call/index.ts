@@ -6,12 +6,14 @@ import { GUESTS } from "./guests"
 import { MONEY } from "./money"
 import { RECEIVING } from "./receiving"
 import { RECOVERIES } from "./recoveries"
+import { REPAIRS } from "./repairs"
 import { REQUESTS } from "./requests"
 import { SETTINGS } from "./settings"
 import { SLA } from "./sla"
 import { SURVEYS } from "./surveys"
 import { TEAMS } from "./teams"
 import { TICKETS } from "./tickets"
+import { WARRANTIES } from "./warranties"
 import { WITHDRAWALS } from "./withdrawals"
 import type { Row } from "./row"
 
@@ -21,9 +23,11 @@ export type { Caller, Records, Row } from "./row"
 export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   ...REQUESTS,
   ...RECEIVING,
+  ...WARRANTIES,
   ...WITHDRAWALS,
   ...MONEY,
   ...RECOVERIES,
+  ...REPAIRS,
   ...TICKETS,
   ...SLA,
   ...TEAMS,

@@ -27,6 +27,11 @@ export interface Records {
   readonly attachment_id: string
   /** Of nobody: what staff may do with a ticket is told before it is looked for. */
   readonly unknown_ticket_id: string
+  /** Of nobody: no plan is in force. */
+  readonly warranty_plan_id: string
+  readonly warranty_id: string
+  /** Of nobody: nothing is handed to the workshop. */
+  readonly repair_order_id: string
   readonly finding_id: string
   readonly stray_parcel_id: string
   /** Of the same order as the request, and submitted. */

@@ -29,6 +29,7 @@ import {
   TICKET_KINDS,
   TICKET_PRIORITIES,
   WEEKDAYS,
+  WINDOW_BASES,
 } from "../../domain/kernel/vocabulary"
 import { GRANT_STEPS } from "../../domain/notification/plan-rma-message"
 import { listPresetValues, PRESETS } from "../../domain/policy/presets"
@@ -49,6 +50,19 @@ import {
 import { NOT_CHOSEN_REASONS } from "../../domain/team/choose-assignee"
 import { RESPONSIBLE_ROLES } from "../../domain/team/responsible-for"
 import { ROUTING_ATTRIBUTES, SKILL_LEVELS } from "../../domain/team/routing-rule"
+import { REPAIR_LIFECYCLE, REPAIR_STAGES } from "../../domain/repair/lifecycle"
+import { COVER_GROUNDS } from "../../domain/warranty/decide-cover"
+import { WARRANTY_LIFECYCLE, WARRANTY_STATUSES } from "../../domain/warranty/lifecycle"
+import { WARRANTY_STANDINGS } from "../../domain/warranty/standing"
+import {
+  AFTER_WORK_RULES,
+  COST_BEARERS,
+  COVER_PARTS,
+  PERIOD_UNITS,
+  SERIAL_SOURCES,
+  WARRANTY_PROVIDERS,
+  WARRANTY_STARTS,
+} from "../../domain/warranty/words"
 import { WITHDRAWAL_LIFECYCLE, WITHDRAWAL_STAGES, WITHDRAWAL_VERDICTS } from "../../domain/withdrawal/lifecycle"
 import { REFUND_CLOCK_STATES } from "../../domain/withdrawal/refund-clock"
 import resources from "."
@@ -103,7 +117,7 @@ const LISTS: readonly (readonly [path: string, list: readonly string[]])[] = [
   ["delivery_state", DELIVERY_STATES],
   ["fee_kind", FEE_KINDS],
   ["clause.fee", FEE_KINDS],
-  ["clause.window", BASES],
+  ["clause.window", WINDOW_BASES],
   ["policy_status", POLICY_STATUSES],
   ["outbound_freight_refund", OUTBOUND_FREIGHT_REFUNDS],
   ["settlement_line", SETTLEMENT_LINE_KINDS],
@@ -112,6 +126,25 @@ const LISTS: readonly (readonly [path: string, list: readonly string[]])[] = [
   ["surplus_to", SURPLUS_DESTINATIONS],
   ["charge_status", CHARGE_STATUSES],
   ["weekday", WEEKDAYS],
+  ["warranty_provider", WARRANTY_PROVIDERS],
+  ["cost_bearer", COST_BEARERS],
+  ["period_unit", PERIOD_UNITS],
+  ["warranty_start", WARRANTY_STARTS],
+  ["cover_part", COVER_PARTS],
+  ["after_work", AFTER_WORK_RULES],
+  ["serial_source", SERIAL_SOURCES],
+  ["warranty_status", WARRANTY_STATUSES],
+  ["warranty_standing", WARRANTY_STANDINGS],
+  ["cover_ground", COVER_GROUNDS],
+  [
+    "warranty_event",
+    [
+      ...actionsOf(WARRANTY_LIFECYCLE),
+      ...["register", "register_by_owner", "serial", "offer_transfer", "transfer", "repaired"],
+    ],
+  ],
+  ["repair_stage", REPAIR_STAGES],
+  ["repair_event", [...actionsOf(REPAIR_LIFECYCLE), "open", "save_lines", "note_loan", "note_payment"]],
   ["withdrawal.stage", WITHDRAWAL_STAGES],
   ["withdrawal.action", actionsOf(WITHDRAWAL_LIFECYCLE)],
   ["withdrawal.verdict", WITHDRAWAL_VERDICTS],

@@ -18,6 +18,7 @@ export const SETTINGS_AREAS = {
     library: `${ROOT}/library`,
   },
   lasting: {
+    warranty_plans: `${ROOT}/warranty-plans`,
     surveys: `${ROOT}/surveys`,
   },
   shop: {

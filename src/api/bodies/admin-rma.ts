@@ -133,7 +133,8 @@ function toAdminItem(item: RmaItemRecord, currencyCode: string, terms: RmaView["
         // Nothing is exchanged for what stays with the customer.
         ((resolution !== "exchange" || item.exchange !== null || item.goods_come_back) &&
           item.reason_remedies.includes(resolution) &&
-          version?.remedies.includes(resolution)),
+          // Under warranty the reason alone says; see `OFFERED_REMEDIES`.
+          (item.basis === "warranty" || version?.remedies.includes(resolution))),
     ),
     units: item.units.map((unit) => toUnitBody(unit, currencyCode)),
   }

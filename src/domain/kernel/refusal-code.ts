@@ -128,6 +128,19 @@ export const REFUSAL_CODES = [
   // promises and their clocks
   "sla_clock_not_open",
   "deadline_not_ahead",
+  // warranties
+  "not_under_warranty",
+  "void_evidence_required",
+  "serial_malformed",
+  "serial_taken",
+  "serial_of_other_product",
+  "transfer_link_expired",
+  "card_font_missing",
+  // the workshop
+  "repair_lines_required",
+  "quote_changed",
+  "repair_unpaid",
+  "repair_serial_differs",
   // satisfaction
   "survey_expired",
   "survey_answer_final",

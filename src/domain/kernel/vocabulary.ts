@@ -11,8 +11,12 @@ export type FaultParty = (typeof FAULT_PARTIES)[number]
 export const FREIGHT_PAYERS = ["merchant", "carrier", "customer"] as const
 export type FreightPayer = (typeof FREIGHT_PAYERS)[number]
 
-/** The ground on which a request is accepted; each has a window of its own. */
-export const BASES = ["withdrawal", "nonconformity", "goodwill"] as const
+/** The grounds that a policy opens a window for. */
+export const WINDOW_BASES = ["withdrawal", "nonconformity", "goodwill"] as const
+export type WindowBasis = (typeof WINDOW_BASES)[number]
+
+/** The ground on which a request is accepted. Under warranty the unit's own covers say until when, no policy's window. */
+export const BASES = [...WINDOW_BASES, "warranty"] as const
 export type Basis = (typeof BASES)[number]
 
 /**

@@ -1,5 +1,4 @@
 import type {
-  Basis,
   ConditionAttribute,
   ConditionEffect,
   ConditionOperator,
@@ -9,6 +8,7 @@ import type {
   OutboundFreightRefund,
   PolicyStatus,
   Resolution,
+  WindowBasis,
   WindowStart,
 } from "../kernel/vocabulary"
 
@@ -23,7 +23,7 @@ export interface PolicyCondition {
 }
 
 export interface PolicyWindow {
-  readonly basis: Basis
+  readonly basis: WindowBasis
   /** Calendar days after the day of delivery; 0 closes at the end of that day. */
   readonly days: number
   readonly statutory: boolean

@@ -21,6 +21,7 @@ export const DISCREPANCY_KINDS = [
   "withdrawal_unopened",
   "withdrawal_unapproved",
   "store_credit_held",
+  "warranty_unregistered",
 ] as const
 export type DiscrepancyKind = (typeof DISCREPANCY_KINDS)[number]
 

@@ -6,19 +6,25 @@ import type { OrderLineFacts } from "../policy/order-facts"
 import type { ReturnTermsOf } from "./return-terms"
 import type { OrderUnit } from "./units"
 
-/** The terms' answer for units that travelled together: they arrived together, so their window closes together. */
+/** The terms' answer for units that it is the same for. */
 export interface ShipmentAnswer {
   readonly units: readonly OrderUnit[]
   readonly answer: Decision<Returnability>
 }
 
-/** Asks the terms once per shipment, however many units came in it. */
+/**
+ * Asks the terms once per shipment, however many units came in it: they arrived together, so their window closes together.
+ * Under warranty each unit is asked about: one that was repaired, or whose warranty is void, stands by itself.
+ */
 export function askTerms(
   line: OrderLineFacts,
   units: readonly OrderUnit[],
   basis: Basis,
   returnTermsOf: ReturnTermsOf,
 ): ShipmentAnswer[] {
+  if (basis === "warranty") {
+    return units.map((unit) => ({ units: [unit], answer: returnTermsOf(line, unit.shipment, basis, unit.ordinal) }))
+  }
   const byShipment = groupBy(units, (unit) => unit.shipment)
   return [...byShipment].map(([shipment, together]) => ({
     units: together,

@@ -120,6 +120,14 @@ export const afterSalesOptionsSchema = z.object({
   ticket_transfer_alarm: z.int().min(1).max(100).default(3),
   /** Messages that one customer, or one guest's order, may send within an hour, new tickets included. */
   ticket_messages_per_hour: z.int().min(1).max(1000).default(30),
+  /** Claim codes of warranties that may be looked up from one network within an hour. */
+  warranty_lookups_per_hour: z.int().min(1).max(10_000).default(30),
+  /** Path on the storefront where the quote of a repair is answered; the token is appended as `?token=`. */
+  repair_quote_path: z.string().startsWith("/").default("/after-sales/repair"),
+  /** Path on the storefront where a warranty is taken over; the token is appended as `?token=`. */
+  warranty_transfer_path: z.string().startsWith("/").default("/after-sales/warranty"),
+  /** Days within which the link to take over a warranty can be redeemed. */
+  warranty_transfer_days: z.int().min(1).max(365).default(14),
   /** Path on the storefront where whoever was contacted says that he does not want it; the token follows as `?token=`. */
   contact_link_path: z.string().startsWith("/").default("/after-sales/contact"),
   /** A customer is contacted at most once in so many days, visits and surveys together; 0 sets no limit. */

@@ -27,6 +27,7 @@ import { AfterSalesReason } from "./models/reason"
 import { AfterSalesDiscrepancy } from "./models/discrepancy"
 import { ParcelFinding, ParcelFindingEvent, StrayParcel, StrayParcelEvent } from "./models/receiving"
 import { RecoveryClaim, RecoveryClaimEvent } from "./models/recovery"
+import { RepairOrder, RepairOrderEvent } from "./models/repair"
 import { Rma, RmaEvent, RmaItem, RmaMessage, RmaUnit } from "./models/rma"
 import { Payout, SettlementLine } from "./models/settlement"
 import { AfterSalesSetup } from "./models/setup"
@@ -52,6 +53,8 @@ import {
   ServiceTeamMember,
 } from "./models/team"
 import { SupportTicket, TicketDraft, TicketEvent, TicketLink, TicketMessage, TicketTag } from "./models/ticket"
+import { Warranty, WarrantyCover, WarrantyEvent, WarrantySweep } from "./models/warranty"
+import { WarrantyPlan, WarrantyPlanCondition, WarrantyPlanVersion } from "./models/warranty-plan"
 import { Withdrawal, WithdrawalLine } from "./models/withdrawal"
 
 /** The generated row methods of every entity. Commands take them as an argument; the public service extends them. */
@@ -95,6 +98,8 @@ export class AfterSalesRows extends MedusaService({
   Payout,
   RecoveryClaim,
   RecoveryClaimEvent,
+  RepairOrder,
+  RepairOrderEvent,
   Rma,
   RmaEvent,
   RmaExchange,
@@ -130,6 +135,13 @@ export class AfterSalesRows extends MedusaService({
   TicketLink,
   TicketMessage,
   TicketTag,
+  Warranty,
+  WarrantyCover,
+  WarrantyEvent,
+  WarrantyPlan,
+  WarrantyPlanCondition,
+  WarrantyPlanVersion,
+  WarrantySweep,
   Withdrawal,
   WithdrawalLine,
   StoreCreditEntry,

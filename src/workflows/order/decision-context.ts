@@ -2,8 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { decideReturnability } from "../../domain/policy/decide-returnability"
 import type { OrderFacts } from "../../domain/policy/order-facts"
+import type { AfterSalesReason } from "../../domain/policy/reason"
 import type { PolicyTerms } from "../../domain/policy/terms"
 import type { ReturnTermsOf } from "../../domain/rma/return-terms"
+import { decideUnderWarranty, type CoveredUnit } from "../../domain/warranty/decide-under-warranty"
+import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import { listCoversOfOrder } from "../../modules/after-sales/queries/warranty/list-covers-of-order"
 import { loadReturnRules, type ReturnRules } from "../policy/load-return-rules"
 import { readOrderFacts, type OrderFactsNeeds, type OrderOwner } from "./read-order-facts"
 
@@ -24,7 +28,8 @@ export async function loadDecisionContext(
 ): Promise<DecisionContext> {
   const rules = await loadReturnRules(container)
   const order = await readOrderFacts(container, order_id, owner, factsNeededBy(rules.policies))
-  return { ...rules, order, returnTermsOf: returnTermsAbout(order, rules, now) }
+  const covered = await listCoveredUnits(container, rules.reasons, order.id)
+  return { ...rules, order, returnTermsOf: returnTermsAbout(order, rules, now, covered) }
 }
 
 /** What the merchant's rules say about the units of an order, real or supposed, at a moment. */
@@ -32,15 +37,29 @@ export function returnTermsAbout(
   order: OrderFacts,
   { policies, spanCalendarOf }: Pick<ReturnRules, "policies" | "spanCalendarOf">,
   now: Date,
+  covered: readonly CoveredUnit[] = [],
 ): ReturnTermsOf {
   const asked = { order, policies, now: now.getTime(), calendarOf: spanCalendarOf }
-  return (line, shipment, basis) => decideReturnability({ ...asked, line, shipment, basis })
+  return (line, shipment, basis, ordinal = 0) =>
+    basis === "warranty"
+      ? decideUnderWarranty({ ...asked, line, shipment, ordinal, covered })
+      : decideReturnability({ ...asked, line, shipment, basis })
+}
+
+/** Read only where somebody may ask on that ground: a shop without warranties pays nothing for them. */
+async function listCoveredUnits(
+  container: MedusaContainer,
+  reasons: readonly AfterSalesReason[],
+  orderId: string,
+): Promise<readonly CoveredUnit[]> {
+  if (!reasons.some(({ basis }) => basis === "warranty")) return []
+  return container.resolve(AFTER_SALES_MODULE).ask(listCoversOfOrder, orderId)
 }
 
 const PRODUCT_GROUPINGS = ["category", "collection", "tag"] as const
 
 /** Facts that only some conditions look at are read only when one does. */
-export function factsNeededBy(policies: readonly PolicyTerms[]): OrderFactsNeeds {
+export function factsNeededBy(policies: readonly Pick<PolicyTerms, "conditions">[]): OrderFactsNeeds {
   const attributes = new Set(policies.flatMap(({ conditions }) => conditions.map(({ attribute }) => attribute)))
   return {
     product_grouping: PRODUCT_GROUPINGS.some((attribute) => attributes.has(attribute)),

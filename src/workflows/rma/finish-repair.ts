@@ -5,6 +5,7 @@ import type { Resolution } from "../../domain/kernel/vocabulary"
 import type { RepairOutcome } from "../../domain/rma/decide-repair"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { onceOnly } from "../../modules/after-sales/commands/once"
+import { finishRepairOrder } from "../../modules/after-sales/commands/repair/finish-repair-order"
 import { finishRepair } from "../../modules/after-sales/commands/rma/finish-repair"
 import { loadCalendars } from "../../modules/after-sales/queries/calendar/load-calendars"
 import { RMA_EVENTS } from "../../types/events"
@@ -19,6 +20,8 @@ export interface FinishRepairInput extends VerbInput {
   readonly outcome: RepairOutcome
   readonly resolution: Resolution | null
   readonly words: string
+  /** The repair order by which it ends, where the workshop keeps one open and ends it itself. */
+  readonly by?: { readonly repair_order_id: string; readonly serial: string | null }
 }
 
 const finishRepairStep = createStep("after-sales-finish-repair", async (input: FinishRepairInput, { container }) => {
@@ -30,10 +33,13 @@ const finishRepairStep = createStep("after-sales-finish-repair", async (input: F
   ])
   const { time_zone } = calendarOf(null)
   const now = new Date(input.now)
-  const { repeated } = await afterSales.run(onceOnly(input.idempotency, finishRepair), {
+  const finish = {
     ...{ ...input, feedback_days, time_zone, now },
     recovery_due_at: endOfNthDay(time_zone, now, recovery_days),
-  })
+  }
+  const { repeated } = input.by
+    ? await afterSales.run(onceOnly(input.idempotency, finishRepairOrder), { ...finish, ...input.by })
+    : await afterSales.run(onceOnly(input.idempotency, finishRepair), finish)
   return new StepResponse({ id: input.id, repeated })
 })
 

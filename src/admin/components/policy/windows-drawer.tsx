@@ -1,7 +1,7 @@
 import { Input } from "@medusajs/ui"
 import { useFieldArray, useForm } from "react-hook-form"
 
-import { BASES, WINDOW_STARTS } from "../../../domain/kernel/vocabulary"
+import { WINDOW_BASES, WINDOW_STARTS } from "../../../domain/kernel/vocabulary"
 import type { PolicyWindow } from "../../../types/policy-http"
 import { useWords } from "../../hooks/use-words"
 import { toDraft } from "../../lib/policy-terms"
@@ -48,7 +48,7 @@ export const WindowsDrawer = ({ policy, version, onClose }: PolicyDrawerProps) =
         onAdd={() =>
           append({
             ...NEW_WINDOW,
-            basis: BASES.find((basis) => !windows.some((one) => one.basis === basis)) ?? "goodwill",
+            basis: WINDOW_BASES.find((basis) => !windows.some((one) => one.basis === basis)) ?? "goodwill",
           })
         }
       >
@@ -61,7 +61,7 @@ export const WindowsDrawer = ({ policy, version, onClose }: PolicyDrawerProps) =
                     id={id}
                     value={windows[index]?.basis ?? ""}
                     onChange={(value) => form.setValue(`windows.${index}.basis`, value)}
-                    options={BASES.map((value) => ({ value, label: words(`basis.${value}`) }))}
+                    options={WINDOW_BASES.map((value) => ({ value, label: words(`basis.${value}`) }))}
                   />
                 )}
               </Field>

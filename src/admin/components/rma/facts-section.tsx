@@ -4,6 +4,7 @@ import { Link } from "react-router-dom"
 import { RMA_LIFECYCLE } from "../../../domain/rma/lifecycle"
 import type { AdminRma } from "../../../types"
 import { useFormats } from "../../hooks/use-formats"
+import { useRepairOfRma } from "../../hooks/use-repairs"
 import { useWords } from "../../hooks/use-words"
 import { CustomerLink, GuestLink } from "../customer/customer-link"
 import { FactRow } from "../shared/fact-row"
@@ -55,6 +56,7 @@ export const FactsSection = ({ rma }: { readonly rma: AdminRma }) => {
           <Instant at={rma.lapses_at} />
         </FactRow>
       )}
+      {rma.stage === "awaiting_repair" && <RepairRow rmaId={rma.id} />}
       {rma.arbitration !== null && (
         <FactRow label={words("request.facts.arbitration")}>
           {rma.arbitration.body} · {rma.arbitration.reference}
@@ -68,5 +70,19 @@ export const FactsSection = ({ rma }: { readonly rma: AdminRma }) => {
         </FactRow>
       )}
     </Section>
+  )
+}
+
+/** The way to the workshop, where the goods are. */
+const RepairRow = ({ rmaId }: { readonly rmaId: string }) => {
+  const words = useWords()
+  const { data: repair } = useRepairOfRma(rmaId)
+  if (!repair) return null
+  return (
+    <FactRow label={words("repair.to_repair")}>
+      <Link to={`/after-sales/repairs/${repair.id}`} className={LINK}>
+        {words("repair.number", { number: repair.number })}
+      </Link>
+    </FactRow>
   )
 }

@@ -15,8 +15,8 @@ interface VersionedPageProps<Policy extends VersionedPolicy> {
   /** What the sections' names begin with. */
   readonly prefix: string
   readonly sections: Readonly<Record<string, ComponentType<SectionProps<Policy>>>>
-  /** A place to try the policy out, below its versions. */
-  readonly simulator: ReactNode
+  /** A place to try the policy out, below its versions, where there is one. */
+  readonly simulator?: ReactNode
   readonly list: { readonly label: string; readonly to: string }
 }
 
@@ -63,7 +63,9 @@ export const VersionedPage = <Policy extends VersionedPolicy>(props: VersionedPa
                 onShow={(number) => setChosen(number === current?.version ? null : number)}
               />
             </LayoutComposer.Entry>
-            <LayoutComposer.Entry id={`${prefix}Simulator`}>{simulator}</LayoutComposer.Entry>
+            {simulator !== undefined && (
+              <LayoutComposer.Entry id={`${prefix}Simulator`}>{simulator}</LayoutComposer.Entry>
+            )}
           </>
         ),
       }}

@@ -25,12 +25,14 @@ interface VersionedTableProps<Version extends ConditionalVersion> {
   readonly summary: { readonly header: string; readonly of: (version: Version) => string }
   /** What it applies to that has no condition. */
   readonly everything: string
+  /** Whether the presets bring such policies, so that an empty table may lead to them. */
+  readonly comesWithPreset?: boolean
   readonly create: (onClose: () => void) => ReactNode
 }
 
 /** One row a policy, with what is in force and what is being written. */
 export const VersionedTable = <Version extends ConditionalVersion>(props: VersionedTableProps<Version>) => {
-  const { tab, path, policies, isLoading, error, empty, create } = props
+  const { tab, path, policies, isLoading, error, empty, comesWithPreset = true, create } = props
   const words = useWords()
   const [isCreating, setIsCreating] = useState(false)
   const table = useDataTable({
@@ -45,7 +47,7 @@ export const VersionedTable = <Version extends ConditionalVersion>(props: Versio
       tab={tab}
       table={table}
       error={error}
-      empty={{ ...empty, action: words("policy.empty.action") }}
+      empty={comesWithPreset ? { ...empty, action: words("policy.empty.action") } : empty}
       actions={
         <Button size="small" variant="secondary" onClick={() => setIsCreating(true)}>
           {words("policy.create")}

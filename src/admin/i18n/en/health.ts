@@ -46,6 +46,7 @@ export const health = {
     payout_unsettled: "It was not known whether a payout was made",
     withdrawal_unopened: "A withdrawal had not become a request",
     withdrawal_unapproved: "The request of a withdrawal was not approved",
+    warranty_unregistered: "A delivered parcel had no warranties",
     store_credit_held: "Store credit was still held for a cart",
   },
 }

@@ -8,6 +8,7 @@ export const settings = {
     reasons: "Reasons",
     limits: "Grant limits",
     sla_policies: "SLA policies",
+    warranty_plans: "Warranty plans",
     surveys: "Surveys",
     calendars: "Calendars",
     teams: "Teams",

@@ -70,6 +70,7 @@ export const vocabulary = {
     withdrawal: "Change of mind",
     nonconformity: "Not as it should be",
     goodwill: "Goodwill",
+    warranty: "Warranty",
   },
   resolution: {
     exchange: "Exchange",
@@ -220,6 +221,7 @@ export const vocabulary = {
       nonconformity: "Window for goods not as they should be",
       goodwill: "Goodwill window",
     },
+    warranty: "Warranty",
     final_sale: "Final sale",
     exclusion: "Exclusion {{number}}",
     remedies: "Remedies offered",

@@ -47,6 +47,7 @@ export const health: Translation<typeof english> = {
     payout_unsettled: "付款是否完成不明",
     withdrawal_unopened: "撤回声明未转为申请",
     withdrawal_unapproved: "撤回声明的申请未获批准",
+    warranty_unregistered: "已送达的包裹没有登记保修",
     store_credit_held: "购物车仍占用店铺余额",
   },
 }

@@ -14,6 +14,7 @@ import { purse } from "./purse"
 import { receiving } from "./receiving"
 import { recoveries } from "./recoveries"
 import { refusals } from "./refusals"
+import { repairs } from "./repairs"
 import { requests } from "./requests"
 import { settings } from "./settings"
 import { tickets } from "./tickets"
@@ -21,6 +22,7 @@ import { sla } from "./sla"
 import { teams } from "./teams"
 import { simulator } from "./simulator"
 import { vocabulary } from "./vocabulary"
+import { warranties } from "./warranties"
 import { withdrawals } from "./withdrawals"
 
 export default {
@@ -30,6 +32,7 @@ export default {
   ...refusals,
   ...receiving,
   ...recoveries,
+  ...repairs,
   ...requests,
   ...tickets,
   ...settings,
@@ -39,6 +42,7 @@ export default {
   ...health,
   ...policies,
   ...calendars,
+  ...warranties,
   ...withdrawals,
   ...pictures,
   ...promises,

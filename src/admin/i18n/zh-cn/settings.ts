@@ -10,6 +10,7 @@ export const settings: Translation<typeof english> = {
     reasons: "原因",
     limits: "补偿额度",
     sla_policies: "SLA 政策",
+    warranty_plans: "保修方案",
     surveys: "问卷",
     calendars: "日历",
     teams: "团队",

@@ -73,6 +73,7 @@ export const vocabulary: Translation<typeof english> = {
     withdrawal: "无理由退货",
     nonconformity: "商品不符合约定",
     goodwill: "善意处理",
+    warranty: "保修",
   },
   resolution: {
     exchange: "换货",
@@ -223,6 +224,7 @@ export const vocabulary: Translation<typeof english> = {
       nonconformity: "商品不符合约定的期限",
       goodwill: "善意处理期限",
     },
+    warranty: "保修",
     final_sale: "不退不换",
     exclusion: "第 {{number}} 项排除",
     remedies: "处理方式",

@@ -8,6 +8,7 @@ import { findLifecycleFaults } from "../../../domain/kernel/lifecycle"
 import { FINDING_INITIAL_STATUS, FINDING_LIFECYCLE } from "../../../domain/receiving/finding-lifecycle"
 import { STRAY_PARCEL_INITIAL_STATUS, STRAY_PARCEL_LIFECYCLE } from "../../../domain/receiving/stray-parcel-lifecycle"
 import { RECOVERY_INITIAL_STATUS, RECOVERY_LIFECYCLE } from "../../../domain/recovery/lifecycle"
+import { REPAIR_INITIAL_STAGE, REPAIR_LIFECYCLE } from "../../../domain/repair/lifecycle"
 import { RMA_INITIAL_STAGE, RMA_LIFECYCLE } from "../../../domain/rma/lifecycle"
 import { PAYOUT_LIFECYCLE } from "../../../domain/settlement/payout-lifecycle"
 import { CLOCK_INITIAL_STATE, CLOCK_LIFECYCLE } from "../../../domain/sla/lifecycle"
@@ -18,6 +19,7 @@ import {
   SURVEY_LIFECYCLE,
 } from "../../../domain/survey/lifecycle"
 import { TICKET_INITIAL_STAGE, TICKET_LIFECYCLE } from "../../../domain/ticket/lifecycle"
+import { WARRANTY_INITIAL_STATUS, WARRANTY_LIFECYCLE } from "../../../domain/warranty/lifecycle"
 import { WITHDRAWAL_INITIAL_STAGE, WITHDRAWAL_LIFECYCLE } from "../../../domain/withdrawal/lifecycle"
 import { parseOptions } from "../options"
 
@@ -33,10 +35,12 @@ export default async function validateAtBoot({ options }: LoaderOptions): Promis
     ...findLifecycleFaults(FINDING_LIFECYCLE, FINDING_INITIAL_STATUS),
     ...findLifecycleFaults(STRAY_PARCEL_LIFECYCLE, STRAY_PARCEL_INITIAL_STATUS),
     ...findLifecycleFaults(RECOVERY_LIFECYCLE, RECOVERY_INITIAL_STATUS),
+    ...findLifecycleFaults(REPAIR_LIFECYCLE, REPAIR_INITIAL_STAGE),
     ...findLifecycleFaults(CLOCK_LIFECYCLE, CLOCK_INITIAL_STATE),
     ...findLifecycleFaults(FORM_LIFECYCLE, FORM_INITIAL_STATUS),
     ...findLifecycleFaults(SURVEY_LIFECYCLE, SURVEY_INITIAL_STATUS),
     ...findLifecycleFaults(TICKET_LIFECYCLE, TICKET_INITIAL_STAGE),
+    ...findLifecycleFaults(WARRANTY_LIFECYCLE, WARRANTY_INITIAL_STATUS),
     ...findLifecycleFaults(WITHDRAWAL_LIFECYCLE, WITHDRAWAL_INITIAL_STAGE),
   ]
   if (faults.length > 0) {

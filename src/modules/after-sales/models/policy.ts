@@ -1,7 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
 import {
-  BASES,
   CONDITION_ATTRIBUTES,
   CONDITION_EFFECTS,
   CONDITION_OPERATORS,
@@ -10,6 +9,7 @@ import {
   FEE_KINDS,
   OUTBOUND_FREIGHT_REFUNDS,
   POLICY_STATUSES,
+  WINDOW_BASES,
   WINDOW_STARTS,
 } from "../../../domain/kernel/vocabulary"
 
@@ -114,7 +114,7 @@ export const AfterSalesPolicyCondition = model.define("after_sales_policy_condit
 export const AfterSalesPolicyWindow = model
   .define("after_sales_policy_window", {
     id: model.id({ prefix: "aspolw" }).primaryKey(),
-    basis: model.enum([...BASES]),
+    basis: model.enum([...WINDOW_BASES]),
     /** Calendar days; the day of delivery is not counted and the last day counts to its end. */
     days: model.number(),
     /** A right by law: a final sale does not take it away, only a legal exemption does. */

@@ -1,7 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
 import {
-  BASES,
   CONDITION_ATTRIBUTES,
   CONDITION_EFFECTS,
   CONDITION_OPERATORS,
@@ -10,6 +9,7 @@ import {
   FEE_KINDS,
   OUTBOUND_FREIGHT_REFUNDS,
   RESOLUTIONS,
+  WINDOW_BASES,
   WINDOW_STARTS,
 } from "../../../../domain/kernel/vocabulary"
 import { codeField, currencyField, decimalField, idField, line, pageFields } from "../../../fields"
@@ -28,7 +28,8 @@ const decimal = decimalField.nullable().default(null)
 const percentage = z.int().min(1).max(100).nullable().default(null)
 const currency = currencyField.nullable().default(null)
 
-const condition = z.strictObject({
+/** What a policy or a warranty plan looks at. */
+export const conditionField = z.strictObject({
   effect: z.enum(CONDITION_EFFECTS).default("applies"),
   attribute: z.enum(CONDITION_ATTRIBUTES),
   operator: z.enum(CONDITION_OPERATORS),
@@ -38,7 +39,7 @@ const condition = z.strictObject({
 })
 
 const window = z.strictObject({
-  basis: z.enum(BASES),
+  basis: z.enum(WINDOW_BASES),
   days,
   statutory: z.boolean().default(false),
   counted_from: z.enum(WINDOW_STARTS).default("parcel"),
@@ -84,10 +85,10 @@ const terms = z.strictObject({
   exchange_bonus: decimalField.default("0"),
   payment_link_days: z.int().min(1).max(MOST_LINK_DAYS).default(7),
   calendar_id: idField.nullable().default(null),
-  conditions: z.array(condition).max(MOST_ROWS).default([]),
+  conditions: z.array(conditionField).max(MOST_ROWS).default([]),
   windows: z
     .array(window)
-    .max(BASES.length)
+    .max(WINDOW_BASES.length)
     .refine((list) => new Set(list.map(({ basis }) => basis)).size === list.length, {
       error: "each ground has one window at most",
     })

@@ -9,7 +9,7 @@ export interface FollowOwner {
 }
 
 /**
- * What belongs to an order belongs to whoever owns it: requests, withdrawals and pictures go with it to a new customer,
+ * What belongs to an order belongs to whoever owns it: requests, withdrawals, pictures and warranties go with it to a new customer,
  * open ones and old ones, and are no longer shown to the former. Says whether anything had to move.
  */
 export async function followOwner(transaction: Transaction, input: FollowOwner): Promise<boolean> {
@@ -28,5 +28,11 @@ export async function followOwner(transaction: Transaction, input: FollowOwner):
       [customer_id, now, order_id, customer_id],
     )
   }
+  await transaction.query(
+    `update warranty set customer_id = ?, email = ?, updated_at = ?
+      where order_id = ? and transferred_at is null and deleted_at is null
+        and (customer_id is distinct from ? or email is distinct from ?)`,
+    [customer_id, email, now, order_id, customer_id, email],
+  )
   return moved.length > 0
 }

@@ -11,6 +11,7 @@ import {
 import { decideKeepItem, type KeepItemOffer } from "../../../../domain/rma/decide-keep-item"
 import { reminderAt } from "../../../../domain/rma/reminder-at"
 import { FAULT_SHARES_OF_ITEM, FINDINGS_OF_ITEM } from "../../queries/fault/fault-shares"
+import { OFFERED_REMEDIES } from "../../queries/rma/offered-remedies"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 import { chooseExchanges } from "../exchange/choose-exchanges"
@@ -48,7 +49,7 @@ export async function approveRma(transaction: Transaction, input: ApproveRma): P
     `select item.id, item.title, item.cause, reason.skips_discretion, reason.reason_class,
             ${FAULT_SHARES_OF_ITEM} as fault_shares, ${FINDINGS_OF_ITEM} as findings,
             item.freight_payer, item.requested_resolution, reason.remedies as reason_remedies,
-            version.remedies as offered_remedies, version.keep_item_max_percentage
+            ${OFFERED_REMEDIES} as offered_remedies, version.keep_item_max_percentage
        from rma_item item
        join after_sales_reason reason on reason.id = item.reason_id
        join after_sales_policy_version version on version.id = item.policy_version_id

@@ -1,5 +1,6 @@
 import { endOfNthDay } from "../../../../domain/calendar/end-of-day"
 import type { Transaction } from "../../transaction"
+import { endReturned } from "../warranty/follow-request"
 import { completeWithdrawalOfRma } from "../withdrawal/complete-withdrawal"
 import { SYSTEM } from "./actor"
 import { changeStage, lockRma } from "./change-stage"
@@ -29,6 +30,7 @@ export async function completeSettlement(transaction: Transaction, input: Comple
     now: input.now,
     set: { lapses_at: endOfNthDay(input.time_zone, input.now, input.feedback_days) },
   })
+  await endReturned(transaction, { rma_id: rma.id, time_zone: input.time_zone, now: input.now })
   await completeWithdrawalOfRma(transaction, { rma_id: rma.id, now: input.now })
   return true
 }

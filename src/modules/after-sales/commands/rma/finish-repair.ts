@@ -2,9 +2,12 @@ import { endOfNthDay } from "../../../../domain/calendar/end-of-day"
 import type { Resolution } from "../../../../domain/kernel/vocabulary"
 import { decideInsteadOfRepair, type RepairableItem, type RepairOutcome } from "../../../../domain/rma/decide-repair"
 import { acceptedOrThrow } from "../../refusal-error"
+import { OFFERED_REMEDIES } from "../../queries/rma/offered-remedies"
 import { listFreightLegs } from "../../queries/fault/list-freight-legs"
 import type { Transaction } from "../../transaction"
 import { openRecoveries } from "../recovery/open-recoveries"
+import { followFinish } from "../repair/follow-finish"
+import { extendRepaired } from "../warranty/follow-request"
 import type { Actor } from "./actor"
 import { changeStage, lockRma, type RmaState } from "./change-stage"
 import { planOutbound } from "./plan-outbound"
@@ -29,6 +32,7 @@ export interface FinishRepair {
  */
 export async function finishRepair(transaction: Transaction, input: FinishRepair): Promise<void> {
   const rma = await lockRma(transaction, input.id)
+  await followFinish(transaction, { ...input, rma_id: rma.id })
   await (input.outcome === "repaired" ? giveBack(transaction, rma, input) : giveInstead(transaction, rma, input))
 }
 
@@ -42,6 +46,7 @@ async function giveBack(transaction: Transaction, rma: RmaState, input: FinishRe
     `update rma_unit set released_at = ?, updated_at = ? where item_id in (select id from rma_item where rma_id = ?)`,
     [now, now, rma.id],
   )
+  await extendRepaired(transaction, { rma_id: rma.id, time_zone: input.time_zone, now })
   await claimFreight(transaction, rma, input)
 }
 
@@ -58,7 +63,7 @@ async function claimFreight(transaction: Transaction, rma: RmaState, input: Fini
 async function giveInstead(transaction: Transaction, rma: RmaState, input: FinishRepair): Promise<void> {
   const { actor, words, now } = input
   const items = await transaction.query<RepairableItem>(
-    `select item.id, reason.remedies as reason_remedies, version.remedies as offered_remedies
+    `select item.id, reason.remedies as reason_remedies, ${OFFERED_REMEDIES} as offered_remedies
        from rma_item item
        join after_sales_reason reason on reason.id = item.reason_id
        join after_sales_policy_version version on version.id = item.policy_version_id

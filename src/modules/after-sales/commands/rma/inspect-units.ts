@@ -8,6 +8,7 @@ import type { RmaAction } from "../../../../domain/rma/lifecycle"
 import { FAULT_SHARES_OF_ITEM } from "../../queries/fault/fault-shares"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
+import { openRepairOrder } from "../repair/open-repair-order"
 import type { Actor } from "./actor"
 import { changeStage, lockRma } from "./change-stage"
 
@@ -36,6 +37,7 @@ export async function inspectUnits(transaction: Transaction, input: InspectUnits
     actor: input.actor,
     now: input.now,
   })
+  if (outcome.hand_over) await openRepairOrder(transaction, { rma_id: rma.id, actor: input.actor, now: input.now })
   return outcome
 }
 

@@ -19,7 +19,7 @@ export async function listSettlementItems(reading: Reading, rmaId: string): Prom
                 select coalesce(json_agg(json_build_object(
                   'kind', kind, 'percentage', percentage::text, 'amount', amount::text,
                   'currency_code', currency_code, 'below', below::text) order by kind, currency_code, id), '[]')
-                from after_sales_policy_fee where policy_version_id = version.id and deleted_at is null)) as terms,
+                from after_sales_policy_fee where policy_version_id = version.id and deleted_at is null and item.basis <> 'warranty')) as terms,
             (select json_agg(json_build_object(
                'price_paid', price_paid::text, 'accepted', accepted,
                'deduction_percentage', deduction_percentage,

@@ -1,0 +1,154 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+
+import type { PlacedOrder } from "../../demo/seed/orders/order"
+import type { AdminRepair, ErrorBody, RepairQuote, StoreRepair } from "../../src/types"
+import { actOn, readRequest } from "../support/requests"
+import { handOver, readRepair, work } from "../support/repairs"
+import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
+import { publishPlan, readWarranty, registeredFor, stepWarranty, TWO_YEARS } from "../support/warranties"
+
+jest.setTimeout(300_000)
+
+const HEATER = { kind: "parts", title: "Heating element", amount: "30.00" }
+const HOURS = { kind: "labour", title: "One hour", amount: "45.00" }
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api, getContainer, dbConfig }) => {
+    let test: TestShop
+    let order: PlacedOrder
+
+    beforeAll(async () => {
+      test = await openTestShop(getContainer(), {
+        baseUrl: String(api.defaults.baseURL),
+        databaseUrl: dbConfig.clientUrl,
+      })
+    })
+
+    /** One delivered unit whose parts alone are covered. */
+    async function buyCovered(): Promise<void> {
+      await publishPlan(test, "parts", { ...TWO_YEARS, covers_labour: false })
+      order = await deliverOrder(test, { lines: [{ sku: "BWT", quantity: 1 }] })
+      await registeredFor(test, order)
+    }
+    beforeEach(buyCovered)
+
+    const diagnosed = async (lines: readonly object[]): Promise<AdminRepair> => {
+      const repair = await work(test, await handOver(test, order), "diagnose", { words: "The element is burnt" })
+      return work(test, repair, "lines", { lines })
+    }
+    const refused = async ({ id }: AdminRepair, verb: string, body: object = {}): Promise<string[]> => {
+      const path = `/admin/after-sales/repair-orders/${id}/${verb}`
+      const answer = await test.admin.ask<ErrorBody>("POST", path, body)
+      expect(answer.status).toBe(400)
+      return (answer.body.reasons ?? []).map(({ code }) => code)
+    }
+    const tokenOf = ({ quote_link }: AdminRepair) => new URL(quote_link ?? "").searchParams.get("token") ?? ""
+    const answer = (token: string, verb: string) =>
+      test.shop.store.ask<ErrorBody & { quote: RepairQuote }>(
+        "POST",
+        `/store/after-sales/repair-quotes/${token}/${verb}`,
+        {},
+      )
+
+    it("stands on the board when the goods are handed over, due within five working days (R05)", async () => {
+      const repair = await handOver(test, order)
+      expect(repair).toMatchObject({ stage: "intake", is_late: false, earlier_repairs: 0, billable: "0.00" })
+      const days = (Date.parse(repair.due_at) - Date.parse(repair.opened_at)) / 86_400_000
+      expect(days).toBeGreaterThan(4)
+      expect(await readRequest(test, repair.rma_id)).toMatchObject({ stage: "awaiting_repair" })
+    })
+
+    it("goes to the bench without a word to the customer when everything is covered (W04)", async () => {
+      const repair = await diagnosed([HEATER])
+      expect(repair.lines).toMatchObject([{ covered_by: "parts", cost_bearer: "shop" }])
+      expect(await work(test, repair, "propose")).toMatchObject({ stage: "repairing", quote_link: null })
+    })
+
+    it("does no work for money before the customer accepted this very quote, and owes none undisclosed", async () => {
+      const proposed = await work(test, await diagnosed([HEATER, HOURS]), "propose")
+      expect(proposed).toMatchObject({ stage: "quoted", billable: "45.00", quote_version: 1 })
+      expect(await refused(proposed, "test")).toEqual(["action_not_allowed_in_stage"])
+      const old = tokenOf(proposed)
+      const { quote } = await test.shop.store.get<{ quote: RepairQuote }>(`/store/after-sales/repair-quotes/${old}`)
+      expect(quote).toMatchObject({
+        state: "open",
+        total: "45.00",
+        lines: [
+          { is_covered: true, amount: "0" },
+          { is_covered: false, amount: "45.00" },
+        ],
+      })
+      await work(test, proposed, "diagnose", { words: "Half an hour is enough" })
+      await work(test, proposed, "lines", { lines: [HEATER, { ...HOURS, amount: "22.50" }] })
+      const newer = await work(test, proposed, "propose")
+      const late = await answer(old, "accept")
+      expect(late.body.reasons?.map(({ code }) => code)).toEqual(["quote_changed"])
+      expect(await answer(tokenOf(newer), "accept")).toMatchObject({
+        status: 200,
+        body: { quote: { state: "accepted", total: "22.50" } },
+      })
+      expect(await readRepair(test, newer.id)).toMatchObject({ stage: "repairing", is_accepted: true, paused_at: null })
+    })
+
+    it("hands the same unit back, paid for, and ends the wait of its request with the days it took", async () => {
+      const [warranty] = await registeredFor(test, order)
+      await stepWarranty(test, warranty?.id ?? "", "serial", { serial: "BW-100" })
+      const quoted = await work(test, await diagnosed([HEATER, HOURS]), "propose")
+      await answer(tokenOf(quoted), "accept")
+      await work(test, quoted, "note", { loan_unit: "Loan set 3" })
+      const tested = await work(test, quoted, "test")
+      const wrong = await refused(tested, "hand-back", { words: "New element", serial: "BW-101" })
+      expect(wrong).toEqual(["repair_serial_differs", "repair_unpaid"])
+      await work(test, tested, "note", { payment_reference: "Card terminal 12" })
+      const back = await work(test, tested, "hand-back", { words: "New element", serial: "bw 100" })
+      expect(back).toMatchObject({ stage: "returned", loan_unit: "Loan set 3", actions: [] })
+      expect(await readRequest(test, back.rma_id)).toMatchObject({ stage: "settled", payouts: [] })
+      expect((await readWarranty(test, warranty?.id ?? "")).status).toBe("active")
+    })
+
+    it("goes to the supplier with what we claim from him, and comes back to the bench", async () => {
+      await publishPlan(test, "maker", { ...TWO_YEARS, provider: "manufacturer", cost_bearer: "manufacturer" })
+      order = await deliverOrder(test, { lines: [{ sku: "BWT", quantity: 1 }] })
+      await registeredFor(test, order)
+      const repair = await work(test, await diagnosed([HEATER, HOURS]), "propose")
+      expect(repair).toMatchObject({ stage: "repairing", billable: "0.00", claimable: "75.00" })
+      expect(await refused(repair, "send-to-supplier", { supplier: " " })).toEqual(["party_name_required"])
+      const away = await work(test, repair, "send-to-supplier", { supplier: "Suzhou Kitchen Works", reference: "S-9" })
+      expect(away).toMatchObject({ stage: "at_supplier", supplier: "Suzhou Kitchen Works", supplier_reference: "S-9" })
+      expect(await work(test, away, "receive-from-supplier")).toMatchObject({ stage: "repairing" })
+    })
+
+    it("gives the goods back as they came to who declines, and asks nothing of him", async () => {
+      const quoted = await work(test, await diagnosed([HOURS]), "propose")
+      const path = `/store/after-sales/rmas/${quoted.rma_id}/repair`
+      const { repair } = await test.as(test.owner).get<{ repair: StoreRepair }>(path)
+      expect(repair).toMatchObject({ stage: "quoted", quote: { state: "open", total: "45.00" } })
+      await answer(repair.quote_token ?? "", "decline")
+      const back = await work(test, quoted, "hand-back", { words: "Unrepaired, as wished" })
+      expect(back).toMatchObject({ stage: "returned", is_accepted: false })
+      expect(await readRequest(test, back.rma_id)).toMatchObject({ stage: "settled", payouts: [] })
+    })
+
+    it("becomes money when it cannot be repaired, by the road of the request (edge case 21)", async () => {
+      const repair = await diagnosed([HEATER])
+      const given = await work(test, repair, "give-up", { words: "No part to be had", resolution: "refund" })
+      expect(given).toMatchObject({ stage: "not_repairable", actions: [] })
+      const rma = await readRequest(test, given.rma_id)
+      expect(rma).toMatchObject({ stage: "inspected", items: [{ resolution: "refund" }] })
+      await actOn(test, rma, "settle")
+      const [warranty] = await registeredFor(test, order)
+      expect(warranty).toMatchObject({ standing: "ended" })
+    })
+
+    it("says at the third failure that something else is due (三包)", async () => {
+      for (const failure of [0, 1, 2]) {
+        const repair = await handOver(test, order)
+        expect(repair).toMatchObject({ earlier_repairs: failure, is_third_failure: failure === 2 })
+        const rma = await readRequest(test, repair.rma_id)
+        await actOn(test, rma, "repaired", { outcome: "repaired", words: "Again" })
+        expect(await readRepair(test, repair.id)).toMatchObject({ stage: "returned" })
+      }
+    })
+  },
+})

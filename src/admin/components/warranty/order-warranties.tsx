@@ -1,0 +1,66 @@
+import { Button, Text } from "@medusajs/ui"
+import { Link } from "react-router-dom"
+
+import type { AdminWarrantySummary } from "../../../types"
+import { useWarranties } from "../../hooks/use-warranties"
+import { useWords } from "../../hooks/use-words"
+import { ProblemAlert } from "../shared/problem-alert"
+import { Section } from "../shared/section"
+import { LastDay } from "./last-day"
+import { StandingBadge } from "./standing-badge"
+
+const SHOWN = 5
+
+interface OrderWarrantiesProps {
+  readonly orderId: string
+  readonly orderDisplayId: number
+}
+
+/** The warranties of one order, for its page. An order without any shows nothing: most shops need no such box. */
+export const OrderWarranties = ({ orderId, orderDisplayId }: OrderWarrantiesProps) => {
+  const words = useWords()
+  const { data, error } = useWarranties({ order_id: orderId, limit: SHOWN })
+  if (error === null && (data === undefined || data.warranties.length === 0)) return null
+  return (
+    <Section
+      title={words("warranty.tab")}
+      actions={
+        data !== undefined &&
+        data.next_cursor !== null && (
+          <Button variant="transparent" size="small" asChild>
+            <Link to={`/after-sales/warranties?q=${orderDisplayId}`}>{words("widget.all")}</Link>
+          </Button>
+        )
+      }
+    >
+      {error !== null && (
+        <div className="px-6 py-4">
+          <ProblemAlert error={error} />
+        </div>
+      )}
+      {data?.warranties.map((warranty) => (
+        <WarrantyRow key={warranty.id} warranty={warranty} />
+      ))}
+    </Section>
+  )
+}
+
+const WarrantyRow = ({ warranty }: { readonly warranty: AdminWarrantySummary }) => {
+  const words = useWords()
+  return (
+    <Link
+      to={`/after-sales/warranties/${warranty.id}`}
+      className="hover:bg-ui-bg-base-hover transition-fg focus-visible:shadow-borders-focus flex items-center justify-between gap-x-4 px-6 py-3 outline-none last:rounded-b-lg"
+    >
+      <div className="min-w-0">
+        <Text size="small" weight="plus" leading="compact" className="truncate">
+          {warranty.title}
+        </Text>
+        <Text size="small" leading="compact" className="text-ui-fg-subtle">
+          {words("warranty.until")} <LastDay on={warranty.ends_on} />
+        </Text>
+      </div>
+      <StandingBadge standing={warranty.standing} />
+    </Link>
+  )
+}

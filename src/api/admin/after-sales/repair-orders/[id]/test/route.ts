@@ -1,0 +1,3 @@
+import { repairStep } from "../../repair-verb"
+
+export const POST = repairStep<object>(() => ({ step: { verb: "test" } }))

@@ -1,0 +1,3 @@
+import { answerQuote } from "../../answer-quote"
+
+export const POST = answerQuote("decline")

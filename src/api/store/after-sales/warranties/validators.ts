@@ -1,0 +1,25 @@
+import { z } from "@medusajs/framework/zod"
+
+import { line, pageFields } from "../../../fields"
+
+const LONGEST_TEXT = 5_000
+
+export const ownWarrantiesSchema = z.strictObject(pageFields(20))
+export type OwnWarrantiesQuery = z.output<typeof ownWarrantiesSchema>
+
+/** However it was typed; what cannot be a code is on no card. */
+export const lookupSchema = z.strictObject({ claim_code: line(40) })
+export type LookupBody = z.output<typeof lookupSchema>
+
+export const registerSchema = z.strictObject({ serial: line(100).nullable().default(null) })
+export type RegisterBody = z.output<typeof registerSchema>
+
+// Empty words pass the shape so that the rule can answer with its reason.
+export const appealSchema = z.strictObject({ words: z.string().trim().max(LONGEST_TEXT) })
+export type AppealBody = z.output<typeof appealSchema>
+
+/** `POST …/warranties/:id/transfer` says all with its path. */
+export const transferSchema = z.strictObject({})
+
+export const takeOverSchema = z.strictObject({ token: z.string().min(1).max(512) })
+export type TakeOverBody = z.output<typeof takeOverSchema>

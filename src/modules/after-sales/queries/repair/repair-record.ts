@@ -1,0 +1,52 @@
+import type { ActorType } from "../../../../domain/kernel/vocabulary"
+import type { RepairStage } from "../../../../domain/repair/lifecycle"
+import type { RepairLine } from "../../../../domain/repair/repair-line"
+
+export interface RepairRecord {
+  readonly id: string
+  readonly number: number
+  readonly rma_id: string
+  readonly rma_number: number
+  readonly order_id: string
+  readonly order_display_id: number
+  readonly title: string
+  readonly quantity: number
+  readonly stage: RepairStage
+  readonly currency_code: string
+  readonly reported_on: string
+  readonly warranty_id: string | null
+  readonly serial: string | null
+  readonly earlier_repairs: number
+  readonly finding: string | null
+  readonly lines: readonly RepairLine[]
+  readonly quote_version: number
+  readonly accepted_version: number | null
+  readonly quoted_at: Date | null
+  readonly answered_at: Date | null
+  readonly payment_reference: string | null
+  readonly paid_at: Date | null
+  readonly supplier: string | null
+  readonly supplier_reference: string | null
+  readonly supplier_sent_at: Date | null
+  readonly loan_unit: string | null
+  readonly due_at: Date
+  readonly paused_at: Date | null
+  readonly opened_at: Date
+  readonly finished_at: Date | null
+}
+
+export const REPAIR_COLUMNS = `id, number, rma_id, rma_number, order_id, order_display_id, title, quantity, stage,
+  currency_code, reported_on, warranty_id, serial, earlier_repairs, finding, lines, quote_version, accepted_version,
+  quoted_at, answered_at, payment_reference, paid_at, supplier, supplier_reference, supplier_sent_at, loan_unit,
+  due_at, paused_at, opened_at, finished_at`
+
+export interface RepairEventRecord {
+  readonly id: string
+  readonly action: string
+  readonly from_stage: RepairStage | null
+  readonly to_stage: RepairStage
+  readonly actor_type: ActorType
+  readonly actor_id: string | null
+  readonly words: string | null
+  readonly occurred_at: Date
+}
