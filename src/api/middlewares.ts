@@ -32,6 +32,7 @@ import { requireReadablePath } from "./require-readable-path"
 import { accessLinkMiddlewares } from "./store/after-sales/access-links/middlewares"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
 import { storeAnswerMiddlewares } from "./store/after-sales/answers/middlewares"
+import { contactPreferenceMiddlewares } from "./store/after-sales/contact-preferences/middlewares"
 import { storeEvidenceMiddlewares } from "./store/after-sales/evidence/middlewares"
 import { storeOrderMiddlewares } from "./store/after-sales/orders/middlewares"
 import { paymentLinkMiddlewares } from "./store/after-sales/payment-links/middlewares"
@@ -60,6 +61,7 @@ export default defineMiddlewares({
     ...businessCalendarMiddlewares,
     ...commitmentMiddlewares,
     ...cannedAnswerMiddlewares,
+    ...contactPreferenceMiddlewares,
     ...coreMovementMiddlewares,
     ...coreOrderMiddlewares,
     ...grantLimitMiddlewares,

@@ -83,6 +83,8 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/after-sales/inbound/:channel": { one: "{ inbound: InboundReceipt }" },
   "/store/after-sales/access-links": { one: "AccessLinkRequested" },
   "/store/after-sales/access-links/redeem": { one: "AccessLinkRedeemed" },
+  "/store/after-sales/contact-links/:token": { one: "{ contact_link: ContactLinkBody }" },
+  "/store/after-sales/contact-preferences": { one: "{ contact_preferences: ContactPreferenceBody[] }" },
   "/store/after-sales/evidence/:id": { one: "GET: the picture's bytes, as an attachment. DELETE: EvidenceDeleted" },
   "/store/after-sales/orders/:id/eligibility": { one: "{ eligibility: Eligibility }" },
   "/store/after-sales/orders/:id/withdrawal": { one: "{ availability: WithdrawalAvailability }" },

@@ -1,5 +1,6 @@
 import { ANSWERS } from "./answers"
 import { COMMITMENTS } from "./commitments"
+import { CONTACTS } from "./contacts"
 import { GUESTS } from "./guests"
 import { MONEY } from "./money"
 import { RECEIVING } from "./receiving"
@@ -26,6 +27,7 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   ...TEAMS,
   ...COMMITMENTS,
   ...ANSWERS,
+  ...CONTACTS,
   ...SETTINGS,
   ...GUESTS,
 }

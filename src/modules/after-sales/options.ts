@@ -1,6 +1,8 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
+import { parseQuietHours } from "../../domain/contact/quiet-hours"
+import { CONTACT_METHODS } from "../../domain/contact/words"
 import { APPEAL_DECIDERS } from "../../domain/rma/decide-appeal-decider"
 
 /** What a merchant may set under `plugins: [{ resolve, options }]`. Documented in docs/options.md. */
@@ -104,6 +106,18 @@ export const afterSalesOptionsSchema = z.object({
   ticket_transfer_alarm: z.int().min(1).max(100).default(3),
   /** Messages that one customer, or one guest's order, may send within an hour, new tickets included. */
   ticket_messages_per_hour: z.int().min(1).max(1000).default(30),
+  /** Path on the storefront where whoever was contacted says that he does not want it; the token follows as `?token=`. */
+  contact_link_path: z.string().startsWith("/").default("/after-sales/contact"),
+  /** A customer is contacted at most once in so many days, visits and surveys together; 0 sets no limit. */
+  contact_min_days: z.int().min(0).max(365).default(7),
+  /** Hours of the customer's own clock in which nobody is contacted, such as "20:00-09:00"; null for none. */
+  contact_quiet_hours: z
+    .string()
+    .refine((text) => parseQuietHours(text) !== null, { error: "must be hours such as 20:00-09:00" })
+    .nullable()
+    .default("20:00-09:00"),
+  /** Methods by which only those customers are contacted who said yes; by all others, whoever did not say no. */
+  contact_opt_in: z.array(z.enum(CONTACT_METHODS)).max(4).default([]),
 })
 
 export type AfterSalesOptions = z.output<typeof afterSalesOptionsSchema>

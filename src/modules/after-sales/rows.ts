@@ -7,6 +7,7 @@ import { RmaFaultShare, RmaFreightLeg } from "./models/fault"
 import { AfterSalesApproval, AfterSalesGrant, AfterSalesGrantLimit } from "./models/grant"
 import { Charge } from "./models/charge"
 import { Commitment, CommitmentEvent } from "./models/commitment"
+import { ContactPreference, CustomerContact } from "./models/contact"
 import { RmaExchange } from "./models/exchange"
 import { GuestAccess } from "./models/guest-access"
 import { IdempotencyRecord } from "./models/idempotency"
@@ -77,8 +78,10 @@ export class AfterSalesRows extends MedusaService({
   CannedAnswerBody,
   Charge,
   ContactHandle,
+  ContactPreference,
   Commitment,
   CommitmentEvent,
+  CustomerContact,
   GuestAccess,
   IdempotencyRecord,
   InboundMessage,
