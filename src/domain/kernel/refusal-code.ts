@@ -128,6 +128,12 @@ export const REFUSAL_CODES = [
   // promises and their clocks
   "sla_clock_not_open",
   "deadline_not_ahead",
+  // follow-up plans and visits
+  "recurrence_not_understood",
+  "slot_not_free",
+  "slot_in_past",
+  "visit_not_attended",
+  "visit_issue_not_found",
   // idempotency
   "idempotency_key_reused",
 ] as const

@@ -111,6 +111,11 @@ const refusal: Record<RefusalCode, string> = {
   answer_placeholder_unknown: "A placeholder is not known.",
   sla_clock_not_open: "The ticket has no open clock for this.",
   deadline_not_ahead: "The deadline has to lie ahead.",
+  recurrence_not_understood: "This is not a recurrence rule of RFC 5545, such as FREQ=MONTHLY;INTERVAL=6.",
+  slot_not_free: "Nobody is free at this time. Choose another.",
+  slot_in_past: "The new time has passed.",
+  visit_not_attended: "Nobody attends this visit: it is a message.",
+  visit_issue_not_found: "Record first that the visit has found an issue.",
   idempotency_key_reused: "This form was already sent with other contents. Open it again.",
 }
 

@@ -112,6 +112,11 @@ export const refusals: Translation<typeof english> = {
     answer_placeholder_unknown: "占位符未知。",
     sla_clock_not_open: "该工单没有与此对应的计时。",
     deadline_not_ahead: "截止时间必须晚于现在。",
+    recurrence_not_understood: "这不是 RFC 5545 规定的重复规则，例如 FREQ=MONTHLY;INTERVAL=6。",
+    slot_not_free: "该时间无人可用，请另选时间。",
+    slot_in_past: "所选时间已过。",
+    visit_not_attended: "该回访为消息，无人员到场或致电。",
+    visit_issue_not_found: "请先记录本次回访发现了问题。",
     idempotency_key_reused: "此表单已以其他内容提交，请重新打开。",
   },
   fact: {
