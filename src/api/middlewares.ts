@@ -7,6 +7,7 @@ import { commitmentMiddlewares } from "./admin/after-sales/commitments/middlewar
 import { cannedAnswerMiddlewares } from "./admin/after-sales/canned-answers/middlewares"
 import { coreMovementMiddlewares } from "./admin/after-sales/core-movements/middlewares"
 import { adminEvidenceMiddlewares } from "./admin/after-sales/evidence/middlewares"
+import { followUpPlanMiddlewares } from "./admin/after-sales/follow-up-plans/middlewares"
 import { grantLimitMiddlewares } from "./admin/after-sales/grant-limits/middlewares"
 import { healthMiddlewares } from "./admin/after-sales/health/middlewares"
 import { adminOrderMiddlewares } from "./admin/after-sales/orders/middlewares"
@@ -24,6 +25,7 @@ import { settlementMiddlewares } from "./admin/after-sales/settlements/middlewar
 import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
 import { slaClockMiddlewares } from "./admin/after-sales/sla-clocks/middlewares"
 import { slaPolicyMiddlewares } from "./admin/after-sales/sla-policies/middlewares"
+import { visitMiddlewares } from "./admin/after-sales/visits/middlewares"
 import { adminWithdrawalMiddlewares } from "./admin/after-sales/withdrawals/middlewares"
 import { adminTicketMiddlewares } from "./admin/after-sales/tickets/middlewares"
 import { orderFulfillmentMiddlewares } from "./admin/orders/middlewares"
@@ -39,6 +41,7 @@ import { paymentLinkMiddlewares } from "./store/after-sales/payment-links/middle
 import { storePolicyMiddlewares } from "./store/after-sales/policy/middlewares"
 import { storeRmaMiddlewares } from "./store/after-sales/rmas/middlewares"
 import { storeTicketMiddlewares } from "./store/after-sales/tickets/middlewares"
+import { storeVisitMiddlewares } from "./store/after-sales/visits/middlewares"
 import { storeWithdrawalMiddlewares } from "./store/after-sales/withdrawals/middlewares"
 import { storeCreditMiddlewares } from "./store/after-sales/store-credit/middlewares"
 import { coreOrderMiddlewares } from "./store/orders/middlewares"
@@ -64,6 +67,7 @@ export default defineMiddlewares({
     ...contactPreferenceMiddlewares,
     ...coreMovementMiddlewares,
     ...coreOrderMiddlewares,
+    ...followUpPlanMiddlewares,
     ...grantLimitMiddlewares,
     ...healthMiddlewares,
     ...inboundMiddlewares,
@@ -91,6 +95,8 @@ export default defineMiddlewares({
     ...storeReturnMiddlewares,
     ...storeRmaMiddlewares,
     ...storeTicketMiddlewares,
+    ...storeVisitMiddlewares,
     ...storeWithdrawalMiddlewares,
+    ...visitMiddlewares,
   ],
 })

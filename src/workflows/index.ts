@@ -9,6 +9,14 @@ export { decideApprovalWorkflow } from "./approval/decide-approval"
 export { saveBusinessCalendarWorkflow } from "./calendar/save-business-calendar"
 export { makeCommitmentWorkflow } from "./commitment/make-commitment"
 export { stepCommitmentWorkflow } from "./commitment/step-commitment"
+export { saveContactPreferencesWorkflow } from "./contact/save-preferences"
+export {
+  publishFollowUpPlanWorkflow,
+  retireFollowUpPlanWorkflow,
+  saveFollowUpPlanWorkflow,
+} from "./follow-up-plan/save-plan"
+export { makeVisitWorkflow } from "./visit/make-visit-by-hand"
+export { stepVisitWorkflow } from "./visit/step-visit"
 export { attributeFaultWorkflow } from "./fault/attribute-fault"
 export { recordFreightWorkflow, voidFreightWorkflow } from "./fault/record-freight"
 export { giveGrantWorkflow } from "./grant/give-grant"

@@ -29,6 +29,17 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/admin/after-sales/core-movements": { one: "", list: ["movements", "CoreMovement"] },
   "/admin/after-sales/evidence/:id": { one: "The picture's bytes, as an attachment" },
   "/admin/after-sales/grant-limits": { one: "{ grant_limit: GrantLimitBody }, or { grant_limits: GrantLimitBody[] }" },
+  "/admin/after-sales/follow-up-plans": {
+    one: "{ follow_up_plan: AdminFollowUpPlan }",
+    list: ["follow_up_plans", "AdminFollowUpPlan"],
+  },
+  "/admin/after-sales/follow-up-plans/simulate": {
+    one: "SimulatedRuleBody to a rule, SimulatedPlanBody to a whole plan and an order",
+  },
+  "/admin/after-sales/visit-feeds": { one: "{ visit_feed: VisitFeedBody }, or { visit_feed: null } once revoked" },
+  "/admin/after-sales/visits": { one: "{ visit: AdminVisit }", list: ["visits", "AdminVisitSummary"] },
+  "/admin/after-sales/visits/:id/slots": { one: "{ slots: VisitSlot[] }" },
+  "/after-sales/visit-feeds/:token": { one: "An agent's calendar as text/calendar (RFC 5545)" },
   "/admin/after-sales/findings": { one: "{ finding: AdminFinding }", list: ["findings", "AdminFinding"] },
   "/admin/after-sales/health": { one: "AfterSalesHealth" },
   "/admin/after-sales/orders/:id/eligibility": { one: "{ eligibility: Eligibility }" },
@@ -99,6 +110,9 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/store/after-sales/store-credit/redeem": { one: "{ redeemed: RedeemedStoreCredit }" },
   "/store/after-sales/tickets": { one: "{ ticket: StoreTicket }", list: ["tickets", "StoreTicket"] },
   "/store/after-sales/rmas/preview": { one: "{ preview: SettlementBody }" },
+  "/store/after-sales/visit-links/:token": { one: "{ visit_link: VisitLinkBody }" },
+  "/store/after-sales/visit-links/:token/calendar": { one: "The appointment as text/calendar (RFC 5545)" },
+  "/store/after-sales/visits": { one: "", list: ["visits", "StoreVisit"] },
   "/store/after-sales/withdrawals": {
     one: "{ withdrawal: StoreWithdrawal }",
     list: ["withdrawals", "StoreWithdrawal"],

@@ -10,6 +10,7 @@ import { SETTINGS } from "./settings"
 import { SLA } from "./sla"
 import { TEAMS } from "./teams"
 import { TICKETS } from "./tickets"
+import { VISITS } from "./visits"
 import { WITHDRAWALS } from "./withdrawals"
 import type { Row } from "./row"
 
@@ -30,4 +31,5 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   ...CONTACTS,
   ...SETTINGS,
   ...GUESTS,
+  ...VISITS,
 }

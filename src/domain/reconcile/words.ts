@@ -21,6 +21,8 @@ export const DISCREPANCY_KINDS = [
   "withdrawal_unopened",
   "withdrawal_unapproved",
   "store_credit_held",
+  "visits_unplanned",
+  "visits_uncanceled",
 ] as const
 export type DiscrepancyKind = (typeof DISCREPANCY_KINDS)[number]
 

@@ -9,6 +9,7 @@ import { Charge } from "./models/charge"
 import { Commitment, CommitmentEvent } from "./models/commitment"
 import { ContactPreference, CustomerContact } from "./models/contact"
 import { RmaExchange } from "./models/exchange"
+import { FollowUpPlan, FollowUpPlanVersion, FollowUpVisit, FollowUpVisitEvent, VisitFeed } from "./models/follow-up"
 import { GuestAccess } from "./models/guest-access"
 import { IdempotencyRecord } from "./models/idempotency"
 import { ContactHandle, InboundMessage } from "./models/inbound"
@@ -82,6 +83,10 @@ export class AfterSalesRows extends MedusaService({
   Commitment,
   CommitmentEvent,
   CustomerContact,
+  FollowUpPlan,
+  FollowUpPlanVersion,
+  FollowUpVisit,
+  FollowUpVisitEvent,
   GuestAccess,
   IdempotencyRecord,
   InboundMessage,
@@ -123,6 +128,7 @@ export class AfterSalesRows extends MedusaService({
   TicketLink,
   TicketMessage,
   TicketTag,
+  VisitFeed,
   Withdrawal,
   WithdrawalLine,
   StoreCreditEntry,

@@ -8,8 +8,10 @@ import { issueGuestLink } from "../../modules/after-sales/commands/guest-access/
 import type { ClaimedMessage } from "../../modules/after-sales/commands/outbox/outbox-message"
 import { readAgentLanguage } from "../../modules/after-sales/queries/team/read-agent-language"
 import { paymentLinkOf } from "../charge/payment-link"
+import { contactLinkOf } from "../contact/contact-link"
 import { sealThread } from "../inbound/thread-seal"
 import { findOrderByNumber } from "../order/find-order-by-number"
+import { visitLinkOf } from "../visit/visit-link"
 
 /** A message ready to be handed over. */
 export interface Letter {
@@ -74,7 +76,22 @@ async function withLink(container: MedusaContainer, message: Letters): Promise<M
     const { template, data } = message
     return { template, data: { ...data, link: await paymentLinkOf(container, data.charge_id) } }
   }
+  if (message.template === "visit_message") return withStopLink(container, message)
+  if (message.template === "visit_scheduled") {
+    const { template, data } = message
+    return { template, data: { ...data, link: await visitLinkOf(container, data.visit_id) } }
+  }
   return withTag(container, message)
+}
+
+/** The way out stands in every letter that is a contact of its own. */
+async function withStopLink(
+  container: MedusaContainer,
+  message: Extract<Letters, { template: "visit_message" }>,
+): Promise<Message> {
+  const { template, data } = message
+  if (data.contact_id === null) return message
+  return { template, data: { ...data, link: await contactLinkOf(container, data.contact_id) } }
 }
 
 /** The seal by which an answer finds its thread is made when the letter is sent, likewise. */

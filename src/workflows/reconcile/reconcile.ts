@@ -28,6 +28,7 @@ import { executePlannedPayouts } from "../payout/execute-planned-payouts"
 import { lookUpPayout } from "../payout/look-up-payout"
 import { approveRequestOfWithdrawal, openRequestByItself } from "../withdrawal/become-request"
 import { endHolds } from "../store-credit/spend-holds"
+import { reconcileVisits } from "../visit/reconcile-visits"
 import type { DiscrepancyKind } from "../../domain/reconcile/words"
 import { attemptCorrection, type Discrepancy } from "./attempt-correction"
 import { keepDiscrepancies } from "./keep-discrepancies"
@@ -105,6 +106,7 @@ const SWEEPS: readonly ((container: MedusaContainer, now: Date) => Promise<Discr
   hearPayments,
   settlePayouts,
   endHolds,
+  reconcileVisits,
 ]
 
 /**

@@ -46,5 +46,7 @@ export const health = {
     withdrawal_unopened: "A withdrawal had not become a request",
     withdrawal_unapproved: "The request of a withdrawal was not approved",
     store_credit_held: "Store credit was still held for a cart",
+    visits_unplanned: "Visits of a delivery were never planned",
+    visits_uncanceled: "Visits about a cancelled order were still planned",
   },
 }

@@ -42,5 +42,7 @@ export const health: Translation<typeof english> = {
     withdrawal_unopened: "撤回声明未转为申请",
     withdrawal_unapproved: "撤回声明的申请未获批准",
     store_credit_held: "购物车仍占用店铺余额",
+    visits_unplanned: "送达后未安排回访",
+    visits_uncanceled: "已取消订单的回访未取消",
   },
 }
