@@ -31,6 +31,7 @@ export const queryKeys = {
   itemExchangeOptions: (rmaId: string, itemId: string) => [ROOT, "exchange-options", "items", rmaId, itemId] as const,
   saveRate: [ROOT, "save-rate"] as const,
   commitments: [ROOT, "commitments"] as const,
+  visits: [ROOT, "visits"] as const,
   teams: [ROOT, "service-teams"] as const,
   agents: [ROOT, "service-agents"] as const,
   cannedAnswers: [ROOT, "canned-answers"] as const,

@@ -9,12 +9,13 @@ const VIEWS = {
   withdrawals: "/after-sales/withdrawals",
   recoveries: "/after-sales/recoveries",
   promises: "/after-sales/promises",
+  visits: "/after-sales/visits",
   parcels: "/after-sales/parcels",
   movements: "/after-sales/core-movements",
   approvals: "/after-sales/approvals",
 } as const
 
-/** What stands beside the requests: withdrawals, recoveries, promises, parcels, core's own movements, approvals. The tabs stay where they are. */
+/** What stands beside the requests: withdrawals, recoveries, promises, visits, parcels, core's own movements, approvals. The tabs stay where they are. */
 export const ListHeading = ({ view }: { readonly view: keyof typeof VIEWS }) => {
   const words = useWords()
   const navigate = useNavigate()
@@ -33,6 +34,7 @@ export const ListHeading = ({ view }: { readonly view: keyof typeof VIEWS }) => 
           <Tabs.Trigger value="withdrawals">{words("list.withdrawals")}</Tabs.Trigger>
           <Tabs.Trigger value="recoveries">{words("recovery.tab")}</Tabs.Trigger>
           <Tabs.Trigger value="promises">{words("promise.tab")}</Tabs.Trigger>
+          <Tabs.Trigger value="visits">{words("visit.tab")}</Tabs.Trigger>
           <Tabs.Trigger value="parcels">{words("parcel.tab")}</Tabs.Trigger>
           <Tabs.Trigger value="movements">{words("list.movements")}</Tabs.Trigger>
           <Tabs.Trigger value="approvals">{words("purse.approvals.title")}</Tabs.Trigger>

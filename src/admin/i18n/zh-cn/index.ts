@@ -19,6 +19,7 @@ import { sla } from "./sla"
 import { teams } from "./teams"
 import { simulator } from "./simulator"
 import { vocabulary } from "./vocabulary"
+import { visits } from "./visits"
 import { withdrawals } from "./withdrawals"
 
 export default {
@@ -40,6 +41,7 @@ export default {
   ...withdrawals,
   ...pictures,
   ...promises,
+  ...visits,
   ...teams,
   purse,
   exchange,
