@@ -28,9 +28,9 @@ describe("the settings of after-sales in the admin", () => {
     await page.getByRole("button", { name: "Start", exact: true }).click()
     await page.getByText("You started from this preset").waitFor()
 
-    await page.getByRole("tab", { name: "Policies", exact: true }).click()
+    await page.getByRole("tab", { name: "Terms" }).click()
     await page.getByText("Published v1").waitFor()
-    await page.getByRole("tab", { name: "Reasons" }).click()
+    await page.getByRole("link", { name: "Reasons", exact: true }).click()
     await page.getByText("Defective or poor quality").waitFor()
     expect(failures).toEqual([])
     await close()

@@ -1,4 +1,3 @@
-import type { PolicyStatus } from "../../domain/kernel/vocabulary"
 import type { WrittenTerms } from "../../domain/policy/terms"
 import type { AdminPolicy, PolicyDraft } from "../../types/policy-http"
 
@@ -28,14 +27,6 @@ export const BLANK_TERMS: WrittenTerms = {
   seasons: [],
   fees: [],
 }
-
-/** The version that is being written if there is one, else the one in force. */
-export const currentVersion = <Version extends { readonly status: PolicyStatus }>(policy: {
-  readonly versions: readonly Version[]
-}): Version | undefined =>
-  policy.versions.find(({ status }) => status === "draft") ??
-  policy.versions.find(({ status }) => status === "published") ??
-  policy.versions[0]
 
 /** The part of a version that is written; number, status and dates are the server's. */
 export const toWrittenTerms = (version: WrittenTerms): WrittenTerms => ({

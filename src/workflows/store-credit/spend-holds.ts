@@ -6,6 +6,7 @@ import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { endHold } from "../../modules/after-sales/commands/store-credit/end-hold"
 import {
   findHold,
+  hasHolds,
   listOpenHolds,
   type CreditHoldRecord,
 } from "../../modules/after-sales/queries/store-credit/find-holds"
@@ -20,6 +21,8 @@ const PAGE = 100
 /** Takes the credit that a placed order was paid with: once, however often it is called. */
 export async function spendHoldsOfOrder(container: MedusaContainer, orderId: string): Promise<void> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
+  // Every order comes by here: core is asked only in a shop where some cart has ever held any.
+  if (!(await afterSales.ask(hasHolds, null))) return
   for (const { reference_id } of await readCreditLines(container, orderId)) {
     const hold = reference_id === null ? null : await afterSales.ask(findHold, reference_id)
     if (hold) await spend(container, hold, orderId)

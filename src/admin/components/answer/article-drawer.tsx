@@ -6,6 +6,7 @@ import { useSaveArticle } from "../../hooks/use-answers"
 import { useIdempotencyKey } from "../../hooks/use-idempotency-key"
 import { useWords } from "../../hooks/use-words"
 import { ActionDrawer } from "../shared/action-drawer"
+import { EntityPicker } from "../shared/entity-picker"
 import { Field } from "../shared/field"
 import { toArticleForm, toArticleToSave, type ArticleForm } from "./article-form"
 
@@ -21,7 +22,7 @@ export const ArticleDrawer = ({ article, onClose, onSaved }: ArticleDrawerProps)
   const save = useSaveArticle(article?.id ?? null)
   const keyFor = useIdempotencyKey()
   const form = useForm<ArticleForm>({ defaultValues: toArticleForm(article) })
-  const { locale, question, answer } = form.watch()
+  const { locale, question, answer, product_ids, category_ids } = form.watch()
 
   return (
     <ActionDrawer
@@ -56,11 +57,23 @@ export const ArticleDrawer = ({ article, onClose, onSaved }: ArticleDrawerProps)
       <Field label={words("library.tags")} hint={words("library.tags_hint")} isOptional>
         {(id) => <Input id={id} {...form.register("tags")} />}
       </Field>
-      <Field label={words("library.products")} hint={words("library.ids_hint")} isOptional>
-        {(id) => <Input id={id} {...form.register("product_ids")} />}
+      <Field label={words("library.products")} hint={words("library.about_hint")} isOptional>
+        {() => (
+          <EntityPicker
+            attribute="product"
+            values={product_ids}
+            onChange={(ids) => form.setValue("product_ids", [...ids])}
+          />
+        )}
       </Field>
       <Field label={words("library.categories")} isOptional>
-        {(id) => <Input id={id} {...form.register("category_ids")} />}
+        {() => (
+          <EntityPicker
+            attribute="category"
+            values={category_ids}
+            onChange={(ids) => form.setValue("category_ids", [...ids])}
+          />
+        )}
       </Field>
     </ActionDrawer>
   )

@@ -1,4 +1,6 @@
 import type { AdminArticle } from "../../../types"
+import { useEntityNames } from "../../hooks/use-entities"
+import { useFormats } from "../../hooks/use-formats"
 import { useWords } from "../../hooks/use-words"
 import { FactRow } from "../shared/fact-row"
 import { Instant } from "../shared/instant"
@@ -8,7 +10,10 @@ import { ArticleVotes } from "./article-votes"
 /** In which language, about what, how it is found, and whether it helps. */
 export const ArticleFacts = ({ article }: { readonly article: AdminArticle }) => {
   const words = useWords()
-  const about = (ids: readonly string[]) => (ids.length === 0 ? words("library.about_everything") : ids.join(", "))
+  const formats = useFormats()
+  const products = useEntityNames("product", article.product_ids)
+  const categories = useEntityNames("category", article.category_ids)
+  const about = (names: readonly string[]) => formats.list(names) || words("library.about_everything")
   return (
     <Section title={words("library.facts")}>
       <FactRow label={words("library.language")}>{article.locale}</FactRow>
@@ -16,8 +21,8 @@ export const ArticleFacts = ({ article }: { readonly article: AdminArticle }) =>
         <ArticleVotes article={article} />
       </FactRow>
       <FactRow label={words("library.tags")}>{article.tags.length === 0 ? "–" : article.tags.join(", ")}</FactRow>
-      <FactRow label={words("library.products")}>{about(article.product_ids)}</FactRow>
-      <FactRow label={words("library.categories")}>{about(article.category_ids)}</FactRow>
+      <FactRow label={words("library.products")}>{about(products)}</FactRow>
+      <FactRow label={words("library.categories")}>{about(categories)}</FactRow>
       <FactRow label={words("library.published_at")}>
         {article.published_at === null ? words("library.never") : <Instant at={article.published_at} />}
       </FactRow>

@@ -1,16 +1,16 @@
 import type { AdminArticle, SaveArticleBody } from "../../../types"
 
-/** Lists are written as one line, separated by commas of any script. */
+/** Tags are written as one line, separated by commas of any script. */
 export interface ArticleForm {
   locale: string
   question: string
   answer: string
   tags: string
-  product_ids: string
-  category_ids: string
+  product_ids: string[]
+  category_ids: string[]
 }
 
-const NEW: ArticleForm = { locale: "en", question: "", answer: "", tags: "", product_ids: "", category_ids: "" }
+const NEW: ArticleForm = { locale: "en", question: "", answer: "", tags: "", product_ids: [], category_ids: [] }
 
 export const toArticleForm = (article: AdminArticle | null): ArticleForm =>
   article === null
@@ -18,8 +18,8 @@ export const toArticleForm = (article: AdminArticle | null): ArticleForm =>
     : {
         ...{ locale: article.locale, question: article.question, answer: article.answer },
         tags: article.tags.join(", "),
-        product_ids: article.product_ids.join(", "),
-        category_ids: article.category_ids.join(", "),
+        product_ids: [...article.product_ids],
+        category_ids: [...article.category_ids],
       }
 
 export const toArticleToSave = (form: ArticleForm): SaveArticleBody => ({
@@ -27,8 +27,8 @@ export const toArticleToSave = (form: ArticleForm): SaveArticleBody => ({
   question: form.question.trim(),
   answer: form.answer.trim(),
   tags: toList(form.tags),
-  product_ids: toList(form.product_ids),
-  category_ids: toList(form.category_ids),
+  product_ids: form.product_ids,
+  category_ids: form.category_ids,
 })
 
 const toList = (line: string): string[] =>

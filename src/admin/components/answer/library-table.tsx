@@ -4,6 +4,7 @@ import { useNavigate, useSearchParams } from "react-router-dom"
 
 import { useArticles } from "../../hooks/use-answers"
 import { useKeyset } from "../../hooks/use-keyset"
+import { useOpenRow } from "../../hooks/use-open-row"
 import { useWords } from "../../hooks/use-words"
 import { EmptyState } from "../shared/empty-state"
 import { KeysetPagination } from "../shared/keyset-pagination"
@@ -32,7 +33,7 @@ export const LibraryTable = () => {
     getRowId: ({ id }) => id,
     isLoading,
     filtering: { state: filtering, onFilteringChange: setFiltering },
-    onRowClick: (_event, row) => void navigate(`${PATH}/${row.id}`),
+    onRowClick: useOpenRow(PATH),
   })
 
   return (

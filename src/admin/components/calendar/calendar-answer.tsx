@@ -56,7 +56,7 @@ export const CalendarSteps = ({ steps: all, zone }: CalendarStepsProps) => {
     <>
       <ol className="flex flex-col gap-y-1.5">
         {steps.map((step, index) => (
-          <StepRow key={`${step.from}.${index}`} step={step} zone={zone} />
+          <StepRow key={`${step.from}.${index}`} step={step} zone={zone} isLast={index === all.length - 1} />
         ))}
       </ol>
       {hidden > 0 && (
@@ -68,17 +68,28 @@ export const CalendarSteps = ({ steps: all, zone }: CalendarStepsProps) => {
   )
 }
 
-const StepRow = ({ step, zone }: { readonly step: CalendarStep; readonly zone: string }) => {
+interface StepRowProps {
+  readonly step: CalendarStep
+  readonly zone: string
+  readonly isLast: boolean
+}
+
+const StepRow = ({ step, zone, isLast }: StepRowProps) => {
+  const words = useWords()
   const formats = useFormats()
   const text = useStepText()
   const counts = step.kind === "counted" || step.kind === "working_day"
+  const until = formats.clockIn(step.to, zone)
+  // A working day counts as a whole; only of the last one it matters when it closes.
+  const lastDay = isLast ? words("calendar.step.until", { at: until }) : ""
+  const hours = step.kind === "working_day" ? lastDay : `${formats.clockIn(step.from, zone)} – ${until}`
   return (
     <li className="grid grid-cols-[92px_88px_1fr] gap-x-2">
       <Text size="xsmall" className="text-ui-fg-subtle whitespace-nowrap">
         {formats.dayOfYear(step.on)}
       </Text>
       <Text size="xsmall" className="text-ui-fg-muted whitespace-nowrap tabular-nums">
-        {WHOLE_DAYS.has(step.kind) ? "" : `${formats.clockIn(step.from, zone)} – ${formats.clockIn(step.to, zone)}`}
+        {WHOLE_DAYS.has(step.kind) ? "" : hours}
       </Text>
       <Text size="xsmall" weight={counts ? "plus" : "regular"} className={counts ? "" : "text-ui-fg-subtle"}>
         {text(step)}
@@ -103,6 +114,7 @@ const useStepText = (): ((step: CalendarStep) => string) => {
         return `${counted}, ${clocks}`
       }
       case "working_day":
+        if (step.number === 0) return words("calendar.step.same_day")
         return words(step.hours === "extra_day" ? "calendar.step.working_day_extra_day" : "calendar.step.working_day", {
           number: step.number,
         })

@@ -1,9 +1,10 @@
 import { Badge, Button, createDataTableColumnHelper, useDataTable } from "@medusajs/ui"
 import { useMemo } from "react"
-import { Link, useNavigate } from "react-router-dom"
+import { Link } from "react-router-dom"
 
 import type { AdminBusinessCalendar } from "../../../types/policy-http"
 import { useCalendars } from "../../hooks/use-calendars"
+import { useOpenRow } from "../../hooks/use-open-row"
 import { useWords } from "../../hooks/use-words"
 import { SettingsTable } from "../shared/settings-table"
 import { countWeeklyHours } from "./calendar-form"
@@ -12,7 +13,6 @@ const column = createDataTableColumnHelper<AdminBusinessCalendar>()
 
 export const CalendarTable = () => {
   const words = useWords()
-  const navigate = useNavigate()
   const { data: calendars = [], isLoading, error } = useCalendars()
 
   const table = useDataTable({
@@ -20,7 +20,7 @@ export const CalendarTable = () => {
     columns: useCalendarColumns(),
     getRowId: ({ id }) => id,
     isLoading,
-    onRowClick: (_event, { id }) => void navigate(`/settings/after-sales/calendars/${id}`),
+    onRowClick: useOpenRow("/settings/after-sales/calendars"),
   })
 
   return (

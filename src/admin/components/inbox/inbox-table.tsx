@@ -4,6 +4,7 @@ import { useNavigate } from "react-router-dom"
 
 import { useKeyset } from "../../hooks/use-keyset"
 import { useClaimTickets, useTickets } from "../../hooks/use-tickets"
+import { useOpenRow } from "../../hooks/use-open-row"
 import { useWords } from "../../hooks/use-words"
 import { createIdempotencyKey } from "../../lib/idempotency-key"
 import { EmptyState } from "../shared/empty-state"
@@ -51,7 +52,7 @@ export const InboxTable = () => {
     filtering: { state: state.filtering, onFilteringChange: state.setFiltering },
     search: { state: state.search, onSearchChange: state.setSearch },
     rowSelection: { state: selection, onRowSelectionChange: setSelection },
-    onRowClick: (_event, row) => void navigate(`/after-sales/inbox/${row.id}`),
+    onRowClick: useOpenRow("/after-sales/inbox"),
   })
 
   return (

@@ -7,8 +7,7 @@ import { ActionDrawer } from "../shared/action-drawer"
 import { RowList } from "../shared/row-list"
 import type { ConditionsForm } from "./conditions-form"
 import { ConditionFields } from "./condition-fields"
-import type { PolicyDrawerProps } from "./editor"
-import { useSaveDraft } from "./use-save-draft"
+import { useSaveDraft, type PolicyDrawerProps } from "./editor"
 
 const NEW_CONDITION: PolicyCondition = {
   effect: "applies",

@@ -5,7 +5,7 @@ import { useWords } from "../../hooks/use-words"
 import { Section } from "../shared/section"
 import { ConditionText } from "./condition-text"
 import { ConditionsDrawer } from "./conditions-drawer"
-import { EditButton } from "./edit-button"
+import { EditButton } from "../versioned/edit-button"
 import type { PolicySectionProps } from "./editor"
 
 export const ConditionsSection = ({ policy, version, isEditable }: PolicySectionProps) => {

@@ -1,16 +1,10 @@
-import type { AdminPolicy, AdminPolicyVersion } from "../../../types/policy-http"
+import type { AdminPolicy, PolicyDraft } from "../../../types/policy-http"
+import { usePolicyVerb } from "../../hooks/use-policies"
+import { useDraft } from "../versioned/use-policy-verb"
+import type { DrawerProps, SectionProps } from "../versioned/versioned-policy"
 
-/** What every section of the policy page gets: the version on screen, and whether it may be changed. */
-export interface PolicySectionProps {
-  readonly policy: AdminPolicy
-  readonly version: AdminPolicyVersion
-  /** A replaced version can be read only. */
-  readonly isEditable: boolean
-}
+export type PolicySectionProps = SectionProps<AdminPolicy>
+export type PolicyDrawerProps = DrawerProps<AdminPolicy>
 
-/** What every drawer of the policy page gets. */
-export interface PolicyDrawerProps {
-  readonly policy: AdminPolicy
-  readonly version: AdminPolicyVersion
-  readonly onClose: () => void
-}
+export const useSaveDraft = ({ id }: AdminPolicy, onDone: () => void) =>
+  useDraft<PolicyDraft>(usePolicyVerb(id), onDone)

@@ -5,10 +5,9 @@ import { useWords } from "../../hooks/use-words"
 import { toDraft } from "../../lib/policy-terms"
 import { ActionDrawer } from "../shared/action-drawer"
 import { RowList } from "../shared/row-list"
-import type { PolicyDrawerProps } from "./editor"
+import { useSaveDraft, type PolicyDrawerProps } from "./editor"
 import { FeeFields } from "./fee-fields"
 import { blankFee, fromFeeForm, toFeeForm, type FeeForm } from "./fees-form"
-import { useSaveDraft } from "./use-save-draft"
 
 /** A fee is a share of what was paid or a fixed amount, never both. */
 export const FeesDrawer = ({ policy, version, onClose }: PolicyDrawerProps) => {

@@ -8,8 +8,7 @@ import { ActionDrawer } from "../shared/action-drawer"
 import { DateField } from "../shared/date-field"
 import { Field } from "../shared/field"
 import { RowList } from "../shared/row-list"
-import type { PolicyDrawerProps } from "./editor"
-import { useSaveDraft } from "./use-save-draft"
+import { useSaveDraft, type PolicyDrawerProps } from "./editor"
 
 const DATES = [
   ["from_on", "from"],

@@ -4,7 +4,7 @@ import { useState } from "react"
 import { useFormats } from "../../hooks/use-formats"
 import { useWords } from "../../hooks/use-words"
 import { Section } from "../shared/section"
-import { EditButton } from "./edit-button"
+import { EditButton } from "../versioned/edit-button"
 import type { PolicySectionProps } from "./editor"
 import { SeasonsDrawer } from "./seasons-drawer"
 

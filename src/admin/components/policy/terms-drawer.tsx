@@ -10,11 +10,10 @@ import { Choice } from "../shared/choice"
 import { Field } from "../shared/field"
 import { SwitchField } from "../shared/switch-field"
 import { AutoApproveFields } from "./auto-approve-fields"
-import type { PolicyDrawerProps } from "./editor"
+import { useSaveDraft, type PolicyDrawerProps } from "./editor"
 import { RemedyFields } from "./remedy-fields"
 import { ExchangeFields } from "./exchange-fields"
 import { toTerms, type TermsForm } from "./terms-form"
-import { useSaveDraft } from "./use-save-draft"
 
 const DEFAULT_CALENDAR = "default"
 const DAYS = [

@@ -5,7 +5,7 @@ import { useFormats } from "../../hooks/use-formats"
 import { useWords } from "../../hooks/use-words"
 import { FactRow } from "../shared/fact-row"
 import { Section } from "../shared/section"
-import { EditButton } from "./edit-button"
+import { EditButton } from "../versioned/edit-button"
 import type { PolicySectionProps } from "./editor"
 import { TermsDrawer } from "./terms-drawer"
 

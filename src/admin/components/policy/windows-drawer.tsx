@@ -10,8 +10,7 @@ import { Choice } from "../shared/choice"
 import { Field } from "../shared/field"
 import { RowList } from "../shared/row-list"
 import { SwitchField } from "../shared/switch-field"
-import type { PolicyDrawerProps } from "./editor"
-import { useSaveDraft } from "./use-save-draft"
+import { useSaveDraft, type PolicyDrawerProps } from "./editor"
 
 const NEW_WINDOW: PolicyWindow = {
   basis: "withdrawal",

@@ -3,7 +3,7 @@ import { useState } from "react"
 
 import type { PolicyWindow } from "../../../types/policy-http"
 import { useWords } from "../../hooks/use-words"
-import { EditButton } from "./edit-button"
+import { EditButton } from "../versioned/edit-button"
 import { Section } from "../shared/section"
 import type { PolicySectionProps } from "./editor"
 import { WindowsDrawer } from "./windows-drawer"

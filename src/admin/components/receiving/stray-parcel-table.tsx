@@ -8,12 +8,13 @@ import {
   type DataTableFilteringState,
 } from "@medusajs/ui"
 import { useMemo } from "react"
-import { useNavigate, useSearchParams } from "react-router-dom"
+import { useSearchParams } from "react-router-dom"
 
 import { STRAY_PARCEL_STATUSES } from "../../../domain/receiving/stray-parcel-lifecycle"
 import type { AdminStrayParcelSummary } from "../../../types"
 import { useKeyset } from "../../hooks/use-keyset"
 import { useStrayParcels } from "../../hooks/use-receiving"
+import { useOpenRow } from "../../hooks/use-open-row"
 import { useWords } from "../../hooks/use-words"
 import { STRAY_PARCEL_COLORS } from "../../lib/receiving-color"
 import { EmptyState } from "../shared/empty-state"
@@ -29,7 +30,6 @@ const filter = createDataTableFilterHelper<AdminStrayParcelSummary>()
 /** Parcels that came without a request, the newest first. */
 export const StrayParcelTable = () => {
   const words = useWords()
-  const navigate = useNavigate()
   const keyset = useKeyset()
   const state = useParcelFilter()
   const { data, isLoading, error } = useStrayParcels({
@@ -45,7 +45,7 @@ export const StrayParcelTable = () => {
     getRowId: ({ id }) => id,
     isLoading,
     filtering: { state: state.filtering, onFilteringChange: state.setFiltering },
-    onRowClick: (_event, row) => void navigate(`/after-sales/parcels/${row.id}`),
+    onRowClick: useOpenRow("/after-sales/parcels"),
   })
 
   return (

@@ -1,8 +1,8 @@
 import { useDataTable } from "@medusajs/ui"
-import { useNavigate } from "react-router-dom"
 
 import { useKeyset } from "../../hooks/use-keyset"
 import { useRecoveries } from "../../hooks/use-recoveries"
+import { useOpenRow } from "../../hooks/use-open-row"
 import { useWords } from "../../hooks/use-words"
 import { KeysetTable, PAGE_SIZE } from "../shared/keyset-table"
 import { ListToolbar } from "../shared/list-toolbar"
@@ -14,7 +14,6 @@ import { useRecoveryFilters } from "./use-recovery-filters"
 /** Claims against carriers and suppliers, the oldest first, under what they come to by age. */
 export const RecoveryTable = () => {
   const words = useWords()
-  const navigate = useNavigate()
   const keyset = useKeyset()
   const state = useRecoveryListState()
   const { data, isLoading, error } = useRecoveries({ ...state.query, cursor: keyset.cursor, limit: PAGE_SIZE })
@@ -27,7 +26,7 @@ export const RecoveryTable = () => {
     getRowId: ({ id }) => id,
     isLoading,
     filtering: { state: state.filtering, onFilteringChange: state.setFiltering },
-    onRowClick: (_event, row) => void navigate(`/after-sales/recoveries/${row.id}`),
+    onRowClick: useOpenRow("/after-sales/recoveries"),
   })
 
   return (

@@ -1,9 +1,7 @@
 import { useDataTable } from "@medusajs/ui"
-import type { MouseEvent } from "react"
-import { useNavigate } from "react-router-dom"
 
-import type { AdminRmaSummary } from "../../../types"
 import { useKeyset } from "../../hooks/use-keyset"
+import { useOpenRow } from "../../hooks/use-open-row"
 import { useRmas } from "../../hooks/use-rmas"
 import { useWords } from "../../hooks/use-words"
 import { KeysetTable, PAGE_SIZE } from "../shared/keyset-table"
@@ -16,7 +14,6 @@ import { useRmaListState } from "./use-rma-list-state"
 /** The queue of requests, most urgent first, a page at a time by keyset. */
 export const RmaTable = () => {
   const words = useWords()
-  const navigate = useNavigate()
   const keyset = useKeyset()
   const state = useRmaListState()
   const { data, isLoading, error } = useRmas({ ...state.query, cursor: keyset.cursor, limit: PAGE_SIZE })
@@ -30,7 +27,7 @@ export const RmaTable = () => {
     isLoading,
     filtering: { state: state.filtering, onFilteringChange: state.setFiltering },
     search: { state: state.search, onSearchChange: state.setSearch },
-    onRowClick: (event, row) => openRequest(event, row, navigate),
+    onRowClick: useOpenRow("/after-sales"),
   })
 
   return (
@@ -61,14 +58,4 @@ export const RmaTable = () => {
       filtered={{ heading: words("list.filtered.title"), description: words("list.filtered.body") }}
     />
   )
-}
-
-const openRequest = (
-  event: MouseEvent<HTMLTableRowElement>,
-  row: AdminRmaSummary,
-  navigate: (path: string) => void | Promise<void>,
-): void => {
-  const path = `/after-sales/${row.id}`
-  if (event.metaKey || event.ctrlKey) window.open(`/app${path}`, "_blank", "noreferrer")
-  else void navigate(path)
 }

@@ -1,29 +1,21 @@
-import { Heading, Tabs, Text } from "@medusajs/ui"
+import { clx, Heading, Tabs, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
-import { useNavigate } from "react-router-dom"
+import { Link, useNavigate } from "react-router-dom"
 
 import { useWords } from "../../hooks/use-words"
+import { SETTINGS_PAGES, type SettingsTab } from "../../lib/settings-areas"
 
-const ROOT = "/settings/after-sales"
-const PATHS = {
-  policies: ROOT,
-  reasons: `${ROOT}/reasons`,
-  promises: `${ROOT}/promises`,
-  calendars: `${ROOT}/calendars`,
-  teams: `${ROOT}/teams`,
-  limits: `${ROOT}/limits`,
-  canned_answers: `${ROOT}/canned-answers`,
-  library: `${ROOT}/library`,
-  simulator: `${ROOT}/simulator`,
-  set_up: `${ROOT}/set-up`,
-  health: `${ROOT}/health`,
-}
-export type SettingsTab = keyof typeof PATHS
+export type { SettingsTab } from "../../lib/settings-areas"
 
-/** One entry in the settings menu, its subjects behind it. */
+/** One entry in the settings menu: its areas as tabs, and the pages of the open one below. */
 export const SettingsHeader = ({ tab, actions }: { readonly tab: SettingsTab; readonly actions?: ReactNode }) => {
   const words = useWords()
   const navigate = useNavigate()
+  const open = SETTINGS_PAGES.find(({ pages }) => pages.some(({ name }) => name === tab))
+  const openFirst = (area: string): void => {
+    const first = SETTINGS_PAGES.find((each) => each.area === area)?.pages[0]
+    if (first) void navigate(first.path)
+  }
   return (
     <div className="flex flex-col gap-y-3 px-6 py-4">
       <div className="flex items-start justify-between gap-x-4">
@@ -35,15 +27,30 @@ export const SettingsHeader = ({ tab, actions }: { readonly tab: SettingsTab; re
         </div>
         {actions}
       </div>
-      <Tabs value={tab} onValueChange={(value) => navigate(PATHS[value as SettingsTab])}>
-        <Tabs.List className="flex-wrap">
-          {(Object.keys(PATHS) as SettingsTab[]).map((name) => (
-            <Tabs.Trigger key={name} value={name}>
-              {name === "limits" ? words("purse.limits.title") : words(`settings.${name}`)}
+      <Tabs value={open?.area ?? ""} onValueChange={openFirst}>
+        <Tabs.List>
+          {SETTINGS_PAGES.map(({ area }) => (
+            <Tabs.Trigger key={area} value={area}>
+              {words(`settings.area.${area}`)}
             </Tabs.Trigger>
           ))}
         </Tabs.List>
       </Tabs>
+      <nav aria-label={words("settings.title")} className="flex flex-wrap gap-x-4 gap-y-1 px-2">
+        {open?.pages.map(({ name, path }) => (
+          <Link
+            key={name}
+            to={path}
+            aria-current={name === tab ? "page" : undefined}
+            className={clx(
+              "txt-compact-small-plus transition-fg",
+              name === tab ? "text-ui-fg-base" : "text-ui-fg-muted hover:text-ui-fg-subtle",
+            )}
+          >
+            {words(`settings.${name}`)}
+          </Link>
+        ))}
+      </nav>
     </div>
   )
 }

@@ -5,6 +5,8 @@ import type { UseFormReturn } from "react-hook-form"
 import { CONTACT_CHANNELS } from "../../../domain/kernel/vocabulary"
 import type { SlaCondition } from "../../../domain/sla/terms"
 import { SLA_CONDITION_ATTRIBUTES, SLA_CONDITION_OPERATORS } from "../../../domain/sla/words"
+import { useTeamName } from "../../hooks/use-team-name"
+import { useTeams } from "../../hooks/use-teams"
 import { useWords } from "../../hooks/use-words"
 import { Choice } from "../shared/choice"
 import { EntityPicker } from "../shared/entity-picker"
@@ -63,50 +65,56 @@ interface ConditionValuesProps {
   readonly onChange: (values: readonly string[]) => void
 }
 
-/** Records of the shop by name, ways of contact, or text with commas between. */
+/** Records of the shop by name, ways of contact, teams, or languages with commas between. */
 const ConditionValues = ({ attribute, values, onChange }: ConditionValuesProps) => {
   const words = useWords()
   const entity = SLA_ENTITIES[attribute]
-  if (entity !== undefined) {
-    return (
-      <Field label={words("policy.conditions.values")}>
-        {() => <EntityPicker key={attribute} attribute={entity} values={values} onChange={onChange} />}
-      </Field>
-    )
-  }
-  if (attribute === "contact_channel") {
-    return (
-      <Field label={words("policy.conditions.values")}>
-        {() => (
-          <Combobox
-            value={[...values]}
-            onChange={(chosen) => onChange(chosen ?? [])}
-            options={CONTACT_CHANNELS.map((value) => ({ value, label: words(`contact_channel.${value}`) }))}
-            displayMode="chips"
-          />
-        )}
-      </Field>
-    )
-  }
   return (
     <Field
       label={words("policy.conditions.values")}
-      hint={words(attribute === "language" ? "sla.condition.language_hint" : "sla.condition.team_hint")}
+      hint={attribute === "language" ? words("sla.condition.language_hint") : undefined}
     >
-      {(id) => (
-        <Input
-          id={id}
-          defaultValue={values.join(", ")}
-          onChange={(event) =>
-            onChange(
-              event.target.value
-                .split(",")
-                .map((value) => value.trim())
-                .filter((value) => value !== ""),
-            )
-          }
-        />
-      )}
+      {(id) => {
+        if (entity) return <EntityPicker key={attribute} attribute={entity} values={values} onChange={onChange} />
+        if (attribute === "team") return <TeamPicker values={values} onChange={onChange} />
+        if (attribute === "contact_channel") return <ChannelPicker values={values} onChange={onChange} />
+        return (
+          <Input id={id} defaultValue={values.join(", ")} onChange={(event) => onChange(toList(event.target.value))} />
+        )
+      }}
     </Field>
+  )
+}
+
+const toList = (line: string): string[] =>
+  line
+    .split(",")
+    .map((value) => value.trim())
+    .filter((value) => value !== "")
+
+type PickerProps = Pick<ConditionValuesProps, "values" | "onChange">
+
+const TeamPicker = ({ values, onChange }: PickerProps) => {
+  const { data: teams = [] } = useTeams()
+  const teamName = useTeamName()
+  return (
+    <Combobox
+      value={[...values]}
+      onChange={(chosen) => onChange(chosen ?? [])}
+      options={teams.map((team) => ({ value: team.id, label: teamName(team) }))}
+      displayMode="chips"
+    />
+  )
+}
+
+const ChannelPicker = ({ values, onChange }: PickerProps) => {
+  const words = useWords()
+  return (
+    <Combobox
+      value={[...values]}
+      onChange={(chosen) => onChange(chosen ?? [])}
+      options={CONTACT_CHANNELS.map((value) => ({ value, label: words(`contact_channel.${value}`) }))}
+      displayMode="chips"
+    />
   )
 }

@@ -2,14 +2,13 @@ import { Text } from "@medusajs/ui"
 import { useState } from "react"
 
 import type { SlaCondition } from "../../../domain/sla/terms"
-import { useEntityNames } from "../../hooks/use-entities"
 import { useFormats } from "../../hooks/use-formats"
-import { useWordOrCode, useWords } from "../../hooks/use-words"
-import { EditButton } from "../policy/edit-button"
+import { useWords } from "../../hooks/use-words"
+import { EditButton } from "../versioned/edit-button"
 import { Section } from "../shared/section"
-import { SLA_ENTITIES } from "./condition-entities"
 import { ConditionsDrawer } from "./conditions-drawer"
 import type { SlaSectionProps } from "./editor"
+import { useConditionValues } from "./use-condition-values"
 
 export const ConditionsSection = ({ policy, version, isEditable }: SlaSectionProps) => {
   const words = useWords()
@@ -35,11 +34,8 @@ export const ConditionsSection = ({ policy, version, isEditable }: SlaSectionPro
 
 const ConditionRow = ({ condition: { attribute, operator, values } }: { readonly condition: SlaCondition }) => {
   const words = useWords()
-  const wordOrCode = useWordOrCode()
   const formats = useFormats()
-  const names = useEntityNames(SLA_ENTITIES[attribute] ?? "order_value", values)
-  const shown =
-    attribute === "contact_channel" ? values.map((value) => wordOrCode(`contact_channel.${value}`, value)) : names
+  const shown = useConditionValues({ attribute, values })
   return (
     <Text size="small" leading="compact" className="text-pretty break-words px-6 py-3">
       <span className="font-medium">

@@ -1,42 +1,10 @@
-import { toast } from "@medusajs/ui"
-
-import type { AdminSlaPolicy, AdminSlaPolicyVersion, SlaPolicyDraft } from "../../../types/sla-http"
-import { useIdempotencyKey } from "../../hooks/use-idempotency-key"
+import type { AdminSlaPolicy, SlaPolicyDraft } from "../../../types/sla-http"
 import { useSlaPolicyVerb } from "../../hooks/use-sla-policies"
-import { useWords } from "../../hooks/use-words"
+import { useDraft } from "../versioned/use-policy-verb"
+import type { DrawerProps, SectionProps } from "../versioned/versioned-policy"
 
-/** What every section of the page gets: the version on screen, and whether it may be changed. */
-export interface SlaSectionProps {
-  readonly policy: AdminSlaPolicy
-  readonly version: AdminSlaPolicyVersion
-  /** A replaced version can be read only. */
-  readonly isEditable: boolean
-}
+export type SlaSectionProps = SectionProps<AdminSlaPolicy>
+export type SlaDrawerProps = DrawerProps<AdminSlaPolicy>
 
-/** What every drawer of the page gets. */
-export interface SlaDrawerProps {
-  readonly policy: AdminSlaPolicy
-  readonly version: AdminSlaPolicyVersion
-  readonly onClose: () => void
-}
-
-/** Saves the draft from one of its forms, then closes the form. */
-export const useSaveSlaDraft = (policy: AdminSlaPolicy, onDone: () => void) => {
-  const words = useWords()
-  const verb = useSlaPolicyVerb(policy.id)
-  const keyFor = useIdempotencyKey(verb.isSuccess)
-  return {
-    isPending: verb.isPending,
-    error: verb.error,
-    save: (draft: SlaPolicyDraft) =>
-      verb.mutate(
-        { path: "draft", body: draft, key: keyFor(draft) },
-        {
-          onSuccess: () => {
-            toast.success(words("policy.draft_saved"))
-            onDone()
-          },
-        },
-      ),
-  }
-}
+export const useSaveSlaDraft = ({ id }: AdminSlaPolicy, onDone: () => void) =>
+  useDraft<SlaPolicyDraft>(useSlaPolicyVerb(id), onDone)

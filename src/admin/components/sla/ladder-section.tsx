@@ -3,7 +3,7 @@ import { useState } from "react"
 
 import { useFormats } from "../../hooks/use-formats"
 import { useWords } from "../../hooks/use-words"
-import { EditButton } from "../policy/edit-button"
+import { EditButton } from "../versioned/edit-button"
 import { FactRow } from "../shared/fact-row"
 import { Section } from "../shared/section"
 import type { SlaSectionProps } from "./editor"

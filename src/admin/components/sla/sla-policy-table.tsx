@@ -1,78 +1,38 @@
-import { Button, createDataTableColumnHelper, useDataTable } from "@medusajs/ui"
-import { useMemo, useState } from "react"
-import { useNavigate } from "react-router-dom"
+import { useMemo } from "react"
 
-import type { AdminSlaPolicy } from "../../../types/sla-http"
+import type { AdminSlaPolicyVersion } from "../../../types/sla-http"
 import { useSlaPolicies } from "../../hooks/use-sla-policies"
 import { useWords } from "../../hooks/use-words"
-import { currentVersion } from "../../lib/policy-terms"
-import { VersionBadges } from "../policy/version-badges"
-import { SettingsTable } from "../shared/settings-table"
+import { SETTINGS_AREAS } from "../../lib/settings-areas"
+import { VersionedTable } from "../versioned/versioned-table"
 import { CreateSlaDrawer } from "./create-sla-drawer"
 
-const column = createDataTableColumnHelper<AdminSlaPolicy>()
-
-/** What the shop promises to whom: one row a policy. */
+/** What the shop aims at for whom: one row a policy. */
 export const SlaPolicyTable = () => {
   const words = useWords()
-  const navigate = useNavigate()
-  const [isCreating, setIsCreating] = useState(false)
   const { data: policies = [], isLoading, error } = useSlaPolicies()
-
-  const table = useDataTable({
-    data: [...policies],
-    columns: useColumns(),
-    getRowId: ({ id }) => id,
-    isLoading,
-    onRowClick: (_event, { id }) => void navigate(`/settings/after-sales/promises/${id}`),
-  })
-
   return (
-    <SettingsTable
-      tab="promises"
-      table={table}
+    <VersionedTable
+      tab="sla_policies"
+      path={SETTINGS_AREAS.service.sla_policies}
+      policies={policies}
+      isLoading={isLoading}
       error={error}
-      empty={{ title: words("sla.empty.title"), body: words("sla.empty.body"), action: words("policy.empty.action") }}
-      actions={
-        <Button size="small" variant="secondary" onClick={() => setIsCreating(true)}>
-          {words("policy.create")}
-        </Button>
-      }
-    >
-      {isCreating && <CreateSlaDrawer onClose={() => setIsCreating(false)} />}
-    </SettingsTable>
+      empty={{ title: words("sla.empty.title"), body: words("sla.empty.body") }}
+      summary={useTargetSummary()}
+      everything={words("sla.every_ticket")}
+      create={(onClose) => <CreateSlaDrawer onClose={onClose} />}
+    />
   )
 }
 
-const useColumns = () => {
+const useTargetSummary = () => {
   const words = useWords()
   return useMemo(
-    () => [
-      column.accessor("name", {
-        header: words("policy.column.name"),
-        cell: ({ getValue }) => (
-          <span className="txt-compact-small-plus text-ui-fg-base block max-w-64 truncate">{getValue()}</span>
-        ),
-      }),
-      column.accessor("code", { header: words("policy.column.code") }),
-      column.accessor("versions", {
-        header: words("policy.column.status"),
-        cell: ({ row }) => <VersionBadges policy={row.original} />,
-      }),
-      column.display({
-        id: "targets",
-        header: words("sla.column.targets"),
-        cell: ({ row }) => words("sla.targets_count", { count: currentVersion(row.original)?.targets.length ?? 0 }),
-      }),
-      column.display({
-        id: "conditions",
-        header: words("policy.column.conditions"),
-        cell: ({ row }) => {
-          const count = currentVersion(row.original)?.conditions.length ?? 0
-          return count === 0 ? words("sla.every_ticket") : words("policy.conditions_count", { count })
-        },
-      }),
-    ],
+    () => ({
+      header: words("sla.column.targets"),
+      of: ({ targets }: AdminSlaPolicyVersion) => words("sla.targets_count", { count: targets.length }),
+    }),
     [words],
   )
 }

@@ -3,7 +3,7 @@ import { useState } from "react"
 
 import { TICKET_KINDS } from "../../../domain/kernel/vocabulary"
 import { useWords } from "../../hooks/use-words"
-import { EditButton } from "../policy/edit-button"
+import { EditButton } from "../versioned/edit-button"
 import { Section } from "../shared/section"
 import type { SlaSectionProps } from "./editor"
 import { TargetsDrawer } from "./targets-drawer"

@@ -1,10 +1,10 @@
 import { createDataTableFilterHelper, useDataTable } from "@medusajs/ui"
 import { useMemo } from "react"
-import { useNavigate } from "react-router-dom"
 
 import { WITHDRAWAL_STAGES } from "../../../domain/withdrawal/lifecycle"
 import type { AdminWithdrawalSummary } from "../../../types"
 import { useKeyset } from "../../hooks/use-keyset"
+import { useOpenRow } from "../../hooks/use-open-row"
 import { useWithdrawals } from "../../hooks/use-withdrawals"
 import { useWords } from "../../hooks/use-words"
 import { KeysetTable, PAGE_SIZE } from "../shared/keyset-table"
@@ -18,7 +18,6 @@ const filter = createDataTableFilterHelper<AdminWithdrawalSummary>()
 /** What consumers declared, a page at a time by keyset; drafts are nobody's business. */
 export const WithdrawalTable = () => {
   const words = useWords()
-  const navigate = useNavigate()
   const keyset = useKeyset()
   const state = useWithdrawalListState()
   const { data, isLoading, error } = useWithdrawals({ ...state.query, cursor: keyset.cursor, limit: PAGE_SIZE })
@@ -32,11 +31,7 @@ export const WithdrawalTable = () => {
     isLoading,
     filtering: { state: state.filtering, onFilteringChange: state.setFiltering },
     search: { state: state.search, onSearchChange: state.setSearch },
-    onRowClick: (event, row) => {
-      const path = `/after-sales/withdrawals/${row.id}`
-      if (event.metaKey || event.ctrlKey) window.open(`/app${path}`, "_blank", "noreferrer")
-      else void navigate(path)
-    },
+    onRowClick: useOpenRow("/after-sales/withdrawals"),
   })
 
   return (

@@ -52,7 +52,7 @@ export const answers = {
     products: "Products",
     categories: "Categories",
     about_everything: "Everything",
-    ids_hint: "Ids, separated by commas. Leave empty for everything you sell.",
+    about_hint: "Leave empty for everything you sell.",
     votes: "Helpful",
     votes_of: "{{helpful}} of {{all}}",
     no_votes: "No votes",

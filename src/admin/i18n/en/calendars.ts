@@ -81,6 +81,8 @@ export const calendars = {
       counted_extra_day: "{{span}} counted, extra day",
       closed_hours: "Outside opening hours",
       start_day: "Not counted: the day it starts",
+      until: "until {{at}}",
+      same_day: "The day it starts, until closing",
       working_day: "Working day {{number}}",
       working_day_extra_day: "Working day {{number}}, extra day",
       abridged: "Shortened: {{span}} counted in between",

@@ -61,7 +61,6 @@ export const purse = {
     open: "Open approvals",
   },
   limits: {
-    title: "Limits",
     empty_title: "No limits",
     empty_body: "Everybody who may grant compensation and goodwill may grant any amount.",
     empty_action: "Set-up",

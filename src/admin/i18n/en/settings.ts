@@ -3,9 +3,11 @@ export const settings = {
   settings: {
     title: "After-sales",
     subtitle: "What you promise, and to whom",
+    area: { terms: "Terms", service: "Service", shop: "Shop" },
     policies: "Policies",
     reasons: "Reasons",
-    promises: "SLA policies",
+    limits: "Grant limits",
+    sla_policies: "SLA policies",
     calendars: "Calendars",
     teams: "Teams",
     canned_answers: "Canned answers",
@@ -63,7 +65,7 @@ export const settings = {
     choose: "Start with {{name}}",
     done: "{{name}} is in place",
     confirm_title: "Start with {{name}}?",
-    confirm_body: "One policy is published, with its reasons, promises and a calendar. This choice is made once.",
+    confirm_body: "One policy is published, with its reasons, SLA targets and a calendar. This choice is made once.",
     submit: "Start",
     preset: {
       generic: { name: "Generic", description: "Common practice in retail: 30 days to change one's mind." },
@@ -71,7 +73,7 @@ export const settings = {
       cn: { name: "China", description: "7 days to return without a reason and 7 days for performance faults." },
     },
     term: {
-      promises: "Promises",
+      promises: "SLA targets",
       window: { withdrawal: "Change of mind", nonconformity: "Goods not as they should be", goodwill: "Goodwill" },
       move_end_to_working_day: "End on a day off",
       freight: "Return freight",

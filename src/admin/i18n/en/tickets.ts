@@ -52,7 +52,7 @@ export const tickets = {
   },
   inbox: {
     title: "Inbox",
-    subtitle: "What must be answered next, by the next promise.",
+    subtitle: "What must be answered next, by the next deadline.",
     new: "New ticket",
     search: "Number, order or e-mail",
     keys: "j k move · Enter opens · r answers · a takes it",
@@ -71,7 +71,7 @@ export const tickets = {
       all: "All",
     },
     column: {
-      due: "Next promise",
+      due: "Next deadline",
       subject: "Subject",
       kind: "Kind",
       stage: "Stage",
@@ -83,7 +83,7 @@ export const tickets = {
       mine: { title: "You have nothing open", body: "Take something from the unassigned." },
       my_team: { title: "Your team has nothing open", body: "Teams and their members are set up in the settings." },
       unassigned: { title: "Nothing waits for an owner", body: "What customers write appears here by itself." },
-      breached: { title: "Nothing is late", body: "Every promise to a customer is kept so far." },
+      breached: { title: "Nothing is late", body: "Every deadline is kept so far." },
       waiting: { title: "Nothing waits for others", body: "Tickets that wait for a customer, supplier or parcel." },
       all: { title: "No tickets yet", body: "What customers write in the storefront appears here by itself." },
     },
@@ -185,7 +185,7 @@ export const tickets = {
       reopen: {
         button: "Reopen",
         title: "Reopen {{number}}",
-        body: "The promises run again. It counts as reopened.",
+        body: "The clocks run again. It counts as reopened.",
         words: "Why",
         done: "{{number}} is open again",
       },
@@ -204,13 +204,13 @@ export const tickets = {
       resume: {
         button: "Take up again",
         title: "Take up {{number}} again?",
-        body: "The promises run on with the time they had left.",
+        body: "The clocks run on with the time they had left.",
         done: "{{number}} is taken up again",
       },
       wait: {
         button: "Wait",
         title: "{{number}} waits",
-        body: "As far as the terms allow, the promises stand still until it is taken up again or the customer writes.",
+        body: "As far as the terms allow, the clocks stand still until it is taken up again or the customer writes.",
         for: "For whom",
         words: "Why",
         done: "{{number}} waits",
@@ -239,7 +239,7 @@ export const tickets = {
       retype: {
         button: "Change kind or priority",
         title: "What is {{number}}?",
-        body: "Other promises hold from the beginning: the time that has passed counts.",
+        body: "Other targets hold from the beginning: the time that has passed counts.",
         words: "Why",
         done: "{{number}} is changed",
       },

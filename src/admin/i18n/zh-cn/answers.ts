@@ -54,7 +54,7 @@ export const answers: Translation<typeof english> = {
     products: "商品",
     categories: "分类",
     about_everything: "全部",
-    ids_hint: "填写 ID，用逗号分隔。留空表示适用于全部商品。",
+    about_hint: "留空表示适用于全部商品。",
     votes: "有帮助",
     votes_of: "{{helpful}} / {{all}}",
     no_votes: "暂无评价",

@@ -82,6 +82,8 @@ export const calendars: Translation<typeof english> = {
       counted_extra_day: "计 {{span}}（特殊日）",
       closed_hours: "营业时间之外",
       start_day: "起始日，不计入",
+      until: "至 {{at}}",
+      same_day: "起始日，至营业结束",
       working_day: "第 {{number}} 个工作日",
       working_day_extra_day: "第 {{number}} 个工作日（特殊日）",
       abridged: "已省略：其间计 {{span}}",

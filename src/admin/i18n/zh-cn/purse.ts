@@ -53,7 +53,6 @@ export const purse = {
     open: "打开审批列表",
   },
   limits: {
-    title: "额度",
     empty_title: "未设额度",
     empty_body: "有权给予补偿的员工可给予任意金额。",
     empty_action: "设置",

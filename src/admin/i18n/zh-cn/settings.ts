@@ -5,9 +5,11 @@ export const settings: Translation<typeof english> = {
   settings: {
     title: "售后",
     subtitle: "向谁承诺什么",
+    area: { terms: "条款", service: "服务", shop: "店铺" },
     policies: "政策",
     reasons: "原因",
-    promises: "SLA 政策",
+    limits: "补偿额度",
+    sla_policies: "SLA 政策",
     calendars: "日历",
     teams: "团队",
     canned_answers: "快捷回复",
@@ -65,7 +67,7 @@ export const settings: Translation<typeof english> = {
     choose: "从“{{name}}”开始",
     done: "“{{name}}”已就绪",
     confirm_title: "从“{{name}}”开始？",
-    confirm_body: "将发布一项政策，并建立原因、承诺和日历。此选择只有一次。",
+    confirm_body: "将发布一项政策，并建立原因、时限目标和日历。此选择只有一次。",
     submit: "开始",
     preset: {
       generic: { name: "通用", description: "零售业通行做法：30 天内可以反悔。" },
@@ -73,7 +75,7 @@ export const settings: Translation<typeof english> = {
       cn: { name: "中国", description: "七日无理由退货，性能故障七日内退货（三包）。" },
     },
     term: {
-      promises: "承诺",
+      promises: "时限目标",
       window: { withdrawal: "无理由退货", nonconformity: "商品不符合约定", goodwill: "善意处理" },
       move_end_to_working_day: "截止日遇休息日",
       freight: "退货运费",

@@ -55,7 +55,7 @@ export const tickets: Translation<typeof english> = {
   },
   inbox: {
     title: "收件箱",
-    subtitle: "按最近的承诺时限排列，先处理最紧急的。",
+    subtitle: "按最近的时限排列，先处理最紧急的。",
     new: "新建工单",
     search: "工单号、订单号或邮箱",
     keys: "j k 移动 · Enter 打开 · r 回复 · a 领取",
@@ -84,7 +84,7 @@ export const tickets: Translation<typeof english> = {
       mine: { title: "您没有待处理的工单", body: "可从“未分配”中领取。" },
       my_team: { title: "您的团队没有待处理的工单", body: "团队与成员可在设置中维护。" },
       unassigned: { title: "没有待领取的工单", body: "顾客的留言会自动出现在这里。" },
-      breached: { title: "没有超时的工单", body: "目前对顾客的承诺均已兑现。" },
+      breached: { title: "没有超时的工单", body: "目前所有时限均已达成。" },
       waiting: { title: "没有等待中的工单", body: "等待顾客、供应商或包裹的工单会显示在这里。" },
       all: { title: "暂无工单", body: "顾客在网店的留言会自动出现在这里。" },
     },
@@ -151,7 +151,7 @@ export const tickets: Translation<typeof english> = {
     },
     clocks: {
       title: "服务时限",
-      none: "此工单没有承诺时限。",
+      none: "此工单没有时限。",
       never: "营业时间不足，无法计算",
       why: "时限如何得出？",
     },

@@ -44,3 +44,8 @@ export async function listOpenHolds(
     [after_id, limit],
   )
 }
+
+/** Whether any cart was ever paid with credit. */
+export async function hasHolds(reading: Reading, _: null): Promise<boolean> {
+  return (await reading.query("select 1 from store_credit_hold where deleted_at is null limit 1", [])).length > 0
+}

@@ -3,6 +3,6 @@ import { Word } from "../../../../components/shared/word"
 
 const GrantLimitsPage = () => <GrantLimitTable />
 
-export const handle = { breadcrumb: () => <Word name="purse.limits.title" /> }
+export const handle = { breadcrumb: () => <Word name="settings.limits" /> }
 
 export default GrantLimitsPage

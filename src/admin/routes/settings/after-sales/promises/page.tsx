@@ -1,8 +1,0 @@
-import { Word } from "../../../../components/shared/word"
-import { SlaPolicyTable } from "../../../../components/sla/sla-policy-table"
-
-const AfterSalesPromisesPage = () => <SlaPolicyTable />
-
-export const handle = { breadcrumb: () => <Word name="settings.promises" /> }
-
-export default AfterSalesPromisesPage
