@@ -1,11 +1,12 @@
 import type { Browser, Page } from "playwright-core"
 
 import { launchBrowser, type Look } from "./browser"
-import { buildVisit, WEEK } from "./fixtures/visits"
+import { buildVisit, PLAN, WEEK } from "./fixtures/visits"
 import { openScreen } from "./screens"
 import { startShop, type RunningShop } from "./server"
 
 const LIST = "/after-sales/visits"
+const PLANS = "/settings/after-sales/follow-up-plans"
 
 async function look(page: Page, name: string): Promise<void> {
   if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/visits-${name}.png`, fullPage: true })
@@ -98,4 +99,43 @@ describe("visits in the admin", () => {
     expect(failures).toEqual([])
     await close()
   })
+
+  it.each(["en", "zhCN"] as const)(
+    "come from plans that are listed, tried out and published, in %s",
+    async (language) => {
+      const published: unknown[] = []
+      const answers = {
+        "GET /follow-up-plans": { follow_up_plans: [PLAN], next_cursor: null },
+        "GET /follow-up-plans/fuplan_1": { follow_up_plan: PLAN },
+        "GET /service-teams": { service_teams: [], next_cursor: null },
+        "POST /follow-up-plans/simulate": {
+          occurrences: ["2026-11-23T08:00:00.000Z", "2027-05-21T08:00:00.000Z"],
+          moved: [{ from: "2026-11-21T09:00:00.000Z", to: "2026-11-23T08:00:00.000Z", because: "closed_weekday" }],
+        },
+        "POST /follow-up-plans/fuplan_1/publish": (body: unknown) => {
+          published.push(body)
+          return { follow_up_plan: PLAN }
+        },
+      }
+      const { page, failures, close } = await openScreen(browser, shop, PLANS, { answers, look: { language } })
+      await page.getByText("fortnight", { exact: true }).waitFor()
+      await look(page, `plans-${language}`)
+      await page.getByText("A fortnight after").click()
+      await page.getByText("FREQ=MONTHLY;INTERVAL=6").waitFor()
+      await page.getByRole("button", { name: language === "en" ? "Show dates" : "显示日期" }).click()
+      await page.getByText(language === "en" ? "after a closed day" : "顺延至营业日").waitFor()
+      await look(page, `plan-${language}`)
+      if (language === "en") {
+        await page.getByRole("button", { name: "Publish version 2" }).click()
+        await page
+          .getByRole("alertdialog")
+          .getByRole("button", { name: /Publish/ })
+          .click()
+        await page.getByRole("alertdialog").waitFor({ state: "hidden" })
+        expect(published).toEqual([{ version: 2 }])
+      }
+      expect(failures).toEqual([])
+      await close()
+    },
+  )
 })

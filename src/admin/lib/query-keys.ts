@@ -32,6 +32,8 @@ export const queryKeys = {
   saveRate: [ROOT, "save-rate"] as const,
   commitments: [ROOT, "commitments"] as const,
   visits: [ROOT, "visits"] as const,
+  followUpPlans: [ROOT, "follow-up-plans"] as const,
+  followUpPlan: (id: string) => [ROOT, "follow-up-plans", id] as const,
   teams: [ROOT, "service-teams"] as const,
   agents: [ROOT, "service-agents"] as const,
   cannedAnswers: [ROOT, "canned-answers"] as const,

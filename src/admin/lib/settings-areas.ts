@@ -17,6 +17,9 @@ export const SETTINGS_AREAS = {
     canned_answers: `${ROOT}/canned-answers`,
     library: `${ROOT}/library`,
   },
+  lasting: {
+    follow_up_plans: `${ROOT}/follow-up-plans`,
+  },
   shop: {
     calendars: `${ROOT}/calendars`,
     set_up: `${ROOT}/set-up`,

@@ -3,7 +3,7 @@ export const settings = {
   settings: {
     title: "After-sales",
     subtitle: "What you promise, and to whom",
-    area: { terms: "Terms", service: "Service", shop: "Shop" },
+    area: { terms: "Terms", service: "Service", lasting: "Lasting", shop: "Shop" },
     policies: "Policies",
     reasons: "Reasons",
     limits: "Grant limits",
@@ -11,6 +11,7 @@ export const settings = {
     calendars: "Calendars",
     teams: "Teams",
     canned_answers: "Canned answers",
+    follow_up_plans: "Follow-up plans",
     library: "Library",
     simulator: "Settlement simulator",
     set_up: "Set-up",

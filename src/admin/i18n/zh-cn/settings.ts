@@ -5,7 +5,7 @@ export const settings: Translation<typeof english> = {
   settings: {
     title: "售后",
     subtitle: "向谁承诺什么",
-    area: { terms: "条款", service: "服务", shop: "店铺" },
+    area: { terms: "条款", service: "服务", lasting: "长期服务", shop: "店铺" },
     policies: "政策",
     reasons: "原因",
     limits: "补偿额度",
@@ -13,6 +13,7 @@ export const settings: Translation<typeof english> = {
     calendars: "日历",
     teams: "团队",
     canned_answers: "快捷回复",
+    follow_up_plans: "回访计划",
     library: "知识库",
     simulator: "结算模拟",
     set_up: "初始设置",
