@@ -23,7 +23,7 @@ export const VisitDays = ({ days, visits, holidays, today, onMove }: VisitDaysPr
     <div className="overflow-x-auto">
       <div
         className="grid min-w-full divide-x"
-        style={{ gridTemplateColumns: `repeat(${days.length}, minmax(${days.length === 1 ? 0 : 140}px, 1fr))` }}
+        style={{ gridTemplateColumns: `repeat(${days.length}, minmax(${days.length === 1 ? 0 : 104}px, 1fr))` }}
       >
         {days.map((day) => (
           <DayColumn
