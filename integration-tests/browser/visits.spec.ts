@@ -64,7 +64,7 @@ describe("visits in the admin", () => {
     const bodies: unknown[] = []
     const answers = {
       "GET /visits": { visits: WEEK, next_cursor: null },
-      "POST /visits/fvis_12/move": (body: unknown) => {
+      "POST /visits/fvis_12/move": (_url: URL, body: unknown) => {
         bodies.push(body)
         return { visit: buildVisit() }
       },
@@ -83,7 +83,7 @@ describe("visits in the admin", () => {
     const bodies: unknown[] = []
     const answers = {
       "GET /visits/fvis_12": { visit: buildVisit() },
-      "POST /visits/fvis_12/record": (body: unknown) => {
+      "POST /visits/fvis_12/record": (_url: URL, body: unknown) => {
         bodies.push(body)
         return { visit: buildVisit({ status: "completed" }) }
       },
@@ -112,7 +112,7 @@ describe("visits in the admin", () => {
           occurrences: ["2026-11-23T08:00:00.000Z", "2027-05-21T08:00:00.000Z"],
           moved: [{ from: "2026-11-21T09:00:00.000Z", to: "2026-11-23T08:00:00.000Z", because: "closed_weekday" }],
         },
-        "POST /follow-up-plans/fuplan_1/publish": (body: unknown) => {
+        "POST /follow-up-plans/fuplan_1/publish": (_url: URL, body: unknown) => {
           published.push(body)
           return { follow_up_plan: PLAN }
         },
