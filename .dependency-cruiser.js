@@ -19,13 +19,22 @@ module.exports = {
     below("domain", [], "Rules must run in the server, the admin and a test without Medusa or a database."),
     {
       name: "domain-has-few-libraries",
-      comment: "Only dates, holidays and decimals: everything else would bring I/O or a framework into the rules.",
+      comment:
+        "Only dates, holidays, decimals and recurrence: everything else would bring I/O or a framework into the rules.",
       severity: "error",
       from: { path: "^src/domain/", pathNot: "\\.(spec|fixtures)\\.ts$" },
       to: {
         dependencyTypes: ["npm", "npm-dev", "npm-peer", "core"],
-        pathNot: "node_modules/(bignumber\\.js|date-holidays)/",
+        pathNot: "node_modules/(bignumber\\.js|date-holidays|rrule)/",
       },
+    },
+    {
+      name: "one-file-knows-rrule",
+      comment:
+        "The library of RFC 5545 works on a clock without a zone; whoever calls it directly gets wrong instants.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/domain/follow-up/recurrence\\.ts$" },
+      to: { path: "node_modules/rrule/" },
     },
     below("modules", ["domain"], "A module that knows a workflow or a route cannot be tested or replaced alone."),
     below("types", ["domain"], "The contract for outsiders must not drag rows or routes along."),

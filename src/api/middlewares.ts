@@ -8,6 +8,7 @@ import { cannedAnswerMiddlewares } from "./admin/after-sales/canned-answers/midd
 import { coreMovementMiddlewares } from "./admin/after-sales/core-movements/middlewares"
 import { customerMiddlewares } from "./admin/after-sales/customers/middlewares"
 import { adminEvidenceMiddlewares } from "./admin/after-sales/evidence/middlewares"
+import { followUpPlanMiddlewares } from "./admin/after-sales/follow-up-plans/middlewares"
 import { grantLimitMiddlewares } from "./admin/after-sales/grant-limits/middlewares"
 import { healthMiddlewares } from "./admin/after-sales/health/middlewares"
 import { adminOrderMiddlewares } from "./admin/after-sales/orders/middlewares"
@@ -31,6 +32,7 @@ import { warrantyPlanMiddlewares } from "./admin/after-sales/warranty-plans/midd
 import { surveyFormMiddlewares } from "./admin/after-sales/survey-forms/middlewares"
 import { surveyResponseMiddlewares } from "./admin/after-sales/survey-responses/middlewares"
 import { surveyMiddlewares } from "./admin/after-sales/surveys/middlewares"
+import { visitMiddlewares } from "./admin/after-sales/visits/middlewares"
 import { adminWithdrawalMiddlewares } from "./admin/after-sales/withdrawals/middlewares"
 import { adminAttachmentMiddlewares } from "./admin/after-sales/ticket-attachments/middlewares"
 import { adminTicketMiddlewares } from "./admin/after-sales/tickets/middlewares"
@@ -51,6 +53,7 @@ import { storeSurveyMiddlewares } from "./store/after-sales/surveys/middlewares"
 import { storeAttachmentMiddlewares } from "./store/after-sales/ticket-attachments/middlewares"
 import { storeTicketMiddlewares } from "./store/after-sales/tickets/middlewares"
 import { storeWarrantyMiddlewares } from "./store/after-sales/warranties/middlewares"
+import { storeVisitMiddlewares } from "./store/after-sales/visits/middlewares"
 import { storeWithdrawalMiddlewares } from "./store/after-sales/withdrawals/middlewares"
 import { storeCreditMiddlewares } from "./store/after-sales/store-credit/middlewares"
 import { coreOrderMiddlewares } from "./store/orders/middlewares"
@@ -78,6 +81,7 @@ export default defineMiddlewares({
     ...coreMovementMiddlewares,
     ...coreOrderMiddlewares,
     ...customerMiddlewares,
+    ...followUpPlanMiddlewares,
     ...grantLimitMiddlewares,
     ...healthMiddlewares,
     ...inboundMiddlewares,
@@ -116,5 +120,8 @@ export default defineMiddlewares({
     ...storeWithdrawalMiddlewares,
     ...warrantyMiddlewares,
     ...warrantyPlanMiddlewares,
+    ...storeVisitMiddlewares,
+    ...storeWithdrawalMiddlewares,
+    ...visitMiddlewares,
   ],
 })

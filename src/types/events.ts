@@ -76,3 +76,13 @@ export type RmaEventName = (typeof RMA_EVENTS)[keyof typeof RMA_EVENTS]
 export interface RmaEventPayload {
   readonly id: string
 }
+
+/** Events of a visit, each with `{ id }` of the visit. Documented in docs/events.md. */
+export const VISIT_EVENTS = {
+  confirmed: "follow_up_visit.confirmed",
+  moved: "follow_up_visit.moved",
+  reassigned: "follow_up_visit.reassigned",
+  canceled: "follow_up_visit.canceled",
+  recorded: "follow_up_visit.recorded",
+  missed: "follow_up_visit.missed",
+} as const

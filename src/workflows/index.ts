@@ -11,6 +11,14 @@ export { makeCommitmentWorkflow } from "./commitment/make-commitment"
 export { stepCommitmentWorkflow } from "./commitment/step-commitment"
 export { eraseCustomerWorkflow } from "./customer/erase-customer"
 export { exportCustomerWorkflow } from "./customer/export-customer"
+export { saveContactPreferencesWorkflow } from "./contact/save-preferences"
+export {
+  publishFollowUpPlanWorkflow,
+  retireFollowUpPlanWorkflow,
+  saveFollowUpPlanWorkflow,
+} from "./follow-up-plan/save-plan"
+export { makeVisitWorkflow } from "./visit/make-visit-by-hand"
+export { stepVisitWorkflow } from "./visit/step-visit"
 export { attributeFaultWorkflow } from "./fault/attribute-fault"
 export { recordFreightWorkflow, voidFreightWorkflow } from "./fault/record-freight"
 export { giveGrantWorkflow } from "./grant/give-grant"

@@ -46,6 +46,17 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/admin/after-sales/customers/:id/sections/:section": { one: "ArchivePage" },
   "/admin/after-sales/evidence/:id": { one: "The picture's bytes, as an attachment" },
   "/admin/after-sales/grant-limits": { one: "{ grant_limit: GrantLimitBody }, or { grant_limits: GrantLimitBody[] }" },
+  "/admin/after-sales/follow-up-plans": {
+    one: "{ follow_up_plan: AdminFollowUpPlan }",
+    list: ["follow_up_plans", "AdminFollowUpPlan"],
+  },
+  "/admin/after-sales/follow-up-plans/simulate": {
+    one: "SimulatedRuleBody to a rule, SimulatedPlanBody to a whole plan and an order",
+  },
+  "/admin/after-sales/visit-feeds": { one: "{ visit_feed: VisitFeedBody }, or { visit_feed: null } once revoked" },
+  "/admin/after-sales/visits": { one: "{ visit: AdminVisit }", list: ["visits", "AdminVisitSummary"] },
+  "/admin/after-sales/visits/:id/slots": { one: "{ slots: VisitSlot[] }" },
+  "/after-sales/visit-feeds/:token": { one: "An agent's calendar as text/calendar (RFC 5545)" },
   "/admin/after-sales/findings": { one: "{ finding: AdminFinding }", list: ["findings", "AdminFinding"] },
   "/admin/after-sales/health": { one: "AfterSalesHealth" },
   "/admin/after-sales/orders/:id/eligibility": { one: "{ eligibility: Eligibility }" },
@@ -142,6 +153,9 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/store/after-sales/warranties/:id/card": { one: "The card, as a PDF" },
   "/store/after-sales/warranties/:id/transfer": { one: "{ transfer: WarrantyTransferLink }" },
   "/store/after-sales/warranties/lookup": { one: "{ card: WarrantyCard }" },
+  "/store/after-sales/visit-links/:token": { one: "{ visit_link: VisitLinkBody }" },
+  "/store/after-sales/visit-links/:token/calendar": { one: "The appointment as text/calendar (RFC 5545)" },
+  "/store/after-sales/visits": { one: "", list: ["visits", "StoreVisit"] },
   "/store/after-sales/withdrawals": {
     one: "{ withdrawal: StoreWithdrawal }",
     list: ["withdrawals", "StoreWithdrawal"],

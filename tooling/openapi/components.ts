@@ -64,6 +64,8 @@ type Requirement = Readonly<Record<string, readonly string[]>>
 /** Who may call: one of these. Everything in the store needs the storefront's key; a gateway signs. */
 export function securityOf({ path, source }: { readonly path: string; readonly source: string }): Requirement[] {
   if (path.startsWith("/after-sales/inbound")) return [{ gateway: [] }]
+  // Whoever reads a calendar's feed has nothing but the secret in its address.
+  if (path.startsWith("/after-sales/visit-feeds")) return []
   if (path.startsWith("/admin")) return [{ staff: [] }, { staff_session: [] }, { secret_key: [] }]
   if (!/identifyCaller|ownRmaVerb|keepPicture/.test(source)) return [{ storefront: [] }]
   return [

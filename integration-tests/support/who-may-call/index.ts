@@ -14,6 +14,7 @@ import { SURVEYS } from "./surveys"
 import { TEAMS } from "./teams"
 import { TICKETS } from "./tickets"
 import { WARRANTIES } from "./warranties"
+import { VISITS } from "./visits"
 import { WITHDRAWALS } from "./withdrawals"
 import type { Row } from "./row"
 
@@ -38,4 +39,5 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   ...SURVEYS,
   ...SETTINGS,
   ...GUESTS,
+  ...VISITS,
 }

@@ -20,6 +20,7 @@ export const SETTINGS_AREAS = {
   lasting: {
     warranty_plans: `${ROOT}/warranty-plans`,
     surveys: `${ROOT}/surveys`,
+    follow_up_plans: `${ROOT}/follow-up-plans`,
   },
   shop: {
     calendars: `${ROOT}/calendars`,

@@ -162,6 +162,12 @@ export const REFUSAL_CODES = [
   // how a ticket was found
   "feedback_not_yet",
   "feedback_final",
+  // follow-up plans and visits
+  "recurrence_not_understood",
+  "slot_not_free",
+  "slot_in_past",
+  "visit_not_attended",
+  "visit_issue_not_found",
   // idempotency
   "idempotency_key_reused",
 ] as const

@@ -168,6 +168,20 @@ export const CHINESE: Language = {
         ...answerBelow(survey, say),
       ],
     }),
+    visit_message: ({ order_display_id, words, link }) => ({
+      subject: order_display_id === null ? "您使用得还满意吗？" : `关于您的订单 #${order_display_id}`,
+      passages: [{ said: words }, link === undefined ? null : { label: "如不希望再收到此类消息", link }],
+    }),
+    visit_scheduled: ({ visit_number, order_display_id, method, starts_at, time_zone, link }, say) => ({
+      subject: method === "phone" ? `我们将致电回访（V-${visit_number}）` : `我们将上门回访（V-${visit_number}）`,
+      passages: [
+        method === "phone"
+          ? `我们将于${say.minute(starts_at, time_zone)}给您致电。`
+          : `我们将于${say.minute(starts_at, time_zone)}上门拜访。`,
+        order_display_id === null ? null : `事由：您的订单 #${order_display_id}。`,
+        link === undefined ? null : { label: "确认、改期或取消", link },
+      ],
+    }),
     sla_alert: ({ ticket_number, subject, kind, metric, due_at, time_zone }, say) => ({
       subject: `T-${ticket_number}：${METRIC[metric]}${kind === "warn" ? "即将到期" : "已超时"}`,
       passages: [

@@ -177,6 +177,20 @@ export const ENGLISH: Language = {
         ...answerBelow(survey, say),
       ],
     }),
+    visit_message: ({ order_display_id, words, link }) => ({
+      subject: order_display_id === null ? "How are you getting on?" : `About your order #${order_display_id}`,
+      passages: [{ said: words }, link === undefined ? null : { label: "If you would rather not hear from us", link }],
+    }),
+    visit_scheduled: ({ visit_number, order_display_id, method, starts_at, time_zone, link }, say) => ({
+      subject: method === "phone" ? `We will call you (V-${visit_number})` : `We will visit you (V-${visit_number})`,
+      passages: [
+        method === "phone"
+          ? `We will call you on ${say.minute(starts_at, time_zone)}.`
+          : `We will be with you on ${say.minute(starts_at, time_zone)}.`,
+        order_display_id === null ? null : `It is about your order #${order_display_id}.`,
+        link === undefined ? null : { label: "Confirm, choose another time or call it off", link },
+      ],
+    }),
     sla_alert: ({ ticket_number, subject, kind, metric, due_at, time_zone }, say) => ({
       subject: `T-${ticket_number}: ${METRIC[metric]} ${kind === "warn" ? "is due soon" : "is late"}`,
       passages: [

@@ -88,6 +88,24 @@ export interface MessageData {
   /** How it went is asked once, and once more of whoever has not answered. */
   readonly survey_invitation: SurveyReference
   readonly survey_reminder: SurveyReference
+  /** What a follow-up plan says to a customer some time afterwards. */
+  readonly visit_message: VisitReference & {
+    readonly words: string
+    /** The contact that this letter is; its link stops letters of the kind. */
+    readonly contact_id: string | null
+    /** Leads to where letters of this kind are stopped. Stands in the rendered text only, never in stored data. */
+    readonly link?: string
+  }
+  /** That somebody will call or come, and when. */
+  readonly visit_scheduled: VisitReference & {
+    readonly method: "phone" | "on_site"
+    /** ISO 8601. */
+    readonly starts_at: string
+    /** IANA, the customer's own, in which the message tells that moment. */
+    readonly time_zone: string
+    /** Leads to where the appointment is confirmed, moved or called off; likewise. */
+    readonly link?: string
+  }
   /** To staff: a promise is about to be broken, is broken, or was and nobody has done anything. */
   readonly sla_alert: {
     readonly ticket_id: string
@@ -169,6 +187,16 @@ export interface SurveyReference {
   readonly stop_link?: string
 }
 
+export interface VisitReference {
+  readonly visit_id: string
+  /** Shown to people as V-12. */
+  readonly visit_number: number
+  /** In which the customer's order is written in. */
+  readonly language: TicketLanguage
+  readonly order_id: string | null
+  readonly order_display_id: number | null
+}
+
 export interface CommitmentReference {
   readonly commitment_id: string
   /** Shown to people as P-12. */
@@ -186,6 +214,7 @@ export type MessageTemplate = keyof MessageData
 export type WithdrawalTemplate = "withdrawal_received" | "withdrawal_disputed"
 export type TicketTemplate = "ticket_received" | "ticket_reply" | "ticket_resolved"
 export type SurveyTemplate = "survey_invitation" | "survey_reminder"
+export type VisitTemplate = "visit_message" | "visit_scheduled"
 /** What staff are told in the bell of the admin. */
 export type BellTemplate = "commitment_due" | "commitment_broken" | "staff_digest"
 export type StaffTemplate = "sla_alert" | BellTemplate
@@ -193,7 +222,7 @@ export type StaffTemplate = "sla_alert" | BellTemplate
 export type NoticeTemplate = Exclude<StaffTemplate, "staff_digest">
 export type RmaTemplate = Exclude<
   MessageTemplate,
-  "guest_access_link" | WithdrawalTemplate | TicketTemplate | SurveyTemplate | StaffTemplate
+  "guest_access_link" | WithdrawalTemplate | TicketTemplate | SurveyTemplate | VisitTemplate | StaffTemplate
 >
 
 export type Message<Template extends MessageTemplate = MessageTemplate> = {

@@ -29,6 +29,9 @@ const survey = {
   contact_id: "ccon_1",
   link: "https://shop.example/after-sales/survey?token=ssur_1.abc",
 } as const
+const visit = {
+  ...{ visit_id: "fvis_1", visit_number: 12, order_id: "order_1", order_display_id: 1042, language: "en" as const },
+}
 const link = "https://shop.example/after-sales/access?token=abc_-1"
 
 const messages: { readonly [T in MessageTemplate]: Message<T> } = {
@@ -120,6 +123,14 @@ const messages: { readonly [T in MessageTemplate]: Message<T> } = {
   commitment_due: { template: "commitment_due", data: commitment },
   commitment_broken: { template: "commitment_broken", data: commitment },
   staff_digest: { template: "staff_digest", data: { lines: ["T-1042 is late · Where is my parcel?", "P-12 is due"] } },
+  visit_message: {
+    template: "visit_message",
+    data: { ...visit, words: "How is the kettle?", contact_id: "ccon_1", link },
+  },
+  visit_scheduled: {
+    template: "visit_scheduled",
+    data: { ...visit, method: "phone", starts_at: "2026-11-24T16:00:00Z", time_zone: "Europe/Berlin", link },
+  },
 }
 
 describe("wording a message", () => {
@@ -169,14 +180,19 @@ describe("wording a message", () => {
     ["commitment_broken", null, "can still be made good"],
     ["commitment_broken", "zh-CN", "2026年11月24日"],
     ["staff_digest", null, "T-1042 is late · Where is my parcel?"],
+    ["visit_message", "en", "How is the kettle?\n\nIf you would rather not hear from us: https://"],
+    ["visit_message", "zh", "如不希望再收到此类消息：https://"],
+    ["visit_scheduled", "en", "We will call you on 24 November 2026 at 17:00."],
+    ["visit_scheduled", "zh", "我们将于2026年11月24日 17:00给您致电"],
   ] as const)("says in %s (%s): %s", (template, locale, words) => {
     expect(renderMessage(messages[template], locale).text).toContain(words)
   })
 
   it.each(Object.keys(messages) as MessageTemplate[])("names what it is about in the subject of %s", (name) => {
     const about =
-      { rma: /RMA-12/, ticket: /\[T-7\]/, survey: /T-7/, commitment: /P-12/, staff: /2/ }[name.split("_")[0] ?? ""] ??
-      /(#|T-)1042/
+      { rma: /RMA-12/, ticket: /\[T-7\]/, survey: /T-7/, commitment: /P-12/, staff: /2/, visit: /V-12|#1042/ }[
+        name.split("_")[0] ?? ""
+      ] ?? /(#|T-)1042/
     for (const locale of ["en", "zh"]) expect(renderMessage(messages[name], locale).subject).toMatch(about)
   })
 

@@ -22,6 +22,8 @@ export const DISCREPANCY_KINDS = [
   "withdrawal_unapproved",
   "store_credit_held",
   "warranty_unregistered",
+  "visits_unplanned",
+  "visits_uncanceled",
 ] as const
 export type DiscrepancyKind = (typeof DISCREPANCY_KINDS)[number]
 

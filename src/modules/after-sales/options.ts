@@ -130,6 +130,8 @@ export const afterSalesOptionsSchema = z.object({
   warranty_transfer_days: z.int().min(1).max(365).default(14),
   /** Path on the storefront where whoever was contacted says that he does not want it; the token follows as `?token=`. */
   contact_link_path: z.string().startsWith("/").default("/after-sales/contact"),
+  /** Path on the storefront where an appointment is confirmed, moved or called off; the token follows as `?token=`. */
+  visit_link_path: z.string().startsWith("/").default("/after-sales/visit"),
   /** A customer is contacted at most once in so many days, visits and surveys together; 0 sets no limit. */
   contact_min_days: z.int().min(0).max(365).default(7),
   /** Hours of the customer's own clock in which nobody is contacted, such as "20:00-09:00"; null for none. */

@@ -10,6 +10,7 @@ import { Commitment, CommitmentEvent } from "./models/commitment"
 import { ContactPreference, CustomerContact } from "./models/contact"
 import { CustomerErasure, CustomerPrivacyEvent } from "./models/customer"
 import { RmaExchange } from "./models/exchange"
+import { FollowUpPlan, FollowUpPlanVersion, FollowUpVisit, FollowUpVisitEvent, VisitFeed } from "./models/follow-up"
 import { GuestAccess } from "./models/guest-access"
 import { IdempotencyRecord } from "./models/idempotency"
 import { ContactHandle, InboundMessage } from "./models/inbound"
@@ -89,6 +90,10 @@ export class AfterSalesRows extends MedusaService({
   CustomerContact,
   CustomerErasure,
   CustomerPrivacyEvent,
+  FollowUpPlan,
+  FollowUpPlanVersion,
+  FollowUpVisit,
+  FollowUpVisitEvent,
   GuestAccess,
   IdempotencyRecord,
   InboundMessage,
@@ -142,6 +147,7 @@ export class AfterSalesRows extends MedusaService({
   WarrantyPlanCondition,
   WarrantyPlanVersion,
   WarrantySweep,
+  VisitFeed,
   Withdrawal,
   WithdrawalLine,
   StoreCreditEntry,

@@ -14,6 +14,7 @@ import { sealThread } from "../inbound/thread-seal"
 import { findOrderByNumber } from "../order/find-order-by-number"
 import { surveyLinkOf } from "../survey/survey-link"
 import { readLetterAttachments } from "./read-letter-attachments"
+import { visitLinkOf } from "../visit/visit-link"
 
 /** A message ready to be handed over. */
 export interface Letter {
@@ -102,7 +103,22 @@ async function withLink(container: MedusaContainer, message: Letters): Promise<M
     const stop_link = await contactLinkOf(container, message.data.contact_id)
     return { ...message, data: { ...message.data, link, stop_link } }
   }
+  if (message.template === "visit_message") return withStopLink(container, message)
+  if (message.template === "visit_scheduled") {
+    const { template, data } = message
+    return { template, data: { ...data, link: await visitLinkOf(container, data.visit_id) } }
+  }
   return withTag(container, message)
+}
+
+/** The way out stands in every letter that is a contact of its own. */
+async function withStopLink(
+  container: MedusaContainer,
+  message: Extract<Letters, { template: "visit_message" }>,
+): Promise<Message> {
+  const { template, data } = message
+  if (data.contact_id === null) return message
+  return { template, data: { ...data, link: await contactLinkOf(container, data.contact_id) } }
 }
 
 /** The seal by which an answer finds its thread is made when the letter is sent, likewise. */

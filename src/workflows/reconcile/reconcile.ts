@@ -29,6 +29,7 @@ import { lookUpPayout } from "../payout/look-up-payout"
 import { approveRequestOfWithdrawal, openRequestByItself } from "../withdrawal/become-request"
 import { endHolds } from "../store-credit/spend-holds"
 import { registerUntold } from "../warranty/register-untold"
+import { reconcileVisits } from "../visit/reconcile-visits"
 import type { DiscrepancyKind } from "../../domain/reconcile/words"
 import { attemptCorrection, type Discrepancy } from "./attempt-correction"
 import { keepDiscrepancies } from "./keep-discrepancies"
@@ -107,6 +108,7 @@ const SWEEPS: readonly ((container: MedusaContainer, now: Date) => Promise<Discr
   settlePayouts,
   endHolds,
   registerUntold,
+  reconcileVisits,
 ]
 
 /**

@@ -11,12 +11,13 @@ const VIEWS = {
   promises: "/after-sales/promises",
   repairs: "/after-sales/repairs",
   warranties: "/after-sales/warranties",
+  visits: "/after-sales/visits",
   parcels: "/after-sales/parcels",
   movements: "/after-sales/core-movements",
   approvals: "/after-sales/approvals",
 } as const
 
-/** What stands beside the requests: withdrawals, recoveries, promises, repairs, warranties, parcels, core's own movements, approvals. The tabs stay where they are. */
+/** What stands beside the requests. The tabs stay where they are. */
 export const ListHeading = ({ view }: { readonly view: keyof typeof VIEWS }) => {
   const words = useWords()
   const navigate = useNavigate()
@@ -37,6 +38,7 @@ export const ListHeading = ({ view }: { readonly view: keyof typeof VIEWS }) => 
           <Tabs.Trigger value="promises">{words("promise.tab")}</Tabs.Trigger>
           <Tabs.Trigger value="repairs">{words("repair.tab")}</Tabs.Trigger>
           <Tabs.Trigger value="warranties">{words("warranty.tab")}</Tabs.Trigger>
+          <Tabs.Trigger value="visits">{words("visit.tab")}</Tabs.Trigger>
           <Tabs.Trigger value="parcels">{words("parcel.tab")}</Tabs.Trigger>
           <Tabs.Trigger value="movements">{words("list.movements")}</Tabs.Trigger>
           <Tabs.Trigger value="approvals">{words("purse.approvals.title")}</Tabs.Trigger>

@@ -23,6 +23,7 @@ import { teams } from "./teams"
 import { simulator } from "./simulator"
 import { vocabulary } from "./vocabulary"
 import { warranties } from "./warranties"
+import { visits } from "./visits"
 import { withdrawals } from "./withdrawals"
 
 export default {
@@ -48,6 +49,7 @@ export default {
   ...promises,
   ...satisfaction,
   ...customers,
+  ...visits,
   ...teams,
   purse,
   exchange,

@@ -140,6 +140,11 @@ const refusal: Record<RefusalCode, string> = {
   survey_reminder_too_late: "The reminder would come when the time to answer is over.",
   survey_answer_about_you: "This is about you: somebody else has to say whether it counts.",
   survey_case_open: "The case is not over: there is nothing to judge yet.",
+  recurrence_not_understood: "This is not a recurrence rule of RFC 5545, such as FREQ=MONTHLY;INTERVAL=6.",
+  slot_not_free: "Nobody is free at this time. Choose another.",
+  slot_in_past: "The new time has passed.",
+  visit_not_attended: "Nobody attends this visit: it is a message.",
+  visit_issue_not_found: "Record first that the visit has found an issue.",
   idempotency_key_reused: "This form was already sent with other contents. Open it again.",
 }
 

@@ -13,6 +13,7 @@ export const settings = {
     calendars: "Calendars",
     teams: "Teams",
     canned_answers: "Canned answers",
+    follow_up_plans: "Follow-up plans",
     library: "Library",
     simulator: "Settlement simulator",
     set_up: "Set-up",

@@ -141,6 +141,11 @@ export const refusals: Translation<typeof english> = {
     survey_reminder_too_late: "提醒时答复期已过。",
     survey_answer_about_you: "该评价与您有关，是否计入须由他人决定。",
     survey_case_open: "事项尚未结束，暂无可评价的内容。",
+    recurrence_not_understood: "这不是 RFC 5545 规定的重复规则，例如 FREQ=MONTHLY;INTERVAL=6。",
+    slot_not_free: "该时间无人可用，请另选时间。",
+    slot_in_past: "所选时间已过。",
+    visit_not_attended: "该回访为消息，无人员到场或致电。",
+    visit_issue_not_found: "请先记录本次回访发现了问题。",
     idempotency_key_reused: "此表单已以其他内容提交，请重新打开。",
   },
   fact: {

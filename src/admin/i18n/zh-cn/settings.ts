@@ -15,6 +15,7 @@ export const settings: Translation<typeof english> = {
     calendars: "日历",
     teams: "团队",
     canned_answers: "快捷回复",
+    follow_up_plans: "回访计划",
     library: "知识库",
     simulator: "结算模拟",
     set_up: "初始设置",

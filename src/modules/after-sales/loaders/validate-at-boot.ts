@@ -4,6 +4,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { ARTICLE_INITIAL_STATUS, ARTICLE_LIFECYCLE } from "../../../domain/answer/article-lifecycle"
 import { COMMITMENT_INITIAL_STATUS, COMMITMENT_LIFECYCLE } from "../../../domain/commitment/lifecycle"
 import { ERASURE_INITIAL_STAGE, ERASURE_LIFECYCLE } from "../../../domain/customer/erasure-lifecycle"
+import { VISIT_INITIAL_STATUS, VISIT_LIFECYCLE } from "../../../domain/follow-up/lifecycle"
 import { findLifecycleFaults } from "../../../domain/kernel/lifecycle"
 import { FINDING_INITIAL_STATUS, FINDING_LIFECYCLE } from "../../../domain/receiving/finding-lifecycle"
 import { STRAY_PARCEL_INITIAL_STATUS, STRAY_PARCEL_LIFECYCLE } from "../../../domain/receiving/stray-parcel-lifecycle"
@@ -31,6 +32,7 @@ export default async function validateAtBoot({ options }: LoaderOptions): Promis
     ...findLifecycleFaults(RMA_LIFECYCLE, RMA_INITIAL_STAGE),
     ...findLifecycleFaults(COMMITMENT_LIFECYCLE, COMMITMENT_INITIAL_STATUS),
     ...findLifecycleFaults(ERASURE_LIFECYCLE, ERASURE_INITIAL_STAGE),
+    ...findLifecycleFaults(VISIT_LIFECYCLE, VISIT_INITIAL_STATUS),
     ...findLifecycleFaults(PAYOUT_LIFECYCLE, "planned"),
     ...findLifecycleFaults(FINDING_LIFECYCLE, FINDING_INITIAL_STATUS),
     ...findLifecycleFaults(STRAY_PARCEL_LIFECYCLE, STRAY_PARCEL_INITIAL_STATUS),

@@ -4,6 +4,7 @@ import type {
   StaffTemplate,
   SurveyTemplate,
   TicketTemplate,
+  VisitTemplate,
   WithdrawalTemplate,
 } from "../../../../domain/notification/message"
 
@@ -12,7 +13,7 @@ import type {
  * secret is never stored, and only then is it looked up whether the order exists.
  */
 export type StoredMessage =
-  | Message<RmaTemplate | StaffTemplate | SurveyTemplate | TicketTemplate | WithdrawalTemplate>
+  | Message<RmaTemplate | StaffTemplate | SurveyTemplate | TicketTemplate | VisitTemplate | WithdrawalTemplate>
   | { readonly template: "guest_access_link"; readonly data: { readonly order_number: string } }
 
 /** A message taken out of the outbox to be sent. */

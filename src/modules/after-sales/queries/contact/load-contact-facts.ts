@@ -1,5 +1,6 @@
 import type { ContactConsent } from "../../../../domain/contact/consent"
 import type { MadeContact } from "../../../../domain/contact/decide-contact"
+import { groupBy } from "../../../../domain/kernel/group-by"
 import { toAddress, type ContactParty } from "../../commands/contact/contact-party"
 import type { Reading } from "../../transaction"
 
@@ -28,17 +29,18 @@ export async function loadContactFacts(
   const asked = JSON.stringify(
     parties.map(({ customer_id, email }, index) => ({ index, customer_id, email: toAddress(email) })),
   )
-  const consents = await reading.query<ContactConsent & { index: number }>(CONSENTS, [asked])
-  const contacts = await reading.query<MadeContact & { index: number }>(CONTACTS, [asked, since])
+  const consents = groupBy(await reading.query<ContactConsent & { index: number }>(CONSENTS, [asked]), indexOf)
+  const contacts = groupBy(await reading.query<MadeContact & { index: number }>(CONTACTS, [asked, since]), indexOf)
   return new Map(
     parties.map((_, index) => [
       index,
-      {
-        consents: consents.filter((one) => one.index === index),
-        recent_contacts: contacts.filter((one) => one.index === index),
-      },
+      { consents: consents.get(index) ?? [], recent_contacts: contacts.get(index) ?? [] },
     ]),
   )
+}
+
+function indexOf({ index }: { readonly index: number }): number {
+  return index
 }
 
 const PARTY = `jsonb_to_recordset(?::jsonb) as party (index int, customer_id text, email text)`

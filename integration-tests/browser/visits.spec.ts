@@ -1,0 +1,141 @@
+import type { Browser, Page } from "playwright-core"
+
+import { launchBrowser, type Look } from "./browser"
+import { buildVisit, PLAN, WEEK } from "./fixtures/visits"
+import { openScreen } from "./screens"
+import { startShop, type RunningShop } from "./server"
+
+const LIST = "/after-sales/visits"
+const PLANS = "/settings/after-sales/follow-up-plans"
+
+async function look(page: Page, name: string): Promise<void> {
+  if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/visits-${name}.png`, fullPage: true })
+}
+
+describe("visits in the admin", () => {
+  let shop: RunningShop
+  let browser: Browser
+
+  beforeAll(async () => {
+    shop = await startShop()
+    browser = await launchBrowser()
+  }, 600_000)
+
+  afterAll(async () => {
+    await browser.close()
+    await shop.stop()
+  })
+
+  const LOOKS: readonly (readonly [string, Look, string])[] = [
+    ["en", { language: "en" }, "Nobody is free"],
+    ["zh-dark", { language: "zhCN", theme: "dark" }, "无人有空"],
+    ["narrow", { language: "en", width: 1024 }, "Nobody is free"],
+  ]
+
+  it.each(LOOKS)("stand on their days, and those that nobody attends stand out, %s", async (name, wanted, nobody) => {
+    const answers = { "GET /visits": { visits: WEEK, next_cursor: null } }
+    const { page, failures, close } = await openScreen(browser, shop, LIST, { answers, look: wanted })
+    await page.getByText("V-14").waitFor()
+    await page.getByText(nobody).waitFor()
+    await look(page, `week-${name}`)
+    const isWider = await page.evaluate("document.documentElement.scrollWidth > innerWidth")
+    expect([isWider, failures]).toEqual([false, []])
+    await close()
+  })
+
+  it("are listed as an agenda, and say so when there are none", async () => {
+    const answers = { "GET /visits": { visits: WEEK, next_cursor: null } }
+    const { page, failures, close } = await openScreen(browser, shop, LIST, { answers })
+    await page.getByRole("tab", { name: "Agenda" }).click()
+    await page.getByText("V-13").waitFor()
+    await look(page, "agenda")
+    expect(failures).toEqual([])
+    await close()
+    const empty = await openScreen(browser, shop, LIST, {
+      answers: { "GET /visits": { visits: [], next_cursor: null } },
+    })
+    await empty.page.getByRole("tab", { name: "Agenda" }).click()
+    await empty.page.getByText("No visits in these days").waitFor()
+    await look(empty.page, "empty")
+    await empty.close()
+  })
+
+  it("are moved by dragging them to another day, at the same time of day", async () => {
+    const bodies: unknown[] = []
+    const answers = {
+      "GET /visits": { visits: WEEK, next_cursor: null },
+      "POST /visits/fvis_12/move": (_url: URL, body: unknown) => {
+        bodies.push(body)
+        return { visit: buildVisit() }
+      },
+    }
+    const { page, failures, close } = await openScreen(browser, shop, LIST, { answers })
+    const columns = page.locator("section[aria-label]")
+    await page.getByText("V-12").waitFor()
+    await page.getByRole("link", { name: /V-12/ }).dragTo(columns.first())
+    await page.getByText("V-12 is moved to").waitFor()
+    expect(bodies).toHaveLength(1)
+    expect(failures).toEqual([])
+    await close()
+  })
+
+  it("are recorded on their page with the answers to what the plan asks", async () => {
+    const bodies: unknown[] = []
+    const answers = {
+      "GET /visits/fvis_12": { visit: buildVisit() },
+      "POST /visits/fvis_12/record": (_url: URL, body: unknown) => {
+        bodies.push(body)
+        return { visit: buildVisit({ status: "completed" }) }
+      },
+    }
+    const { page, failures, close } = await openScreen(browser, shop, `${LIST}/fvis_12`, { answers })
+    await page.getByRole("button", { name: "Record", exact: true }).click()
+    await page.getByLabel("Does it pour well?").fill("Yes")
+    await look(page, "record")
+    await page.getByRole("dialog").getByRole("button", { name: "Record", exact: true }).click()
+    await page.getByText("V-12 is recorded").waitFor()
+    expect(bodies).toEqual([{ outcome: "satisfied", answers: ["Yes", ""], words: null }])
+    await look(page, "page")
+    expect(failures).toEqual([])
+    await close()
+  })
+
+  it.each(["en", "zhCN"] as const)(
+    "come from plans that are listed, tried out and published, in %s",
+    async (language) => {
+      const published: unknown[] = []
+      const answers = {
+        "GET /follow-up-plans": { follow_up_plans: [PLAN], next_cursor: null },
+        "GET /follow-up-plans/fuplan_1": { follow_up_plan: PLAN },
+        "GET /service-teams": { service_teams: [], next_cursor: null },
+        "POST /follow-up-plans/simulate": {
+          occurrences: ["2026-11-23T08:00:00.000Z", "2027-05-21T08:00:00.000Z"],
+          moved: [{ from: "2026-11-21T09:00:00.000Z", to: "2026-11-23T08:00:00.000Z", because: "closed_weekday" }],
+        },
+        "POST /follow-up-plans/fuplan_1/publish": (_url: URL, body: unknown) => {
+          published.push(body)
+          return { follow_up_plan: PLAN }
+        },
+      }
+      const { page, failures, close } = await openScreen(browser, shop, PLANS, { answers, look: { language } })
+      await page.getByText("fortnight", { exact: true }).waitFor()
+      await look(page, `plans-${language}`)
+      await page.getByText("A fortnight after").click()
+      await page.getByText("FREQ=MONTHLY;INTERVAL=6").waitFor()
+      await page.getByRole("button", { name: language === "en" ? "Show dates" : "显示日期" }).click()
+      await page.getByText(language === "en" ? "after a closed day" : "顺延至营业日").waitFor()
+      await look(page, `plan-${language}`)
+      if (language === "en") {
+        await page.getByRole("button", { name: "Publish version 2" }).click()
+        await page
+          .getByRole("alertdialog")
+          .getByRole("button", { name: /Publish/ })
+          .click()
+        await page.getByRole("alertdialog").waitFor({ state: "hidden" })
+        expect(published).toEqual([{ version: 2 }])
+      }
+      expect(failures).toEqual([])
+      await close()
+    },
+  )
+})

@@ -1,0 +1,3 @@
+import { visitVerb } from "../../visit-verb"
+
+export const POST = visitVerb(() => ({ action: "confirm" }))

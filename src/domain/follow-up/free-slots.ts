@@ -1,0 +1,95 @@
+import { isOpenAt } from "../calendar/is-open-at"
+import { DAY_MS, MINUTE_MS, toEpochMs } from "../calendar/instant"
+import { localDayAt } from "../calendar/zone"
+import { isAbsentAt, type AgentFacts } from "../team/agent-facts"
+
+/** A time for which somebody is taken already, half-open. */
+export interface Appointment {
+  readonly agent_id: string
+  readonly starts_at: Date
+  readonly ends_at: Date
+}
+
+export interface SlotQuestion {
+  /** Who could attend: already told by team and skill. */
+  readonly agents: readonly Pick<AgentFacts, "id" | "is_active" | "calendar" | "absences" | "capacity">[]
+  readonly appointments: readonly Appointment[]
+  readonly duration_minutes: number
+  readonly from: Date
+  readonly until: Date
+  readonly limit: number
+}
+
+export interface Slot {
+  readonly starts_at: Date
+  readonly ends_at: Date
+  /** Whoever is free, the least taken on that day first. */
+  readonly agent_ids: readonly string[]
+}
+
+/** Visits begin on the half hour. */
+const STEP_MS = 30 * MINUTE_MS
+
+/**
+ * Times at which somebody is there, not absent and not taken, within his own hours from beginning to end. Nobody is given
+ * more visits on a day of his calendar than he has room for.
+ */
+export function listFreeSlots(question: SlotQuestion): Slot[] {
+  const { from, until, duration_minutes, limit } = question
+  const slots: Slot[] = []
+  let at = Math.ceil(toEpochMs(from) / STEP_MS) * STEP_MS
+  while (at < until.getTime() && slots.length < limit) {
+    const starts_at = new Date(at)
+    const agent_ids = freeAgentsAt(question, starts_at)
+    if (agent_ids.length > 0) slots.push({ starts_at, ends_at: new Date(at + duration_minutes * MINUTE_MS), agent_ids })
+    at += STEP_MS
+  }
+  return slots
+}
+
+/** Who could attend a visit that begins at an instant. */
+export function freeAgentsAt(
+  question: Pick<SlotQuestion, "agents" | "appointments" | "duration_minutes">,
+  starts_at: Date,
+): string[] {
+  const ends_at = new Date(starts_at.getTime() + question.duration_minutes * MINUTE_MS)
+  const able = question.agents.filter((agent) => canAttend(agent, question.appointments, starts_at, ends_at))
+  return able
+    .map((agent) => ({ id: agent.id, taken: takenOnDay(agent, question.appointments, starts_at) }))
+    .sort((a, b) => a.taken - b.taken || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id)
+}
+
+function canAttend(
+  agent: SlotQuestion["agents"][number],
+  appointments: readonly Appointment[],
+  starts_at: Date,
+  ends_at: Date,
+): boolean {
+  const last = new Date(ends_at.getTime() - 1)
+  const isTaken = appointments.some(
+    (one) => one.agent_id === agent.id && one.starts_at < ends_at && starts_at < one.ends_at,
+  )
+  return (
+    agent.is_active &&
+    !isTaken &&
+    isOpenAt(agent.calendar, starts_at) &&
+    isOpenAt(agent.calendar, last) &&
+    !isAbsentAt(agent.absences, starts_at) &&
+    !isAbsentAt(agent.absences, last) &&
+    takenOnDay(agent, appointments, starts_at) < agent.capacity
+  )
+}
+
+function takenOnDay(
+  { id, calendar }: SlotQuestion["agents"][number],
+  appointments: readonly Appointment[],
+  at: Date,
+): number {
+  const dayOf = (instant: Date) => localDayAt(calendar.time_zone, toEpochMs(instant))
+  // Two instants on one local day are less than two days apart: most of the comparisons need no zone.
+  const near = appointments.filter(
+    (one) => one.agent_id === id && Math.abs(one.starts_at.getTime() - at.getTime()) < 2 * DAY_MS,
+  )
+  return near.filter((one) => dayOf(one.starts_at) === dayOf(at)).length
+}

@@ -1,0 +1,86 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+
+import type { ContactMethod } from "../../../../domain/contact/words"
+import type { MoveReason } from "../../../../domain/follow-up/move-into-calendar"
+import type { VisitTrigger } from "../../../../domain/follow-up/words"
+import type { Transaction } from "../../transaction"
+import { toAddress } from "../contact/contact-party"
+
+/** A visit about to be written. */
+export interface VisitToMake {
+  readonly plan_id: string | null
+  readonly plan_version_id: string | null
+  readonly trigger: VisitTrigger
+  readonly subject: string
+  readonly round: number
+  readonly started_by: string
+  readonly method: ContactMethod
+  readonly planned_at: Date
+  readonly due_at: Date
+  readonly duration_minutes: number
+  readonly moved_because: MoveReason | null
+  readonly act_at: Date
+  readonly time_zone: string
+  readonly customer_id: string | null
+  readonly email: string | null
+  readonly phone: string | null
+  readonly customer_name: string | null
+  readonly language: string
+  readonly order_id: string | null
+  readonly order_display_id: number | null
+  readonly team_id: string | null
+  readonly script: string | null
+}
+
+export interface MakeVisits {
+  readonly visits: readonly VisitToMake[]
+  readonly now: Date
+}
+
+/**
+ * Writes visits and their history in one statement. One visit for each plan, subject and round, however often and in
+ * whatever order its events come. What started it may turn out to have been at another time, as when a second parcel
+ * arrives: then a visit about which nothing was done yet moves with it. Returns how many were made or moved.
+ */
+export async function makeVisits(transaction: Pick<Transaction, "query">, input: MakeVisits): Promise<number> {
+  const { visits, now } = input
+  if (visits.length === 0) return 0
+  const rows = visits.map((visit) => ({
+    ...visit,
+    email: toAddress(visit.email),
+    id: generateEntityId(undefined, "fvis"),
+    event_id: generateEntityId(undefined, "fvise"),
+  }))
+  const written = await transaction.query(MAKE, [JSON.stringify(rows), now, now, now])
+  return written.length
+}
+
+const COLUMNS = `
+  id, plan_id, plan_version_id, trigger, subject, round, started_by, method, planned_at, due_at, duration_minutes,
+  moved_because, act_at, time_zone, customer_id, email, phone, customer_name, language, order_id, order_display_id,
+  team_id, script`
+
+const MAKE = `
+  with asked as materialized (
+    select * from jsonb_to_recordset(?::jsonb) as visit (
+      id text, plan_id text, plan_version_id text, trigger text, subject text, round int, started_by text, method text,
+      planned_at timestamptz, due_at timestamptz, duration_minutes int, moved_because text, act_at timestamptz,
+      time_zone text, customer_id text, email text, phone text, customer_name text, language text, order_id text,
+      order_display_id int, team_id text, script text, event_id text)),
+  made as (
+    insert into follow_up_visit (${COLUMNS}, created_at, updated_at)
+    select ${COLUMNS}, now, now from asked, cast(? as timestamptz) as now
+    on conflict (plan_id, subject, round) where deleted_at is null do update
+       set started_by = excluded.started_by, planned_at = excluded.planned_at, due_at = excluded.due_at,
+           moved_because = excluded.moved_because, act_at = excluded.act_at, updated_at = ?
+     where follow_up_visit.status = 'planned' and follow_up_visit.started_by <> excluded.started_by
+    returning id, plan_id, subject, round, due_at)
+  insert into follow_up_visit_event
+    (id, visit_id, action, from_status, to_status, due_at, actor_type, occurred_at, created_at, updated_at)
+  select asked.event_id, made.id, case when made.id = asked.id then 'plan' else 'move' end,
+         case when made.id = asked.id then null else 'planned' end, 'planned', made.due_at, 'policy', now, now, now
+    from made
+    join asked on asked.subject = made.subject and asked.round = made.round
+              and asked.plan_id is not distinct from made.plan_id,
+         cast(? as timestamptz) as now
+  returning visit_id`
