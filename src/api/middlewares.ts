@@ -9,6 +9,7 @@ import { coreMovementMiddlewares } from "./admin/after-sales/core-movements/midd
 import { adminEvidenceMiddlewares } from "./admin/after-sales/evidence/middlewares"
 import { grantLimitMiddlewares } from "./admin/after-sales/grant-limits/middlewares"
 import { healthMiddlewares } from "./admin/after-sales/health/middlewares"
+import { importedCaseMiddlewares } from "./admin/after-sales/imported-cases/middlewares"
 import { adminOrderMiddlewares } from "./admin/after-sales/orders/middlewares"
 import { policyMiddlewares } from "./admin/after-sales/policies/middlewares"
 import { reasonMiddlewares } from "./admin/after-sales/reasons/middlewares"
@@ -64,6 +65,7 @@ export default defineMiddlewares({
     ...coreOrderMiddlewares,
     ...grantLimitMiddlewares,
     ...healthMiddlewares,
+    ...importedCaseMiddlewares,
     ...inboundMiddlewares,
     ...paymentLinkMiddlewares,
     ...orderFulfillmentMiddlewares,

@@ -31,6 +31,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/admin/after-sales/grant-limits": { one: "{ grant_limit: GrantLimitBody }, or { grant_limits: GrantLimitBody[] }" },
   "/admin/after-sales/findings": { one: "{ finding: AdminFinding }", list: ["findings", "AdminFinding"] },
   "/admin/after-sales/health": { one: "AfterSalesHealth" },
+  "/admin/after-sales/imported-cases": { one: "", list: ["imported_cases", "AdminImportedCase"] },
   "/admin/after-sales/orders/:id/eligibility": { one: "{ eligibility: Eligibility }" },
   "/admin/after-sales/orders/:id/lines/:line_id/exchange-options": { one: "ExchangeOptions" },
   "/admin/after-sales/policies": { one: "{ policy: AdminPolicy }", list: ["policies", "AdminPolicy"] },

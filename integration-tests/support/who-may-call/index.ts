@@ -1,6 +1,7 @@
 import { ANSWERS } from "./answers"
 import { COMMITMENTS } from "./commitments"
 import { GUESTS } from "./guests"
+import { IMPORTED_CASES } from "./imported-cases"
 import { MONEY } from "./money"
 import { RECEIVING } from "./receiving"
 import { RECOVERIES } from "./recoveries"
@@ -26,6 +27,7 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   ...TEAMS,
   ...COMMITMENTS,
   ...ANSWERS,
+  ...IMPORTED_CASES,
   ...SETTINGS,
   ...GUESTS,
 }

@@ -10,6 +10,7 @@ import { Commitment, CommitmentEvent } from "./models/commitment"
 import { RmaExchange } from "./models/exchange"
 import { GuestAccess } from "./models/guest-access"
 import { IdempotencyRecord } from "./models/idempotency"
+import { ImportedCase } from "./models/imported-case"
 import { ContactHandle, InboundMessage } from "./models/inbound"
 import { RmaOutbound } from "./models/outbound"
 import { OutboxMessage } from "./models/outbox"
@@ -81,6 +82,7 @@ export class AfterSalesRows extends MedusaService({
   CommitmentEvent,
   GuestAccess,
   IdempotencyRecord,
+  ImportedCase,
   InboundMessage,
   OutboxMessage,
   ParcelFinding,
