@@ -13,6 +13,9 @@ import { readEmail, readPictures, readText, readWord, requireText } from "./read
 
 type Row = CsvRow<RequestColumn>
 
+/** A file in which every row has the same number is no request of a hundred thousand lines. */
+export const MOST_LINES = 500
+
 /**
  * A past request out of the rows that carry its number, of which each is a line of goods. The first row says what the
  * request was; later rows may leave that empty, and must not say anything else.
@@ -34,6 +37,7 @@ export function fromCsvRequest(rows: readonly [Row, ...Row[]], now: Date): Fitti
   const words = readText(notes, "words", first.words, "words")
   const pictures = readPictures(notes, "pictures", splitAddresses(first.pictures))
   const lines = rows.flatMap((row) => readLine(notes, row))
+  if (rows.length > MOST_LINES) notes.note("too_long", "number", `Has more than ${MOST_LINES} rows.`)
   noteDisagreements(notes, rows)
   return fitting(notes, () => ({
     ...{ source_key: `request/${number}`, number, kind, state, status: first.status.trim(), ...span },

@@ -6,7 +6,7 @@ import {
   type CsvRow,
   type RequestColumn,
 } from "../../domain/import/csv-columns"
-import { fromCsvRequest } from "../../domain/import/from-csv-request"
+import { fromCsvRequest, MOST_LINES } from "../../domain/import/from-csv-request"
 import { fromCsvTicket } from "../../domain/import/from-csv-ticket"
 import type { HistorySource, ReadCase } from "../source"
 import { openCsv, type CsvFile } from "./open-csv"
@@ -45,14 +45,19 @@ interface Gathered {
   readonly rows: readonly [CsvRow<RequestColumn>, ...CsvRow<RequestColumn>[]]
 }
 
-/** Null when the row belongs to another request, or to none that has a number. */
+/**
+ * Null when the row belongs to another request, or to none that has a number. Rows beyond the one that is too many are
+ * read past, so that no file can fill the memory.
+ */
 function join(
   gathered: Gathered | null,
   { row, position }: { readonly row: CsvRow<RequestColumn>; readonly position: number },
 ): Gathered | null {
   const number = row.number.trim()
   if (gathered === null || number === "" || gathered.rows[0].number.trim() !== number) return null
-  return { ...gathered, position, rows: [...gathered.rows, row] }
+  return gathered.rows.length > MOST_LINES
+    ? { ...gathered, position }
+    : { ...gathered, position, rows: [...gathered.rows, row] }
 }
 
 function toRequest({ rows, first_line, position }: Gathered, now: Date): ReadCase {

@@ -67,6 +67,12 @@ describe("a file of history", () => {
     expect(await read(await openTickets(path))).toEqual(["line 3 ticket/1 (0)", "line 4 missing"])
   })
 
+  it("does not gather more rows of one number than a request can have", async () => {
+    const rows = Array.from({ length: 20_000 }, () => "1,return,done,1001,2024-02-29,Cup")
+    write("number,kind,status,order_number,opened_at,item_title", ...rows, "2,return,done,1002,2024-02-29,Cup")
+    expect(await requests()).toEqual(["line 2 too_long", "line 20002 request/2 (1)"])
+  })
+
   it("is not begun with a column that is not known, or without one that is needed", async () => {
     write("number,kind,state,order_number,opened_at,number")
     await expect(openRequests(path)).rejects.toThrow(

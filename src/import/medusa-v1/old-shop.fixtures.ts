@@ -97,8 +97,8 @@ const ROWS: readonly (readonly [V1Table, Row])[] = [
   ["claim_item_tags", { item_id: "citm_1", tag_id: "ctag_1" }],
   [
     "refund",
-  // v1 counts in minor units.
-  // eslint-disable-next-line @medusajs/prices-in-major-units
+    // v1 counts in minor units.
+    // eslint-disable-next-line @medusajs/prices-in-major-units
     { id: "ref_1", order_id: "order_1", payment_id: null, amount: 1250, reason: "return", note: null, ...dates },
   ],
   [
