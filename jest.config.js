@@ -1,7 +1,7 @@
 /** One runner for every kind of test; TEST_KIND says which. */
 const kinds = {
   // Beside what they test, and in need of nothing.
-  domain: ["<rootDir>/{src,tooling}/**/*.spec.ts"],
+  domain: ["<rootDir>/{src,tooling,demo}/**/*.spec.ts"],
   modules: ["<rootDir>/integration-tests/modules/**/*.spec.ts"],
   http: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
   // Minutes of kill -9, on their own: `npm run test:reliability`.

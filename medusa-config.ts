@@ -26,6 +26,7 @@ module.exports = defineConfig({
       resolve: "./src/modules/after-sales",
       options: {
         storefront_url: process.env.STOREFRONT_URL ?? "http://localhost:8000",
+        inbound_secret: process.env.INBOUND_SECRET ?? null,
         guest_links_per_hour: Number(process.env.GUEST_LINKS_PER_HOUR ?? 5),
         core_store_returns: process.env.CORE_STORE_RETURNS ?? "guard",
         payment_timeout_seconds: Number(process.env.PAYMENT_TIMEOUT_SECONDS ?? 60),

@@ -11,7 +11,10 @@ import { createProgress, type Progress } from "./launch/progress"
 import { ADMIN, announce, findRunningDemo, toReadyDemo, unannounce } from "./launch/ready"
 import { assertPortIsFree, HOST, untilHealthy } from "./launch/server"
 import { MAILBOX_VARIABLE, openMailbox } from "./mailbox/mailbox"
+import { type Clock, openClock } from "./seed/clock"
 import { type DemoShop, seedDemoShop } from "./seed/demo-shop"
+import { GATEWAY_SECRET } from "./seed/tickets/gateway"
+import { SETTLEMENT_APPROVAL_ABOVE } from "./seed/terms/set-limits"
 
 /** Seconds each task takes on a small machine the first time: what the progress bar is made of. */
 const WEIGHTS = { database: 2, dashboard: 30, migrations: 17, user: 5, server: 5, seed: 95 }
@@ -19,8 +22,12 @@ const WEIGHTS = { database: 2, dashboard: 30, migrations: 17, user: 5, server: 5
 const SERVER_ENVIRONMENT = {
   NOTIFICATION_PROVIDER: paths.mailboxProvider,
   [MAILBOX_VARIABLE]: paths.mailbox,
+  DEMO_CLOCK: paths.clock,
+  NODE_OPTIONS: `--require ${JSON.stringify(paths.timeMachine)}`,
+  INBOUND_SECRET: GATEWAY_SECRET,
   // Everybody who tries the demo does it from one address.
   GUEST_LINKS_PER_HOUR: "20",
+  SETTLEMENT_APPROVAL_ABOVE: JSON.stringify(SETTLEMENT_APPROVAL_ABOVE),
 }
 
 /** Undone in reverse, whether the demo ends well, badly or by Ctrl-C. */
@@ -58,9 +65,13 @@ async function openDemo(options: DemoOptions, progress: Progress): Promise<{ sho
   await Promise.all([prepareDatabase(opening), prepareDashboard(opening)])
 
   const baseUrl = `http://${HOST}:${options.port}`
+  // Before the server starts, which keeps the real time for good once it finds no clock.
+  const clock = record.shop ? undefined : openClock(paths.clock)
   const server = medusa(["start", "--host", HOST, "--port", String(options.port)])
   await progress.during("Server", WEIGHTS.server, () => untilHealthy(server, baseUrl))
-  return { shop: record.shop ?? (await seed(opening, baseUrl)), server }
+  const shop = record.shop ?? (clock && (await seed(opening, baseUrl, clock)))
+  if (!shop) throw new Error("A shop without a record is seeded")
+  return { shop, server }
 }
 
 async function openDatabase({ databaseUrl, isFresh }: DemoOptions): Promise<string> {
@@ -89,10 +100,10 @@ async function prepareDashboard({ progress, medusa }: Opening): Promise<void> {
   await progress.during("Dashboard", WEIGHTS.dashboard, build)
 }
 
-async function seed({ progress, databaseUrl }: Opening, baseUrl: string): Promise<DemoShop> {
+async function seed({ progress, databaseUrl }: Opening, baseUrl: string, clock: Clock): Promise<DemoShop> {
   const access = { baseUrl, ...ADMIN }
   const shop = await progress.during("Orders", WEIGHTS.seed, (onProgress) =>
-    seedDemoShop(access, { databaseUrl, mailbox: openMailbox(paths.mailbox), now: new Date(), onProgress }),
+    seedDemoShop(access, { databaseUrl, mailbox: openMailbox(paths.mailbox), now: new Date(), clock, onProgress }),
   )
   await recordShop(databaseUrl, shop)
   return shop

@@ -14,6 +14,9 @@ export const paths = {
   mailboxProvider: join(root, "demo/mailbox/provider"),
   /** Pictures that customers and staff sent; nothing serves this folder. */
   pictures: join(state, "pictures"),
+  /** How far the server's clock is ahead while the demo is seeded. */
+  clock: join(state, "clock"),
+  timeMachine: join(root, "demo/launch/time-machine.cjs"),
   /** Sessions of guests whom the check has let in. */
   guestSessions: join(state, "guest-sessions.json"),
   /** What READY said, while the demo runs. */

@@ -1,6 +1,8 @@
 import { type Person, type PersonName, CUSTOMER_PASSWORD, customers, guests } from "./people/customers"
 import type { Buyer } from "./people/buyer"
 import { type Customer, groupCustomers, registerCustomer } from "./people/register"
+import { writeAnswers } from "./answers/write-answers"
+import type { Clock } from "./clock"
 import type { Mailbox } from "../mailbox/mailbox"
 import type { PlacedOrder } from "./orders/order"
 import { staffTeams } from "./people/teams"
@@ -12,9 +14,12 @@ import { liveThroughStory, openStorefront, type ToldStory } from "./requests/liv
 import { stories } from "./requests/stories"
 import { buildShop } from "./shop/build-shop"
 import type { Shop, ShopAccess, ShopFacts } from "./shop/shop"
+import { limitAgents } from "./terms/set-limits"
+import { answerSurveys } from "./surveys/answer-surveys"
+import { surveyStories } from "./surveys/survey-stories"
 import { setTerms } from "./terms/set-terms"
-import { liveThroughTicket } from "./tickets/live-through-ticket"
-import { ticketStories } from "./tickets/ticket-stories"
+import { countSteps, liveThroughTickets } from "./tickets/live-through-tickets"
+import { ticketStories } from "./tickets/stories"
 import { confirmWithdrawal, draftWithdrawal, withdrawalPlans } from "./withdrawals/withdrawals"
 
 /** What a visitor of the demo is told about it. */
@@ -37,6 +42,7 @@ interface SeedOptions {
   readonly databaseUrl: string
   readonly mailbox: Mailbox
   readonly now: Date
+  readonly clock: Clock
   /** Called as work is done, with the share of the whole since the last call: the shares sum to 1. */
   readonly onProgress: (share: number) => void
 }
@@ -49,8 +55,19 @@ const plans: readonly OrderPlan[] = [
   dashboardReturn,
 ].sort((one, other) => other.placedDaysAgo - one.placedDaysAgo)
 
-/** Orders and requests, and what the goods (8), the people (4) and the terms (2) cost beside them. */
-const STEPS = plans.length + stories.length + withdrawalPlans.length + ticketStories.length + 14
+/** Of all tickets together: what one of their steps costs beside an order; a survey answered by phone costs as much. */
+const TICKET_STEP = 0.1
+
+const ANSWERS = surveyStories.reduce((sum, { given }) => given.reduce((all, [, count]) => all + count, sum), 0)
+
+/** Orders, requests, tickets and surveys, and what the goods (8), the people (4) and the terms (2) cost beside them. */
+const STEPS =
+  plans.length + stories.length + withdrawalPlans.length + TICKET_STEP * (countSteps(ticketStories) + ANSWERS) + 14
+
+/** The terms are older than every order: what a customer was promised when he bought is what holds. */
+const TERMS_DAYS_AGO = 90
+
+const DAY_MS = 24 * 3_600_000
 
 /** How many orders are carried on at a time while the next is being placed: the server has one thread. */
 const LANES = 2
@@ -62,12 +79,17 @@ export async function seedDemoShop(access: ShopAccess, options: SeedOptions): Pr
   const people = await inviteEverybody(shop)
   options.onProgress(4 / STEPS)
   const placed = await liveThroughOrders(shop, people, options)
+  await options.clock.moveTo(new Date(options.now.getTime() - TERMS_DAYS_AGO * DAY_MS))
   await setTerms(shop.admin, options.now)
+  await writeAnswers(shop.admin)
   await staffTeams(shop)
+  await limitAgents(shop)
   options.onProgress(2 / STEPS)
+  await answerSurveys(shop.admin, { ...options, onAnswer: () => options.onProgress(TICKET_STEP / STEPS) })
+  await liveThroughConversations(shop, people, placed, options)
+  await options.clock.stop()
   const requests = await liveThroughRequests(shop, people, placed, options)
   await liveThroughWithdrawals(shop, people, placed, options)
-  await liveThroughTickets(shop, people, placed, options)
   const { baseUrl: _baseUrl, admin: _admin, store: _store, ...facts } = shop
   return {
     publishable_key: shop.publishableKey,
@@ -144,17 +166,20 @@ async function liveThroughWithdrawals(
   }
 }
 
-async function liveThroughTickets(
+async function liveThroughConversations(
   shop: Shop,
   people: Record<PersonName, Buyer>,
   placed: PlacedOrders,
-  { onProgress }: SeedOptions,
+  { clock, now, onProgress }: SeedOptions,
 ): Promise<void> {
-  for (const story of ticketStories) {
-    const orderOfBuyer = [...placed].find(([plan]) => plan.buyer === story.buyer)?.[1]
-    await liveThroughTicket(shop, story, people[story.buyer], orderOfBuyer?.id)
-    onProgress(1 / STEPS)
-  }
+  await clock.moveTo(now)
+  await liveThroughTickets(shop, {
+    stories: ticketStories,
+    buyerOf: ({ buyer }) => people[buyer],
+    orderOf: ({ buyer }) => [...placed].find(([plan]) => plan.buyer === buyer)?.[1].id,
+    clock,
+    onStep: () => onProgress(TICKET_STEP / STEPS),
+  })
 }
 
 type PlacedOrders = ReadonlyMap<OrderPlan, PlacedOrder>

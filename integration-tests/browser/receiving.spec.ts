@@ -215,4 +215,51 @@ describe("what came undeclared, in the admin", () => {
     ])
     await screen.close()
   })
+
+  it("asks of every line of the order why it comes back", async () => {
+    const bodies: unknown[] = []
+    const parcel = buildParcel({
+      ...{ status: "matched", order_id: "order_1", order_display_id: 2077, rma_id: null },
+      findings: ["pfnd_8", "pfnd_9"].map((id) => buildFinding({ id, rma_id: null })),
+      actions: ["receive"],
+    })
+    const screen = await openScreen(browser, shop, `${LIST}/spcl_1`, {
+      answers: {
+        "GET /stray-parcels/:id": { stray_parcel: parcel },
+        "POST /stray-parcels/:id/receive": (_url, body) => {
+          bodies.push(body)
+          return { stray_parcel: buildParcel({ status: "received", actions: [] }) }
+        },
+      },
+    })
+    const { page } = screen
+    const items = ["Linen shirt, wide cut", "Wool socks"].map((title, index) => ({ id: `ordli_${index + 1}`, title }))
+    await page.route("**/admin/orders/**", (route) => route.fulfill({ json: { order: { id: "order_1", items } } }))
+    await page.getByRole("button", { name: "Receive", exact: true }).click()
+    const drawer = page.getByRole("dialog")
+    const submit = drawer.getByRole("button", { name: "Receive" })
+    await drawer.getByLabel("Why").fill("A letter was in it")
+    for (const [index, { title }] of items.entries()) {
+      await drawer.getByLabel("This is").nth(index).click()
+      await page.getByRole("option", { name: title }).click()
+    }
+    await drawer.getByLabel("Reason").first().click()
+    await page.getByRole("option", { name: "Wrong size or specification chosen" }).click()
+    expect(await submit.isDisabled()).toBe(true)
+    await drawer.getByLabel("Reason").last().click()
+    await page.getByRole("option", { name: "Damaged or soiled on the way" }).click()
+    await look(screen, "receive-lines")
+    await submit.click()
+    await drawer.waitFor({ state: "hidden" })
+    expect(bodies).toMatchObject([
+      {
+        declared: [],
+        contents: [
+          { finding_id: "pfnd_8", line_item_id: "ordli_1", reason_code: "size_or_specification" },
+          { finding_id: "pfnd_9", line_item_id: "ordli_2", reason_code: "transit_damage" },
+        ],
+      },
+    ])
+    await screen.close()
+  })
 })

@@ -77,6 +77,54 @@ describe("the settlement simulator in the admin", () => {
     await close()
   })
 
+  it("asks about several items at once, each with its own reason and outcome", async () => {
+    const bodies: unknown[] = []
+    const { page, failures, close } = await openScreen(browser, shop, PATH, {
+      answers: {
+        "POST /settlements/simulate": (_url, body) => {
+          bodies.push(body)
+          return { simulation: JSON.stringify(body).includes('"accepted":false') ? SIMULATION : untouched }
+        },
+      },
+    })
+    await page.getByRole("tab", { name: "Made-up facts" }).click()
+    await choose(page, "Currency", "EUR")
+    await page.getByLabel("Price paid for all").fill("238")
+    await choose(page, "Reason", "Wrong size or specification chosen")
+    await page.getByText("Restocking fee").first().waitFor()
+    await page.getByRole("button", { name: "Add an item" }).click()
+    const [first, second] = [page.getByRole("group", { name: "Item 1" }), page.getByRole("group", { name: "Item 2" })]
+    await second.getByText("Not in the answer yet").waitFor()
+    await second.getByLabel("Price paid for all").fill("49.90")
+    await second.getByLabel("Reason").click()
+    await page.getByRole("option", { name: "Damaged or soiled on the way" }).click()
+    await second.getByLabel("Carrier").fill("100")
+    await second.getByText("Not in the answer yet").waitFor({ state: "hidden" })
+    await second.getByLabel("The goods were inspected").click()
+    await second.getByLabel("Unit 1", { exact: true }).click()
+    await page.getByRole("option", { name: "Refused" }).click()
+    await page.getByText("Deduction for condition").waitFor()
+    await look(page, "several")
+    expect(bodies.at(-1)).toMatchObject({
+      facts: { total: "287.9", lines: [{ total: "238" }, { total: "49.90" }] },
+      items: [
+        { reason_code: "size_or_specification", units: [{ accepted: true }] },
+        {
+          reason_code: "transit_damage",
+          fault_shares: [{ party: "carrier", percentage: 100 }],
+          units: [{ accepted: false }],
+        },
+      ],
+    })
+
+    await first.getByRole("button", { name: "Remove" }).click()
+    await second.waitFor({ state: "detached" })
+    expect(await first.getByLabel("Price paid for all").inputValue()).toBe("49.90")
+    expect(await first.getByRole("button", { name: "Remove" }).count()).toBe(0)
+    expect(failures).toEqual([])
+    await close()
+  })
+
   it.each([
     ["dark", "zhCN", 1024],
     ["light", "en", 1024],

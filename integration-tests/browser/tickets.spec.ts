@@ -62,7 +62,7 @@ describe("the inbox and its tickets in the admin", () => {
     await close()
   })
 
-  it("is walked by keyboard: j and k move, a takes, Enter opens", async () => {
+  it("is walked by keyboard: j and k move, a takes, n begins another, Enter opens", async () => {
     const claimed: string[] = []
     const { page, failures, close } = await openScreen(browser, shop, LIST, {
       answers: {
@@ -80,6 +80,10 @@ describe("the inbox and its tickets in the admin", () => {
     await page.keyboard.press("a")
     await page.getByText("1 ticket is yours").first().waitFor()
     expect(claimed).toEqual([expect.stringContaining("tick_42/claim")])
+    await page.keyboard.press("n")
+    await page.getByRole("dialog").getByText("New ticket").waitFor()
+    await page.keyboard.press("Escape")
+    await page.getByRole("dialog").waitFor({ state: "detached" })
     await page.keyboard.press("Enter")
     await page.getByText("The lid was in pieces").waitFor()
     expect(page.url()).toContain("/after-sales/inbox/tick_42")

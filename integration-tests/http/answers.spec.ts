@@ -16,6 +16,7 @@ import { bearer } from "../../demo/seed/api"
 import { withOptions } from "../support/options"
 import { openRequest } from "../support/records"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
+import { openForCustomer } from "../support/tickets"
 
 jest.setTimeout(300_000)
 
@@ -79,6 +80,31 @@ medusaIntegrationTestRunner({
         expect(chinese.filled).toMatchObject({ locale: "zh-CN", missing: [] })
         const { canned_answer } = await test.admin.get<{ canned_answer: CannedAnswerHttp }>(`${CANNED}/${id}`)
         expect(canned_answer).toMatchObject({ use_count: 2, last_used_at: expect.any(String) as string })
+      })
+
+      it("are filled in for a ticket, in the language it is written in, with what it knows", async () => {
+        const id = await writeCannedAnswer(test.admin, {
+          code: "for-tickets",
+          bodies: [
+            { locale: "en", body: "Dear {{customer.name}}, {{ticket.number}} {{order.number}} {{request.number}}" },
+            { locale: "zh-CN", body: "{{customer.name}}您好，{{ticket.number}}" },
+          ],
+        })
+        const fill = async (body: object) =>
+          (await test.admin.post<{ filled: FilledAnswerBody }>(`${CANNED}/${id}/fill`, body)).filled
+        const order = await deliverOrder(test, { lines: [{ sku: "BWT", quantity: 1 }] })
+        const about = { kind: "consultation", channel: "phone", subject: "Hi", body: "Hello" } as const
+        const { id: ticket_id, number } = await openForCustomer(test, { ...about, order_id: order.id })
+        const english = await fill({ ticket_id })
+        expect(english).toMatchObject({ locale: "en", unknown: [], missing: ["request.number"] })
+        expect(english.text).toMatch(new RegExp(`^Dear \\S.*, T-${number} #\\d+ \\{\\{request\\.number\\}\\}$`))
+        const chinese = await openForCustomer(test, { ...about, name: "王明", language: "zh" })
+        expect(await fill({ ticket_id: chinese.id })).toMatchObject({
+          ...{ locale: "zh-CN", text: `王明您好，T-${chinese.number}`, missing: [] },
+        })
+        const both = await test.admin.ask("POST", `${CANNED}/${id}/fill`, { ticket_id, rma_id: "rma_1" })
+        const unknown = await test.admin.ask("POST", `${CANNED}/${id}/fill`, { ticket_id: "tick_unknown" })
+        expect([both.status, unknown.status]).toEqual([400, 404])
       })
 
       it("count a use that is sent twice once", async () => {

@@ -6,7 +6,9 @@ import { chapters } from "../../demo/check/chapters"
 import type { Step } from "../../demo/check/report"
 import { createWorld } from "../../demo/check/world"
 import { MAILBOX_VARIABLE, openMailbox } from "../../demo/mailbox/mailbox"
+import { RESOLUTIONS } from "../../src/domain/kernel/vocabulary"
 import { makeScratch } from "../../tooling/scratch"
+import { offerRemedies } from "../support/remedies"
 import { openTestShop, type TestShop } from "../support/shop"
 
 const directory = makeScratch("mailbox")
@@ -27,6 +29,8 @@ medusaIntegrationTestRunner({
         baseUrl: String(api.defaults.baseURL),
         databaseUrl: dbConfig.clientUrl,
       })
+      const remedies = RESOLUTIONS.filter((remedy) => remedy !== "repair")
+      await offerRemedies(test, remedies, { credit_bonus_percentage: 10, keep_item_max_percentage: 30 })
     })
 
     afterAll(() => rmSync(directory, { recursive: true, force: true }))

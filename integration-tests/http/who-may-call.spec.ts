@@ -13,6 +13,7 @@ import {
   sendPictures,
   type OwnPictures,
   type OwnRequest,
+  type OwnTicket,
 } from "../support/records"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 import { WHO_MAY_CALL, type Caller, type Records, type Row } from "../support/who-may-call"
@@ -43,7 +44,7 @@ medusaIntegrationTestRunner({
     let identities: Record<Exclude<Caller, "clerk" | "staff">, Headers>
     let records: Records
     /** The request each caller is asked about, where it is not the owner's. */
-    let requestOf: Partial<Record<Caller, OwnRequest & Partial<OwnPictures & Pick<Records, "ticket_id">>>>
+    let requestOf: Partial<Record<Caller, OwnRequest & Partial<OwnPictures & OwnTicket>>>
     let foreignRmaId: string
 
     beforeAll(async () => {

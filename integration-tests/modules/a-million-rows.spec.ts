@@ -41,6 +41,7 @@ import {
   type ListTickets,
   type TicketFilters,
 } from "../../src/modules/after-sales/queries/ticket/list-tickets"
+import { listTicketsToClose } from "../../src/modules/after-sales/queries/ticket/list-tickets-to-close"
 import { listOwnTickets, readTicket } from "../../src/modules/after-sales/queries/ticket/read-ticket"
 import { type BoardState, listClocks } from "../../src/modules/after-sales/queries/sla/list-clocks"
 import { loadSnapshots } from "../../src/modules/after-sales/queries/sla/load-snapshots"
@@ -125,6 +126,12 @@ describe("among a million requests, with all that belongs to them", () => {
       "IDX_commitment_remind",
       DUE / 10,
       (asked) => listCommitmentsToRemind(asked, { now: NOW, tried: [], limit: 100 }),
+    ],
+    [
+      "are tickets about which nobody has spoken for days",
+      "IDX_support_ticket_close",
+      DUE,
+      (asked) => listTicketsToClose(asked, { now: NOW, tried: [], limit: 100 }),
     ],
     [
       "have a letter to send",

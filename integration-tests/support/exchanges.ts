@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
+import type { Parcel } from "../../demo/seed/orders/fulfilment"
 import type { PlacedOrder } from "../../demo/seed/orders/order"
-import type { AdminRma, PaymentLinkBody, StoreRma } from "../../src/types"
+import type { AdminRma, Eligibility, PaymentLinkBody, StoreRma } from "../../src/types"
 import { actOn, inspectAll, readRequest, receiveHere } from "./requests"
 import type { TestShop } from "./shop"
 
@@ -144,4 +145,40 @@ export async function teesOnShelf(test: TestShop, size: TeeSize): Promise<number
     inventory_items: { location_levels: { available_quantity: number }[] }[]
   }>(`/admin/inventory-items?sku=${WHITE_TEE}-${size}&fields=location_levels.available_quantity`)
   return inventory_items[0]?.location_levels[0]?.available_quantity ?? 0
+}
+
+/** What work was refused with; "nothing" where it was done. */
+export function refusal(work: Promise<unknown>): Promise<string> {
+  return work.then(
+    () => "nothing",
+    (error: unknown) => String(error),
+  )
+}
+
+/** Packs what the exchange has put on the order. */
+export async function packRest(test: TestShop, placed: PlacedOrder): Promise<Parcel> {
+  const { order: read } = await test.admin.get<{
+    order: {
+      items: { id: string; variant_sku: string; quantity: number; detail: { fulfilled_quantity: number } }[]
+    }
+  }>(`/admin/orders/${placed.id}?fields=items.*,items.detail.*`)
+  const items = read.items
+    .filter(({ quantity, detail }) => quantity > detail.fulfilled_quantity)
+    .map(({ id, quantity }) => ({ id, quantity }))
+  const packed = await test.admin.post<{ order: { fulfillments: { id: string }[] } }>(
+    `/admin/orders/${placed.id}/fulfillments?fields=fulfillments.id`,
+    {
+      items,
+      location_id: test.shop.stockLocationId,
+      shipping_option_id: test.shop.shipping.options.parcel,
+    },
+  )
+  const ids = packed.order.fulfillments.map(({ id }) => id).sort()
+  return { fulfillmentId: ids.at(-1) ?? "", items }
+}
+
+/** What the owner may ask back of an order. */
+export async function linesOf(test: TestShop, placed: PlacedOrder): Promise<Eligibility["lines"]> {
+  const path = `/store/after-sales/orders/${placed.id}/eligibility`
+  return (await test.as(test.owner).get<{ eligibility: Eligibility }>(path)).eligibility.lines
 }

@@ -11,6 +11,15 @@ export interface MailToSend {
   readonly text?: string
   readonly html?: string
   readonly headers?: Readonly<Record<string, string>>
+  readonly files?: readonly FileToSend[]
+}
+
+export interface FileToSend {
+  readonly filename: string
+  readonly type: string
+  readonly content: Buffer
+  /** Shown within the text, as `cid:` of its name. */
+  readonly inline?: boolean
 }
 
 /** A mail as a mail program writes it. */
@@ -20,17 +29,38 @@ export function buildMail({
   text = "Hello",
   html,
   headers = {},
+  files = [],
 }: MailToSend): string {
+  const written = `${html === undefined ? "text/plain" : "text/html"}; charset=utf-8`
+  const isMixed = files.length > 0
   const lines = {
     From: from,
     To: "help@shop.test",
     Subject: `=?utf-8?B?${Buffer.from(subject).toString("base64")}?=`,
     "MIME-Version": "1.0",
-    "Content-Type": `${html === undefined ? "text/plain" : "text/html"}; charset=utf-8`,
+    "Content-Type": isMixed ? `multipart/mixed; boundary=${BOUNDARY}` : written,
     ...headers,
   }
   const head = Object.entries(lines).map(([name, value]) => `${name}: ${value}`)
-  return `${head.join("\r\n")}\r\n\r\n${html ?? text}\r\n`
+  const words = `${html ?? text}\r\n`
+  const body = isMixed ? parts(`Content-Type: ${written}\r\n\r\n${words}`, ...files.map(partOf)) : words
+  return `${head.join("\r\n")}\r\n\r\n${body}`
+}
+
+const BOUNDARY = "the-next-part"
+
+function parts(...all: readonly string[]): string {
+  return `${all.map((part) => `--${BOUNDARY}\r\n${part}\r\n`).join("")}--${BOUNDARY}--\r\n`
+}
+
+function partOf({ filename, type, content, inline = false }: FileToSend): string {
+  const head = [
+    `Content-Type: ${type}; name="${filename}"`,
+    `Content-Disposition: ${inline ? "inline" : "attachment"}; filename="${filename}"`,
+    "Content-Transfer-Encoding: base64",
+    `Content-ID: <${filename}>`,
+  ]
+  return `${head.join("\r\n")}\r\n\r\n${content.toString("base64")}`
 }
 
 export interface Delivered {

@@ -33,11 +33,9 @@ export interface KillableShop {
 
 /** Opened on a database of its own within the cluster that `tooling/with-postgres.ts` put into the environment. */
 export async function openKillableShop(name: string): Promise<KillableShop> {
-  const databaseUrl = await createDatabase(name)
-  const settings = { databaseUrl, port: await findFreePort(), env: { DISABLE_MEDUSA_ADMIN: "true" } }
+  const settings = await prepareDatabase(name)
+  const { databaseUrl } = settings
   const baseUrl = `http://${HOST}:${settings.port}`
-  const migrate = ["db:migrate", "--execute-safe-links", "--execute-safe-search"]
-  await finish(startMedusa(migrate, settings), "Migrating the database")
   await finish(startMedusa(["user", "--email", STAFF.email, "--password", STAFF.password], settings), "Making a user")
 
   let server = await startServer(settings, baseUrl)
@@ -53,11 +51,7 @@ export async function openKillableShop(name: string): Promise<KillableShop> {
     start: async () => {
       server = await startServer(settings, baseUrl)
     },
-    kill: async () => {
-      // The whole group: the shell that watches over the server must not say goodbye for it.
-      if (server.process.pid !== undefined) process.kill(-server.process.pid, "SIGKILL")
-      await server.exited
-    },
+    kill: () => killHard(server),
     reconcileLater: async () => {
       const reconciling = startMedusa(["exec", RECONCILE_LATER], settings)
       await finish(reconciling, "Reconciling")
@@ -68,6 +62,21 @@ export async function openKillableShop(name: string): Promise<KillableShop> {
       await server.stop()
     },
   }
+}
+
+/** An empty database with every table, and a port, for processes that are killed. */
+export async function prepareDatabase(name: string): Promise<MedusaSettings> {
+  const databaseUrl = await createDatabase(name)
+  const settings = { databaseUrl, port: await findFreePort(), env: { DISABLE_MEDUSA_ADMIN: "true" } }
+  const migrate = ["db:migrate", "--execute-safe-links", "--execute-safe-search"]
+  await finish(startMedusa(migrate, settings), "Migrating the database")
+  return settings
+}
+
+/** As the machine's power cut would: the whole group, so that the shell that watches over it does not say goodbye for it. */
+export async function killHard({ process: { pid }, exited }: MedusaProcess): Promise<void> {
+  if (pid !== undefined) process.kill(-pid, "SIGKILL")
+  await exited
 }
 
 async function createDatabase(name: string): Promise<string> {

@@ -3,10 +3,12 @@ import type { StoreRma, StoreTicket, StoreWithdrawal } from "../../src/types"
 import { publishArticle, writeCannedAnswer } from "./answers"
 import type { Headers } from "./callers"
 import { buildPhoto } from "./photos"
+import { uploadAttachment } from "./attachments"
 import type { TestShop } from "./shop"
 import type { Records } from "./who-may-call"
 
 export type OwnRequest = Pick<Records, "rma_id" | "rma_item_id">
+export type OwnTicket = Pick<Records, "ticket_id" | "attachment_id">
 export type OwnPictures = Pick<Records, "evidence_id" | "forgotten_evidence_id">
 
 /** Opens a request for one unit of the order's only line. */
@@ -39,15 +41,13 @@ export async function openWithdrawal(
   return { withdrawal_id: id }
 }
 
-/** Asks something about an order. */
-export async function openTicket(
-  { shop }: TestShop,
-  order_id: string,
-  caller: Headers,
-): Promise<Pick<Records, "ticket_id">> {
-  const body = { order_id, subject: "My parcel", body: "Where is it?" }
-  const { ticket } = await shop.store.with(caller).post<{ ticket: StoreTicket }>("/store/after-sales/tickets", body)
-  return { ticket_id: ticket.id }
+/** Asks something about an order, with a picture. */
+export async function openTicket({ shop }: TestShop, order_id: string, caller: Headers): Promise<OwnTicket> {
+  const store = shop.store.with(caller)
+  const attachment_id = await uploadAttachment(store)
+  const body = { order_id, subject: "My parcel", body: "Where is it?", attachment_ids: [attachment_id] }
+  const { ticket } = await store.post<{ ticket: StoreTicket }>("/store/after-sales/tickets", body)
+  return { ticket_id: ticket.id, attachment_id }
 }
 
 /** Sends two pictures for an order that no request rests on. */

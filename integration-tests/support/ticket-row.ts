@@ -9,7 +9,7 @@ export type TicketRow = { readonly id: string } & Readonly<Record<string, string
 export async function writeTicketRow(database: Database, given: TicketRow): Promise<void> {
   const columns = {
     ...{ kind: "consultation", channel: "email", subject: "A question", language: "en", opened_by: "customer" },
-    ...{ customer_group_ids: "{}", opened_at: new Date(), queue_at: new Date() },
+    ...{ customer_group_ids: "{}", category_ids: "{}", opened_at: new Date(), queue_at: new Date() },
     ...given,
   }
   const names = Object.keys(columns)

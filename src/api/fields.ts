@@ -27,6 +27,13 @@ export const languageField = z
 /** Id of a record, Medusa's or ours. */
 export const idField = z.string().regex(/^[\w-]{1,100}$/, { error: "is not an id" })
 
+/** Pictures that were uploaded for words; how many may go with them is a rule, and answered with its reason. */
+export const attachmentIdsField = z
+  .array(idField)
+  .max(50)
+  .default([])
+  .transform((ids) => [...new Set(ids)])
+
 /** Amount or percentage as a decimal string; as many digits as a column keeps exactly. */
 export const decimalField = z.string().regex(/^-?\d{1,11}(\.\d{1,4})?$/, { error: "is not a decimal such as 49.90" })
 

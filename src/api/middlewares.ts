@@ -25,7 +25,11 @@ import { settlementMiddlewares } from "./admin/after-sales/settlements/middlewar
 import { setupMiddlewares } from "./admin/after-sales/setup/middlewares"
 import { slaClockMiddlewares } from "./admin/after-sales/sla-clocks/middlewares"
 import { slaPolicyMiddlewares } from "./admin/after-sales/sla-policies/middlewares"
+import { surveyFormMiddlewares } from "./admin/after-sales/survey-forms/middlewares"
+import { surveyResponseMiddlewares } from "./admin/after-sales/survey-responses/middlewares"
+import { surveyMiddlewares } from "./admin/after-sales/surveys/middlewares"
 import { adminWithdrawalMiddlewares } from "./admin/after-sales/withdrawals/middlewares"
+import { adminAttachmentMiddlewares } from "./admin/after-sales/ticket-attachments/middlewares"
 import { adminTicketMiddlewares } from "./admin/after-sales/tickets/middlewares"
 import { orderFulfillmentMiddlewares } from "./admin/orders/middlewares"
 import { inboundMiddlewares } from "./after-sales/inbound/middlewares"
@@ -33,11 +37,14 @@ import { requireReadablePath } from "./require-readable-path"
 import { accessLinkMiddlewares } from "./store/after-sales/access-links/middlewares"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
 import { storeAnswerMiddlewares } from "./store/after-sales/answers/middlewares"
+import { contactPreferenceMiddlewares } from "./store/after-sales/contact-preferences/middlewares"
 import { storeEvidenceMiddlewares } from "./store/after-sales/evidence/middlewares"
 import { storeOrderMiddlewares } from "./store/after-sales/orders/middlewares"
 import { paymentLinkMiddlewares } from "./store/after-sales/payment-links/middlewares"
 import { storePolicyMiddlewares } from "./store/after-sales/policy/middlewares"
 import { storeRmaMiddlewares } from "./store/after-sales/rmas/middlewares"
+import { storeSurveyMiddlewares } from "./store/after-sales/surveys/middlewares"
+import { storeAttachmentMiddlewares } from "./store/after-sales/ticket-attachments/middlewares"
 import { storeTicketMiddlewares } from "./store/after-sales/tickets/middlewares"
 import { storeWithdrawalMiddlewares } from "./store/after-sales/withdrawals/middlewares"
 import { storeCreditMiddlewares } from "./store/after-sales/store-credit/middlewares"
@@ -51,6 +58,7 @@ export default defineMiddlewares({
     { matcher: "/store/after-sales", middlewares: [requireReadablePath] },
     { matcher: "/after-sales", middlewares: [requireReadablePath] },
     ...accessLinkMiddlewares,
+    ...adminAttachmentMiddlewares,
     ...adminEvidenceMiddlewares,
     ...adminOrderMiddlewares,
     ...adminRmaMiddlewares,
@@ -61,6 +69,7 @@ export default defineMiddlewares({
     ...businessCalendarMiddlewares,
     ...commitmentMiddlewares,
     ...cannedAnswerMiddlewares,
+    ...contactPreferenceMiddlewares,
     ...coreMovementMiddlewares,
     ...coreOrderMiddlewares,
     ...grantLimitMiddlewares,
@@ -80,6 +89,9 @@ export default defineMiddlewares({
     ...findingMiddlewares,
     ...strayParcelMiddlewares,
     ...setupMiddlewares,
+    ...surveyFormMiddlewares,
+    ...surveyMiddlewares,
+    ...surveyResponseMiddlewares,
     ...storeAnswerMiddlewares,
     ...slaClockMiddlewares,
     ...slaPolicyMiddlewares,
@@ -90,6 +102,8 @@ export default defineMiddlewares({
     ...storePolicyMiddlewares,
     ...storeReturnMiddlewares,
     ...storeRmaMiddlewares,
+    ...storeSurveyMiddlewares,
+    ...storeAttachmentMiddlewares,
     ...storeTicketMiddlewares,
     ...storeWithdrawalMiddlewares,
   ],

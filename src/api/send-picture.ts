@@ -1,12 +1,11 @@
 import { once } from "node:events"
 import { pipeline } from "node:stream/promises"
 
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 
-import { AFTER_SALES_MODULE } from "../modules/after-sales"
-import { readEvidence } from "../modules/after-sales/queries/evidence/read-evidence"
-import type { RmaViewer } from "../modules/after-sales/queries/rma/read-rma"
+import type { StoredEvidence } from "../modules/after-sales/queries/evidence/read-evidence"
 
 /**
  * What a browser may do with a picture: show it to whoever asked for it, as what we know it to be, and nothing else. It
@@ -20,16 +19,13 @@ const HEADERS = {
   "Referrer-Policy": "no-referrer",
 }
 
-/**
- * Streams a picture to somebody who may see it.
- *
- * @throws NOT_FOUND also for somebody else's picture
- */
-export async function sendPicture(req: MedusaRequest<unknown>, res: MedusaResponse, viewer: RmaViewer): Promise<void> {
-  const { evidence, file_key } = await req.scope
-    .resolve(AFTER_SALES_MODULE)
-    .ask(readEvidence, { id: req.params.id ?? "", viewer })
-  const stream = await req.scope.resolve(Modules.FILE).getDownloadStream(file_key)
+/** Streams a picture to somebody who may see it: whoever asked has read its row as his. */
+export async function sendPicture(
+  container: MedusaContainer,
+  res: MedusaResponse,
+  { evidence, file_key }: Pick<StoredEvidence, "evidence" | "file_key">,
+): Promise<void> {
+  const stream = await container.resolve(Modules.FILE).getDownloadStream(file_key)
   await once(stream, "readable") // a file that is missing throws here, while an error can still be answered
   res.attachment(evidence.filename)
   res.set({ ...HEADERS, "Content-Type": evidence.mime_type })

@@ -31,9 +31,8 @@ export interface CannedAnswerHttp {
   readonly bodies: readonly AnswerBody[]
 }
 
-/** `POST …/canned-answers/:id/fill`. Without `locale` the answer speaks the customer's language. */
-export interface FillCannedAnswerBody {
-  readonly rma_id: string
+/** `POST …/canned-answers/:id/fill`, for a request or a ticket. Without `locale` the answer speaks the customer's language. */
+export type FillCannedAnswerBody = ({ readonly rma_id: string } | { readonly ticket_id: string }) & {
   readonly locale?: string
 }
 

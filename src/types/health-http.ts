@@ -3,8 +3,8 @@ import type { DiscrepancyKind, SweepOutcome } from "../domain/reconcile/words"
 /** `GET /admin/after-sales/health` */
 export interface AfterSalesHealth {
   readonly sweeps: readonly {
-    /** Messages to send, requests to end, payouts whose provider was asked, promises over their deadline. */
-    readonly sweep: "outbox" | "lapse" | "payouts" | "promises"
+    /** Messages to send, requests to end, payouts whose provider was asked, promises over their deadline, customers to be asked. */
+    readonly sweep: "outbox" | "lapse" | "payouts" | "promises" | "surveys"
     /** Since when the longest waiting row has been due; null when nothing waits. */
     readonly oldest_due_at: string | null
     readonly age_seconds: number

@@ -1,12 +1,14 @@
 import type { TicketKind } from "../domain/kernel/vocabulary"
 import type { TicketStage } from "../domain/ticket/lifecycle"
 import type { Page } from "./http"
+import type { TicketAttachment } from "./ticket-http"
 
 /** One line that the customer may read. */
 export interface StoreTicketMessage {
   readonly id: string
   readonly from: "customer" | "shop"
   readonly body: string
+  readonly attachments: readonly TicketAttachment[]
   readonly sent_at: string
 }
 
@@ -43,4 +45,11 @@ export interface OpenStoreTicketBody {
   readonly line_item_id?: string
   readonly rma_id?: string
   readonly desired_outcome?: string
+  readonly attachment_ids?: readonly string[]
+}
+
+/** `POST /store/after-sales/tickets/:id/messages`. */
+export interface TicketMessageBody {
+  readonly body: string
+  readonly attachment_ids?: readonly string[]
 }

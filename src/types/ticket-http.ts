@@ -1,3 +1,4 @@
+import type { PictureType } from "../domain/evidence/picture-type"
 import type { ActorType, ContactChannel, TicketKind, TicketPriority } from "../domain/kernel/vocabulary"
 import type { ChecklistItem } from "../domain/ticket/decide-close"
 import type { TicketAction, TicketStage } from "../domain/ticket/lifecycle"
@@ -57,6 +58,23 @@ export interface AdminTicketList extends Page {
   readonly tickets: readonly AdminTicketSummary[]
 }
 
+/** A picture that came with words. Its bytes are at `…/after-sales/ticket-attachments/:id`, for whoever may read them. */
+export interface TicketAttachment {
+  readonly id: string
+  readonly filename: string
+  readonly mime_type: PictureType
+  /** Bytes, as it is kept. */
+  readonly size: number
+  /** Pixels, upright. */
+  readonly width: number
+  readonly height: number
+}
+
+/** `POST …/after-sales/ticket-attachments`: to be named in `attachment_ids` by the words that it is for. */
+export interface UploadedAttachment {
+  readonly attachment: { readonly id: string }
+}
+
 export interface AdminTicketMessage {
   readonly id: string
   readonly kind: TicketMessageKind
@@ -64,6 +82,9 @@ export interface AdminTicketMessage {
   readonly author_type: ActorType
   readonly author_id: string | null
   readonly body: string
+  /** Of a mail that was laid out: sanitised, without pictures. `body` has its words. */
+  readonly html: string | null
+  readonly attachments: readonly TicketAttachment[]
   /** When it was said. */
   readonly occurred_at: string
   /** When it was written down. */
@@ -112,6 +133,8 @@ export interface AdminTicket extends AdminTicketSummary {
   readonly opened_by: ActorType
   readonly reply_count: number
   readonly resolved_at: string | null
+  /** When it closes by itself unless somebody speaks. */
+  readonly close_at: string | null
   readonly closed_at: string | null
   readonly resolution_words: string | null
   readonly merged_into_id: string | null

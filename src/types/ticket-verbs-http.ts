@@ -21,6 +21,8 @@ export interface OpenTicketBody {
   readonly name?: string
   readonly language?: TicketLanguage
   readonly desired_outcome?: string
+  /** Of pictures that the caller has uploaded for these words. */
+  readonly attachment_ids?: readonly string[]
 }
 
 export interface ReplyToTicketBody {
@@ -28,6 +30,7 @@ export interface ReplyToTicketBody {
   readonly proposes_solution?: boolean
   readonly apologises?: boolean
   readonly then_wait_for?: TicketWait
+  readonly attachment_ids?: readonly string[]
 }
 
 export interface LogContactBody {
@@ -35,6 +38,7 @@ export interface LogContactBody {
   readonly occurred_at?: string
   readonly reached?: boolean
   readonly by?: "customer" | "staff"
+  readonly attachment_ids?: readonly string[]
 }
 
 export interface AssignTicketBody {

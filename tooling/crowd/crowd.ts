@@ -123,15 +123,16 @@ export const CROWD = {
               ${numbered(rows / TENTH)}) link`,
   support_ticket: (rows: number) => `
     insert into support_ticket (id, number, kind, channel, stage, subject, language, customer_id, email, order_id,
-                                order_display_id, customer_group_ids, team_id, owner_id, opened_by, opened_at, queue_at,
-                                next_due_at, closed_at)
+                                order_display_id, customer_group_ids, category_ids, team_id, owner_id, opened_by, opened_at,
+                                queue_at, next_due_at, closed_at, close_at)
     select ${id("tick")}, n, (array['consultation', 'complaint', 'order_problem', 'work_order'])[1 + n / 1000 % 4], 'web', stage,
            'Where is my parcel?', 'en', 'cus_' || n % (total / 3), 'buyer-' || n % (total / 3) || '@example.com',
-           'order_' || n, n, '{}', 'team_' || n % 40, case when n % 10 < 8 then 'user_' || n % 40 end, 'customer', ${age},
+           'order_' || n, n, '{}', '{}', 'team_' || n % 40, case when n % 10 < 8 then 'user_' || n % 40 end, 'customer', ${age},
            case when stage = 'open' then due_at else '9999-01-01' end, case when stage = 'open' then due_at end,
-           case when stage = 'closed' then ${now} end
+           case when stage = 'closed' then ${now} end, case when stage = 'resolved' then ${now} - interval '1 minute' end
       from (select n, total, ${now} + (n % 1000 - 100) * interval '1 minute' as due_at,
                    case when ${isOpen} or n % 20 < 2 then 'open' when n % 20 = 2 then 'waiting_customer'
+                        when n % ${ONE_DUE_IN} = 4 then 'resolved'
                         else 'closed' end as stage
               ${numbered(rows)}) asked`,
   inbound_message: (rows: number) => `

@@ -118,7 +118,7 @@ function queryParameters(schema: z.ZodType | null): Json[] {
 function readsIdempotencyKey({ method, source }: Operation): boolean {
   return (
     method === "POST" &&
-    /readIdempotencyKey|readKeyHeader|staffVerb|ownRmaVerb|keepPicture|answerApproval|recoveryVerb|findingVerb|wordsVerb|parcelVerb|endVerb|ticketVerb|ownTicketVerb|commitmentVerb|answerSavedTeam|answerSavedAgent|articleVerb|saveArticleRoute|saveCannedAnswerRoute/.test(
+    /readIdempotencyKey|readKeyHeader|staffVerb|ownRmaVerb|keepPicture|answerApproval|recoveryVerb|findingVerb|wordsVerb|parcelVerb|endVerb|ticketVerb|ownTicketVerb|commitmentVerb|answerSavedTeam|answerSavedAgent|articleVerb|saveArticleRoute|saveCannedAnswerRoute|saveFormRoute|formVerb|excludeVerb/.test(
       source,
     )
   )

@@ -9,10 +9,14 @@ import { evidence } from "./evidence"
 import { exchanges } from "./exchanges"
 import { fees } from "./fees"
 import { theLastUnit } from "./last-unit"
+import { grants } from "./grants"
+import { aKeptItem } from "./kept-item"
 import { recoveries } from "./recoveries"
 import { promises } from "./promises"
 import { undeclared } from "./undeclared"
 import { theRoad } from "./road"
+import { storeCredit } from "./store-credit"
+import { satisfaction } from "./satisfaction"
 import { tickets } from "./tickets"
 import { wholeOrders } from "./whole-orders"
 import { aWithdrawal } from "./withdrawal"
@@ -32,7 +36,11 @@ export const chapters: readonly ((world: World, step: Step) => Promise<void>)[] 
   undeclared,
   aPartialOutcome,
   aReplacement,
+  aKeptItem,
+  storeCredit,
+  grants,
   coreReturns,
   tickets,
+  satisfaction,
   aWithdrawal,
 ]

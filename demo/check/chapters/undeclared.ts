@@ -1,6 +1,6 @@
 import type { AdminFinding, AdminStrayParcel, ErrorBody } from "../../../src/types"
 import { actAsStaff, openRequest, readRequest } from "../../seed/requests/calls"
-import { FINDINGS, STRAY_PARCELS } from "../../seed/requests/undeclared-stories"
+import { FINDINGS, STRAY_PARCELS } from "../../seed/requests/stories/undeclared"
 import { requestOf } from "../ask"
 import { equal, present, refuses } from "../expect"
 import type { Step } from "../report"

@@ -34,9 +34,14 @@ export interface ParcelPlan {
 
 const regionOfCountry: Readonly<Record<string, RegionCode>> = { de: "eu", fr: "eu", us: "us", jp: "jp" }
 
+/** Where somebody buys. */
+export function regionOf({ address }: Pick<Buyer, "address">): RegionCode {
+  return regionOfCountry[address.country_code] ?? "eu"
+}
+
 export async function placePlanned(shop: Shop, plan: OrderPlan, buyer: Buyer): Promise<PlacedOrder> {
   return placeOrder(shop, {
-    region: regionOfCountry[buyer.address.country_code] ?? "eu",
+    region: regionOf(buyer),
     buyer,
     lines: toLines(plan.lines),
     promotions: plan.promotions,
@@ -88,6 +93,6 @@ function hoursAfter(date: Date, hours: number, now: Date): Date {
   return later > now ? now : later
 }
 
-function toLines(lines: Readonly<Record<string, number>>): OrderLine[] {
+export function toLines(lines: Readonly<Record<string, number>>): OrderLine[] {
   return Object.entries(lines).map(([sku, quantity]) => ({ sku, quantity }))
 }

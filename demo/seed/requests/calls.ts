@@ -23,6 +23,7 @@ export type StaffVerb =
   | "fault"
   | "freight"
   | "findings"
+  | "grants"
 
 export const STORE_REQUESTS = "/store/after-sales/rmas"
 export const STAFF_REQUESTS = "/admin/after-sales/rmas"

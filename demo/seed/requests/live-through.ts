@@ -37,7 +37,7 @@ export async function liveThroughStory(
   const request = await toRequest(story, cast.order, { shop, store })
   const { id, number } = await (story.openedByStaff ? openRequestAsStaff(admin, request) : openRequest(store, request))
   const road: Road = {
-    ...{ admin, store, staffId: user.id, requestId: id },
+    ...{ shop, buyer: cast.buyer, admin, store, staffId: user.id, requestId: id },
     colleague: () => findColleague(shop),
     read: () => readRequest(admin, id),
   }

@@ -17,6 +17,15 @@ export function approves(cause: string, words?: string): Step {
   }
 }
 
+/** Staff agree with the customer that he keeps the goods, for so many per cent of their price. */
+export function agreesToKeep(percentage: number, cause: string, words: string): Step {
+  return async (road) => {
+    const { items } = await road.read()
+    const kept = { cause, keep_item_percentage: percentage }
+    await staff(road, "approve", { words, items: items.map(({ id }) => ({ id, ...kept })) })
+  }
+}
+
 /** Staff refuse, citing a clause of the terms that the first item stands under, such as `window.nonconformity`. */
 export function refuses(clause: string, words: string): Step {
   return async (road) => {

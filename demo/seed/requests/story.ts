@@ -1,6 +1,8 @@
 import type { AdminRma, RmaRequestItem } from "../../../src/types"
 import type { Api } from "../api"
 import type { OrderPlan } from "../orders/plan"
+import type { Buyer } from "../people/buyer"
+import type { Shop } from "../shop/shop"
 
 /** A request of the demo: the order it is about, what is asked, and what happened since. */
 export interface Story extends OrderPlan {
@@ -29,6 +31,9 @@ export type Step = (road: Road) => Promise<unknown>
 /** Who takes part in a story. */
 export interface Road {
   readonly requestId: string
+  /** Where everybody buys. */
+  readonly shop: Shop
+  readonly buyer: Buyer
   readonly admin: Api
   /** Somebody else on the staff, for what nobody may decide alone. */
   colleague(): Promise<Api>

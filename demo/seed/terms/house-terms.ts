@@ -22,6 +22,9 @@ export function standardTerms({ digitalTag }: Pick<TermSubjects, "digitalTag">):
   return {
     ...ordinaryTerms,
     outbound_freight_refund: "whole_order",
+    remedies: [...ordinaryTerms.remedies, "store_credit", "keep_item"],
+    credit_bonus_percentage: 10,
+    keep_item_max_percentage: 30,
     conditions: [
       {
         ...condition("tag", [digitalTag]),
@@ -102,8 +105,6 @@ export function specialPolicies(subjects: TermSubjects): readonly PolicyDraft[] 
       terms: {
         ...ordinaryTerms,
         outbound_freight_refund: "whole_order",
-        credit_bonus_percentage: null,
-        keep_item_max_percentage: null,
         auto_approve: true,
         auto_approve_limit: "100",
         auto_approve_currency: "eur",

@@ -1,7 +1,9 @@
 import type { HttpTypes } from "@medusajs/framework/types"
 
-import type { AdminBusinessCalendar, AdminPolicy, PolicyDraft } from "../../../src/types"
+import type { Resolution } from "../../../src/domain/kernel/vocabulary"
+import type { AdminBusinessCalendar, AdminPolicy, AdminReason, PolicyDraft } from "../../../src/types"
 import type { Api } from "../api"
+import { limitForRegulars } from "./set-limits"
 import { christmasTerms, specialPolicies, standardTerms, type TermSubjects, unpublishedPolicy } from "./house-terms"
 
 const ROOT = "/admin/after-sales"
@@ -13,9 +15,11 @@ const ROOT = "/admin/after-sales"
 export async function setTerms(admin: Api, now: Date): Promise<void> {
   await admin.post(`${ROOT}/setup`, { preset: "generic" })
   await moveOfficeToHamburg(admin)
+  await offerCreditAndKeeping(admin)
   await admin.post(`${ROOT}/reasons`, ownReason)
 
   const subjects = await findSubjects(admin)
+  await limitForRegulars({ admin }, subjects.vipGroup)
   const { policies } = await admin.get<{ policies: readonly AdminPolicy[] }>(`${ROOT}/policies`)
   const [standard] = policies
   if (!standard) throw new Error("The preset made no policy")
@@ -28,6 +32,16 @@ export async function setTerms(admin: Api, now: Date): Promise<void> {
   })
   for (const policy of specialPolicies(subjects)) await publish(admin, await create(admin, policy))
   await create(admin, unpublishedPolicy(subjects))
+}
+
+/** Whoever may have his money may have credit; goods that something is wrong with may be kept for a part of the price. */
+async function offerCreditAndKeeping(admin: Api): Promise<void> {
+  const { reasons } = await admin.get<{ reasons: readonly AdminReason[] }>(`${ROOT}/reasons?limit=100`)
+  for (const { id, basis, goods_come_back, remedies } of reasons) {
+    const isKeepable = basis === "nonconformity" && goods_come_back
+    const more: readonly Resolution[] = isKeepable ? ["store_credit", "keep_item"] : ["store_credit"]
+    await admin.post(`${ROOT}/reasons/${id}`, { remedies: [...remedies, ...more] })
+  }
 }
 
 /** A reason of the shop's own beside those of the preset. */

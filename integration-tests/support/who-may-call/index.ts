@@ -1,5 +1,6 @@
 import { ANSWERS } from "./answers"
 import { COMMITMENTS } from "./commitments"
+import { CONTACTS } from "./contacts"
 import { GUESTS } from "./guests"
 import { IMPORTED_CASES } from "./imported-cases"
 import { MONEY } from "./money"
@@ -8,6 +9,7 @@ import { RECOVERIES } from "./recoveries"
 import { REQUESTS } from "./requests"
 import { SETTINGS } from "./settings"
 import { SLA } from "./sla"
+import { SURVEYS } from "./surveys"
 import { TEAMS } from "./teams"
 import { TICKETS } from "./tickets"
 import { WITHDRAWALS } from "./withdrawals"
@@ -28,6 +30,8 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   ...COMMITMENTS,
   ...ANSWERS,
   ...IMPORTED_CASES,
+  ...CONTACTS,
+  ...SURVEYS,
   ...SETTINGS,
   ...GUESTS,
 }

@@ -23,6 +23,8 @@ export interface Records {
   readonly canned_answer_id: string
   /** Of the same order as the request: each caller who may end it has his own. */
   readonly ticket_id: string
+  /** A picture that was sent with it. */
+  readonly attachment_id: string
   /** Of nobody: what staff may do with a ticket is told before it is looked for. */
   readonly unknown_ticket_id: string
   readonly finding_id: string

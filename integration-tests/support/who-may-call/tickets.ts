@@ -1,3 +1,5 @@
+import { formWith } from "../../../demo/seed/requests/photo"
+import { PIXEL } from "./pixel"
 import { NO_SUCH_RECORD, anyCustomer, everybody, owner, staff, words, type Row } from "./row"
 
 /** Tickets, and the channels that open them. */
@@ -95,8 +97,12 @@ export const TICKETS: Readonly<Record<string, Row>> = {
     id: "unknown_ticket_id",
     body: () => ({ for: "customer" }),
   }),
+  "POST /admin/after-sales/ticket-attachments": staff("after_sales_ticket:write", 201, { body: () => formWith(PIXEL) }),
+  "GET /admin/after-sales/ticket-attachments/:id": staff("after_sales_ticket:read", 200, { id: "attachment_id" }),
   // A gateway is known by its signature, and there is no gateway unless the shop has a secret for it.
   "POST /after-sales/inbound/:channel": everybody(NO_SUCH_RECORD, { body: () => ({ id: "1", raw: "eA==" }) }),
+  "POST /store/after-sales/ticket-attachments": anyCustomer(201, { body: () => formWith(PIXEL) }),
+  "GET /store/after-sales/ticket-attachments/:id": owner(200, { id: "attachment_id" }),
   "GET /store/after-sales/tickets": anyCustomer(200),
   "POST /store/after-sales/tickets": owner(201, {
     body: ({ order_id }) => ({ order_id, subject: "My parcel", body: "Where is it?" }),

@@ -31,12 +31,15 @@ export const useSaveCannedAnswer = (id: string | null) => {
   })
 }
 
-/** Fills a canned answer in for one request. */
-export const useFillCannedAnswer = (rmaId: string) => {
+/** What a canned answer is filled in for. */
+export type AnswerCase = { readonly rma_id: string } | { readonly ticket_id: string }
+
+/** Fills a canned answer in for one request or ticket. */
+export const useFillCannedAnswer = (about: AnswerCase) => {
   const client = useQueryClient()
   return useMutation({
     mutationFn: ({ id, key }: { readonly id: string; readonly key: string }) =>
-      write<{ readonly filled: FilledAnswerBody }>(`/canned-answers/${id}/fill`, { rma_id: rmaId }, key),
+      write<{ readonly filled: FilledAnswerBody }>(`/canned-answers/${id}/fill`, about, key),
     onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.cannedAnswers }),
   })
 }
@@ -85,11 +88,11 @@ export const useArticleVerb = (id: string) => {
   })
 }
 
-/** What the library holds on a question; nothing is asked while there is none. */
-export const useSuggestions = (question: string) =>
+/** What the library holds on a question, and on the product it is about; nothing is asked while there is none. */
+export const useSuggestions = (question: string, about: Query = {}) =>
   useQuery({
-    queryKey: [...queryKeys.articles, "suggest", question],
+    queryKey: [...queryKeys.articles, "suggest", question, about],
     enabled: question.trim() !== "",
-    queryFn: () => read<AnswerSuggestions>("/answers/suggest", { q: question }),
+    queryFn: () => read<AnswerSuggestions>("/answers/suggest", { q: question, ...about }),
     placeholderData: keepPreviousData,
   })

@@ -6,11 +6,11 @@ import { readFile, sendForm } from "../lib/client"
 import { createIdempotencyKey } from "../lib/idempotency-key"
 import { queryKeys } from "../lib/query-keys"
 
-/** Where the browser finds a picture, as long as somebody looks at it; null until it is there. */
-export const usePictureUrl = (id: string): { readonly url: string | null; readonly isMissing: boolean } => {
+/** Where the browser finds the picture at `path`, as long as somebody looks at it; null until it is there. */
+export const usePictureUrl = (path: string): { readonly url: string | null; readonly isMissing: boolean } => {
   const { data, isError } = useQuery({
-    queryKey: queryKeys.picture(id),
-    queryFn: () => readFile(`/evidence/${id}`),
+    queryKey: queryKeys.picture(path),
+    queryFn: () => readFile(path),
     staleTime: Infinity,
   })
   const [url, setUrl] = useState<string | null>(null)

@@ -41,7 +41,9 @@ export const useTicketVerb = (id: string) => {
       const queryKey = queryKeys.ticket(answer.ticket.id)
       await client.cancelQueries({ queryKey })
       client.setQueryData(queryKey, answer)
-      await client.invalidateQueries({ queryKey: queryKeys.tickets, predicate: (query) => query.queryKey[3] !== id })
+      // What was split off is answered, and the ticket it came from has changed too.
+      const isAnswered = (key: readonly unknown[]) => key[3] === answer.ticket.id
+      await client.invalidateQueries({ queryKey: queryKeys.tickets, predicate: (query) => !isAnswered(query.queryKey) })
     },
   })
 }

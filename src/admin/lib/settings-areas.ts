@@ -1,8 +1,8 @@
 const ROOT = "/settings/after-sales"
 
 /**
- * Every page of the settings by its area: what applies to returns, how customers are served, what is written to
- * them, and what concerns the shop as a whole. A new page is a line here, a word in `settings.*` and a route.
+ * Every page of the settings by its area: what applies to returns, how customers are served, what lasts beyond
+ * the case, and what concerns the shop as a whole. A new page is a line here, a word in `settings.*` and a route.
  */
 export const SETTINGS_AREAS = {
   terms: {
@@ -16,6 +16,9 @@ export const SETTINGS_AREAS = {
     teams: `${ROOT}/teams`,
     canned_answers: `${ROOT}/canned-answers`,
     library: `${ROOT}/library`,
+  },
+  lasting: {
+    surveys: `${ROOT}/surveys`,
   },
   shop: {
     calendars: `${ROOT}/calendars`,

@@ -16,6 +16,7 @@ import type {
   TicketChecklist,
 } from "../../types"
 import { toSlaClock } from "./admin-sla"
+import { toTicketAttachment } from "./ticket-attachment"
 import { toIso } from "./to-iso"
 
 export function toAdminTicketSummary(ticket: TicketSummaryRecord): AdminTicketSummary {
@@ -59,6 +60,7 @@ export function toAdminTicket(ticket: TicketRecord, clocks: readonly StoredClock
     opened_by: ticket.opened_by,
     reply_count: ticket.reply_count,
     resolved_at: isoOrNull(ticket.resolved_at),
+    close_at: isoOrNull(ticket.close_at),
     closed_at: isoOrNull(ticket.closed_at),
     resolution_words: ticket.resolution_words,
     merged_into_id: ticket.merged_into_id,
@@ -90,7 +92,12 @@ function toChecklist(ticket: TicketRecord): TicketChecklist {
 }
 
 function toMessage(message: TicketMessageRecord): AdminTicketMessage {
-  return { ...message, occurred_at: toIso(message.occurred_at), recorded_at: toIso(message.recorded_at) }
+  return {
+    ...message,
+    attachments: message.attachments.map(toTicketAttachment),
+    occurred_at: toIso(message.occurred_at),
+    recorded_at: toIso(message.recorded_at),
+  }
 }
 
 function toEvent(event: TicketEventRecord): AdminTicketEvent {

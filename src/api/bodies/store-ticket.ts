@@ -1,6 +1,7 @@
 import { isActive, type TicketStage } from "../../domain/ticket/lifecycle"
 import type { TicketMessageRecord, TicketRecord } from "../../modules/after-sales/queries/ticket/ticket-record"
 import type { StoreTicket, StoreTicketMessage } from "../../types"
+import { toTicketAttachment } from "./ticket-attachment"
 import { toIso } from "./to-iso"
 
 /** A ticket as its customer sees it: what was meant for him, and no more. */
@@ -28,6 +29,12 @@ function shownStage(stage: TicketStage): TicketStage {
   return stage === "spam" ? "closed" : stage
 }
 
-function toStoreMessage({ id, kind, body, occurred_at }: TicketMessageRecord): StoreTicketMessage {
-  return { id, from: kind === "customer_message" ? "customer" : "shop", body, sent_at: toIso(occurred_at) }
+function toStoreMessage({ id, kind, body, attachments, occurred_at }: TicketMessageRecord): StoreTicketMessage {
+  return {
+    id,
+    from: kind === "customer_message" ? "customer" : "shop",
+    body,
+    attachments: attachments.map(toTicketAttachment),
+    sent_at: toIso(occurred_at),
+  }
 }

@@ -2,7 +2,7 @@ import { accept, refuse, type Decision, type Refusal } from "../kernel/decision"
 import { PICTURE_TYPES, type PictureType } from "./picture-type"
 
 export interface UploadLimits {
-  /** Pictures of one request, or of one order before there is a request. */
+  /** Pictures of one request, of one order before there is a request, or of one message. */
   readonly files: number
   /** Bytes of one file as it is sent. */
   readonly bytes: number
@@ -21,8 +21,12 @@ export function decideUpload(upload: Upload, held: number, limits: UploadLimits)
 }
 
 function countRefusals(held: number, { files }: UploadLimits): Refusal[] {
-  if (held < files) return []
-  return [{ code: "evidence_too_many", message: `${files} pictures at most.`, field: "file", facts: { files } }]
+  return held < files ? [] : [{ ...tooMany({ files }), field: "file" }]
+}
+
+/** Also what a message is refused with that names more pictures than it may have. */
+export function tooMany({ files }: Pick<UploadLimits, "files">): Refusal {
+  return { code: "evidence_too_many", message: `${files} pictures at most.`, facts: { files } }
 }
 
 function sizeRefusals({ bytes }: Upload, limits: UploadLimits): Refusal[] {

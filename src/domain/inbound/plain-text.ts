@@ -3,11 +3,14 @@ const LONGEST_SUBJECT = 200
 /** PostgreSQL keeps neither; other control characters than line and tab are of no use to a reader. */
 const UNSTORABLE = /\p{Surrogate}|(?![\n\t])\p{Cc}/gu
 
+/** Text without what PostgreSQL or a reader cannot do anything with. */
+export function storableText(text: string): string {
+  return text.replace(UNSTORABLE, "")
+}
+
 /** Text of many lines as it may be kept: bounded, without control characters, its blank lines in pairs at most. */
 export function plainText(text: string): string {
-  return text
-    .replace(/\r\n?/g, "\n")
-    .replace(UNSTORABLE, "")
+  return storableText(text.replace(/\r\n?/g, "\n"))
     .replace(/\n{3,}/g, "\n\n")
     .trim()
     .slice(0, LONGEST_TEXT)

@@ -128,6 +128,17 @@ export const REFUSAL_CODES = [
   // promises and their clocks
   "sla_clock_not_open",
   "deadline_not_ahead",
+  // satisfaction
+  "survey_expired",
+  "survey_answer_final",
+  "survey_score_out_of_range",
+  "survey_dimension_not_asked",
+  "survey_question_missing",
+  "survey_offers_reward",
+  "survey_leads_answer",
+  "survey_reminder_too_late",
+  "survey_case_open",
+  "survey_answer_about_you",
   // idempotency
   "idempotency_key_reused",
 ] as const

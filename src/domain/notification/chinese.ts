@@ -1,5 +1,7 @@
 import { isPositive } from "../money/decimal"
-import { listGoods, quote, type Language } from "./wording"
+import { caseName } from "../survey/case-name"
+import type { SurveyReference } from "./message"
+import { listGoods, quote, said, type Formats, type Language, type Passage } from "./wording"
 
 export const CHINESE: Language = {
   tag: "zh-CN",
@@ -154,6 +156,18 @@ export const CHINESE: Language = {
       subject: `${tag} 已解决：${ticket_subject}`,
       passages: [{ said: words }, `工单 T-${ticket_number} 已处理完毕。如问题仍未解决，请直接回复，我们将重新处理。`],
     }),
+    survey_invitation: (survey, say) => ({
+      subject: `您如何评价我们对 ${caseName(survey)} 的处理？`,
+      passages: [said(survey.intro), said(survey.question), ...answerBelow(survey, say)],
+    }),
+    survey_reminder: (survey, say) => ({
+      subject: `提醒：您如何评价我们对 ${caseName(survey)} 的处理？`,
+      passages: [
+        `我们曾就 ${caseName(survey)} 的处理征询您的意见，尚未收到答复。我们不会再次提醒。`,
+        said(survey.question),
+        ...answerBelow(survey, say),
+      ],
+    }),
     sla_alert: ({ ticket_number, subject, kind, metric, due_at, time_zone }, say) => ({
       subject: `T-${ticket_number}：${METRIC[metric]}${kind === "warn" ? "即将到期" : "已超时"}`,
       passages: [
@@ -179,6 +193,14 @@ export const CHINESE: Language = {
       ],
     }),
   },
+}
+
+function answerBelow({ link, stop_link, answer_until_on }: SurveyReference, say: Formats): (Passage | null)[] {
+  return [
+    link === undefined ? null : { label: "填写答复", link },
+    `链接在${say.date(answer_until_on)}前有效。是否答复、如何答复，都不影响我们为您提供的服务。`,
+    stop_link === undefined ? null : { label: "不再接收此类邮件", link: stop_link },
+  ]
 }
 
 const METRIC = {

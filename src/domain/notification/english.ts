@@ -1,5 +1,7 @@
 import { isPositive } from "../money/decimal"
-import { listGoods, quote, type Language } from "./wording"
+import { caseName } from "../survey/case-name"
+import type { SurveyReference } from "./message"
+import { listGoods, quote, said, type Formats, type Language, type Passage } from "./wording"
 
 export const ENGLISH: Language = {
   tag: "en-GB",
@@ -163,6 +165,18 @@ export const ENGLISH: Language = {
         `We take T-${ticket_number} to be resolved. If it is not, write to us: it is opened again.`,
       ],
     }),
+    survey_invitation: (survey, say) => ({
+      subject: `How did we handle ${caseName(survey)}?`,
+      passages: [said(survey.intro), said(survey.question), ...answerBelow(survey, say)],
+    }),
+    survey_reminder: (survey, say) => ({
+      subject: `Reminder: how did we handle ${caseName(survey)}?`,
+      passages: [
+        `We asked you how we handled ${caseName(survey)} and have no answer yet. This is the only reminder.`,
+        said(survey.question),
+        ...answerBelow(survey, say),
+      ],
+    }),
     sla_alert: ({ ticket_number, subject, kind, metric, due_at, time_zone }, say) => ({
       subject: `T-${ticket_number}: ${METRIC[metric]} ${kind === "warn" ? "is due soon" : "is late"}`,
       passages: [
@@ -188,6 +202,14 @@ export const ENGLISH: Language = {
       ],
     }),
   },
+}
+
+function answerBelow({ link, stop_link, answer_until_on }: SurveyReference, say: Formats): (Passage | null)[] {
+  return [
+    link === undefined ? null : { label: "Answer", link },
+    `The link works until ${say.date(answer_until_on)}. Whether and how you answer changes nothing about how you are served.`,
+    stop_link === undefined ? null : { label: "No more letters like this", link: stop_link },
+  ]
 }
 
 const METRIC = {

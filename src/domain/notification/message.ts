@@ -1,4 +1,5 @@
 import type { TicketLanguage } from "../ticket/ticket-words"
+import type { SurveySubject } from "../survey/survey-words"
 import type { SlaMetric } from "../kernel/vocabulary"
 import type { AlertKind } from "../sla/plan-alert"
 
@@ -78,8 +79,15 @@ export interface MessageData {
     /** IANA, in which the message tells it. */
     readonly time_zone: string
   }
-  readonly ticket_reply: TicketReference & { readonly words: string }
+  readonly ticket_reply: TicketReference & {
+    readonly words: string
+    /** The line of the thread: pictures that came with it go with the letter. */
+    readonly ticket_message_id: string
+  }
   readonly ticket_resolved: TicketReference & { readonly words: string }
+  /** How it went is asked once, and once more of whoever has not answered. */
+  readonly survey_invitation: SurveyReference
+  readonly survey_reminder: SurveyReference
   /** To staff: a promise is about to be broken, is broken, or was and nobody has done anything. */
   readonly sla_alert: {
     readonly ticket_id: string
@@ -139,6 +147,26 @@ export interface TicketReference {
   readonly tag?: string
 }
 
+export interface SurveyReference {
+  readonly survey_id: string
+  /** What the survey is about, shown to people as RMA-12, T-12 or V-12. */
+  readonly subject_kind: SurveySubject
+  readonly subject_number: number
+  /** In which he is asked. */
+  readonly language: TicketLanguage
+  readonly order_id: string | null
+  readonly order_display_id: number | null
+  /** In the merchant's words. */
+  readonly intro: string | null
+  readonly question: string
+  readonly answer_until_on: string
+  readonly contact_id: string
+  /** Leads to the answer. Stands in the rendered text only, never in stored data. */
+  readonly link?: string
+  /** Leads to where he says that he wants no more of these, likewise. */
+  readonly stop_link?: string
+}
+
 export interface CommitmentReference {
   readonly commitment_id: string
   /** Shown to people as P-12. */
@@ -155,12 +183,13 @@ export interface CommitmentReference {
 export type MessageTemplate = keyof MessageData
 export type WithdrawalTemplate = "withdrawal_received" | "withdrawal_disputed"
 export type TicketTemplate = "ticket_received" | "ticket_reply" | "ticket_resolved"
+export type SurveyTemplate = "survey_invitation" | "survey_reminder"
 /** What staff are told in the bell of the admin. */
 export type BellTemplate = "commitment_due" | "commitment_broken"
 export type StaffTemplate = "sla_alert" | BellTemplate
 export type RmaTemplate = Exclude<
   MessageTemplate,
-  "guest_access_link" | WithdrawalTemplate | TicketTemplate | StaffTemplate
+  "guest_access_link" | WithdrawalTemplate | TicketTemplate | SurveyTemplate | StaffTemplate
 >
 
 export type Message<Template extends MessageTemplate = MessageTemplate> = {

@@ -11,10 +11,24 @@ const ticket = {
   order_id: null,
   order_display_id: null,
 } as const
+const reply = { ...ticket, ticket_message_id: "tmsg_1" } as const
 const commitment = {
   ...{ commitment_id: "cmt_1", commitment_number: 12, promise: "A call back", order_display_id: 1042 },
   ...{ due_at: "2026-11-24T16:00:00Z", time_zone: "Europe/Berlin" },
 }
+const survey = {
+  survey_id: "ssur_1",
+  subject_kind: "ticket",
+  subject_number: 7,
+  language: "en",
+  order_id: null,
+  order_display_id: null,
+  intro: "We want to do better.",
+  question: "How satisfied are you with how we handled this?",
+  answer_until_on: "2026-12-05",
+  contact_id: "ccon_1",
+  link: "https://shop.example/after-sales/survey?token=ssur_1.abc",
+} as const
 const link = "https://shop.example/after-sales/access?token=abc_-1"
 
 const messages: { readonly [T in MessageTemplate]: Message<T> } = {
@@ -35,6 +49,8 @@ const messages: { readonly [T in MessageTemplate]: Message<T> } = {
       locale: null,
     },
   },
+  survey_invitation: { template: "survey_invitation", data: survey },
+  survey_reminder: { template: "survey_reminder", data: { ...survey, intro: null } },
   rma_opened: {
     template: "rma_opened",
     data: { ...rma, requested_on: "2026-11-21", decision_due_on: "2026-11-25" },
@@ -99,7 +115,7 @@ const messages: { readonly [T in MessageTemplate]: Message<T> } = {
       time_zone: "Europe/Berlin",
     },
   },
-  ticket_reply: { template: "ticket_reply", data: { ...ticket, words: "It left today.\nKind regards" } },
+  ticket_reply: { template: "ticket_reply", data: { ...reply, words: "It left today.\nKind regards" } },
   ticket_resolved: { template: "ticket_resolved", data: { ...ticket, words: "A new pot is on its way." } },
   commitment_due: { template: "commitment_due", data: commitment },
   commitment_broken: { template: "commitment_broken", data: commitment },
@@ -156,18 +172,19 @@ describe("wording a message", () => {
   })
 
   it.each(Object.keys(messages) as MessageTemplate[])("names what it is about in the subject of %s", (name) => {
-    const about = { rma: /RMA-12/, ticket: /\[T-7\]/, commitment: /P-12/ }[name.split("_")[0] ?? ""] ?? /(#|T-)1042/
+    const about =
+      { rma: /RMA-12/, ticket: /\[T-7\]/, survey: /T-7/, commitment: /P-12/ }[name.split("_")[0] ?? ""] ?? /(#|T-)1042/
     for (const locale of ["en", "zh"]) expect(renderMessage(messages[name], locale).subject).toMatch(about)
   })
 
   it("is a single line in its subject, whatever a customer calls his ticket", () => {
     const ticket_subject = "Hello\r\nBcc: everybody@shop.test"
-    const data = { ...ticket, ticket_subject, words: "Yes." }
+    const data = { ...reply, ticket_subject, words: "Yes." }
     expect(renderMessage({ template: "ticket_reply", data }, "en").subject).toBe("[T-7] Hello Bcc: everybody@shop.test")
   })
 
   it("makes no markup of what staff or customers write in a ticket", () => {
-    const data = { ...ticket, words: "<img src=x onerror=alert(1)>" }
+    const data = { ...reply, words: "<img src=x onerror=alert(1)>" }
     expect(renderMessage({ template: "ticket_reply", data }, "en").html).not.toContain("<img")
   })
 

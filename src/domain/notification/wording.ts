@@ -30,6 +30,11 @@ export function quote(words: string | null): Passage | null {
   return words === null || words.trim() === "" ? null : { quote: words.trim() }
 }
 
+/** Words of the merchant's as the letter itself; nothing where there are none. */
+export function said(words: string | null): Passage | null {
+  return words === null || words.trim() === "" ? null : { said: words.trim() }
+}
+
 /** Such as `1 × Mug, 2 × Plate`. */
 export function listGoods(goods: readonly SentGoods[], comma: string): string {
   return goods.map(({ title, quantity }) => `${quantity} × ${title}`).join(comma)

@@ -1,6 +1,8 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
+import { parseQuietHours } from "../../domain/contact/quiet-hours"
+import { CONTACT_METHODS } from "../../domain/contact/words"
 import { APPEAL_DECIDERS } from "../../domain/rma/decide-appeal-decider"
 
 /** What a merchant may set under `plugins: [{ resolve, options }]`. Documented in docs/options.md. */
@@ -13,6 +15,10 @@ export const afterSalesOptionsSchema = z.object({
   guest_access_path: z.string().startsWith("/").default("/after-sales/access"),
   /** Path on the storefront that takes the payment of a difference; the token is appended as `?token=`. */
   payment_link_path: z.string().startsWith("/").default("/after-sales/pay"),
+  /** Path on the storefront that takes the answer to a survey; the token is appended as `?token=`. */
+  survey_link_path: z.string().startsWith("/").default("/after-sales/survey"),
+  /** Of fewer answers than this nothing is told but how often each score was given. */
+  survey_min_answers: z.int().min(2).max(10_000).default(30),
   /** How long the one-time link in a guest's mail can be redeemed. */
   guest_link_minutes: z.int().min(5).max(1440).default(30),
   /** How long a guest stays in after redeeming the link. */
@@ -100,10 +106,24 @@ export const afterSalesOptionsSchema = z.object({
   ticket_repeat_days: z.int().min(1).max(365).default(7),
   /** Days after its end within which a customer's word opens a ticket again; later it becomes a new one. */
   ticket_reopen_days: z.int().min(1).max(365).default(14),
+  /** Days of silence after which a resolved ticket closes by itself; 0 leaves closing to people. */
+  ticket_close_days: z.int().min(0).max(365).default(7),
   /** At so many transfers of one ticket the alarm is raised. */
   ticket_transfer_alarm: z.int().min(1).max(100).default(3),
   /** Messages that one customer, or one guest's order, may send within an hour, new tickets included. */
   ticket_messages_per_hour: z.int().min(1).max(1000).default(30),
+  /** Path on the storefront where whoever was contacted says that he does not want it; the token follows as `?token=`. */
+  contact_link_path: z.string().startsWith("/").default("/after-sales/contact"),
+  /** A customer is contacted at most once in so many days, visits and surveys together; 0 sets no limit. */
+  contact_min_days: z.int().min(0).max(365).default(7),
+  /** Hours of the customer's own clock in which nobody is contacted, such as "20:00-09:00"; null for none. */
+  contact_quiet_hours: z
+    .string()
+    .refine((text) => parseQuietHours(text) !== null, { error: "must be hours such as 20:00-09:00" })
+    .nullable()
+    .default("20:00-09:00"),
+  /** Methods by which only those customers are contacted who said yes; by all others, whoever did not say no. */
+  contact_opt_in: z.array(z.enum(CONTACT_METHODS)).max(4).default([]),
 })
 
 export type AfterSalesOptions = z.output<typeof afterSalesOptionsSchema>

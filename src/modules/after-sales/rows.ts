@@ -7,6 +7,7 @@ import { RmaFaultShare, RmaFreightLeg } from "./models/fault"
 import { AfterSalesApproval, AfterSalesGrant, AfterSalesGrantLimit } from "./models/grant"
 import { Charge } from "./models/charge"
 import { Commitment, CommitmentEvent } from "./models/commitment"
+import { ContactPreference, CustomerContact } from "./models/contact"
 import { RmaExchange } from "./models/exchange"
 import { GuestAccess } from "./models/guest-access"
 import { IdempotencyRecord } from "./models/idempotency"
@@ -41,6 +42,7 @@ import {
 } from "./models/sla"
 import { StockPosting } from "./models/stock-posting"
 import { StoreCreditEntry, StoreCreditHold } from "./models/store-credit"
+import { SatisfactionSurvey, SurveyForm, SurveyResponse } from "./models/survey"
 import {
   AgentAbsence,
   ServiceAgent,
@@ -78,8 +80,10 @@ export class AfterSalesRows extends MedusaService({
   CannedAnswerBody,
   Charge,
   ContactHandle,
+  ContactPreference,
   Commitment,
   CommitmentEvent,
+  CustomerContact,
   GuestAccess,
   IdempotencyRecord,
   ImportedCase,
@@ -99,6 +103,7 @@ export class AfterSalesRows extends MedusaService({
   RmaMessage,
   RmaOutbound,
   RmaUnit,
+  SatisfactionSurvey,
   ServiceAgent,
   ServiceAgentSkill,
   ServiceRoutingRule,
@@ -117,6 +122,8 @@ export class AfterSalesRows extends MedusaService({
   StrayParcel,
   StrayParcelEvent,
   SupportTicket,
+  SurveyForm,
+  SurveyResponse,
   TicketDraft,
   TicketEvent,
   TicketLink,

@@ -7,10 +7,10 @@ import { countUse } from "../../modules/after-sales/commands/answer/count-use"
 import { onceOnly } from "../../modules/after-sales/commands/once"
 import { readCannedAnswer } from "../../modules/after-sales/queries/answer/list-canned-answers"
 import type { VerbInput } from "../rma/verb-input"
-import { readAnswerFacts } from "./read-answer-facts"
+import { readAnswerFacts, type AnswerCase } from "./read-answer-facts"
 
 export interface FillCannedAnswerInput extends VerbInput {
-  readonly rma_id: string
+  readonly about: AnswerCase
   /** Null speaks the customer's language. */
   readonly locale: string | null
 }
@@ -21,10 +21,10 @@ export interface FilledCannedAnswer extends FilledAnswer {
 
 const fillCannedAnswerStep = createStep(
   "after-sales-fill-canned-answer",
-  async ({ id, rma_id, locale, actor, idempotency, now }: FillCannedAnswerInput, { container }) => {
+  async ({ id, about, locale, actor, idempotency, now }: FillCannedAnswerInput, { container }) => {
     const afterSales = container.resolve(AFTER_SALES_MODULE)
     const { bodies } = await afterSales.ask(readCannedAnswer, id)
-    const known = await readAnswerFacts(container, { rma_id, agent_id: actor.id ?? "" })
+    const known = await readAnswerFacts(container, about, actor.id ?? "")
     const chosen = chooseBody(bodies, locale ?? known.locale) ?? { locale: "en", body: "" }
     await afterSales.run(onceOnly(idempotency, countUse), { id, now: new Date(now) })
     const filled: FilledCannedAnswer = { locale: chosen.locale, ...fillAnswer(chosen.body, known.facts) }

@@ -17,7 +17,7 @@ describe("a mail", () => {
     )
     expect(parsed).toMatchObject({
       ...{ from: "wang@customer.test", name: "王明", subject: "退货", text: "茶壶坏了。" },
-      ...{ message_id: "<two@customer.test>", references: ["<zero@shop.test>", "<one@shop.test>"], attachments: [] },
+      ...{ message_id: "<two@customer.test>", references: ["<zero@shop.test>", "<one@shop.test>"], files: [] },
     })
   })
 
@@ -31,8 +31,18 @@ describe("a mail", () => {
     expect(text).toBe("Hello you\n\nhere")
   })
 
+  it("keeps how it was laid out, cleaned, beside its text", async () => {
+    const { html, text } = await mail(
+      "From: a@b.test",
+      "Content-Type: text/html",
+      "",
+      "<p onclick=x()>Hello <b>you</b></p>",
+    )
+    expect([html, text]).toEqual(["<p>Hello <b>you</b></p>", "Hello you"])
+  })
+
   it("prefers the text that it was sent with, and names the files that came with it", async () => {
-    const { text, attachments } = await mail(
+    const { text, files } = await mail(
       "From: a@b.test",
       "Content-Type: multipart/mixed; boundary=x",
       "",
@@ -47,7 +57,7 @@ describe("a mail", () => {
       "not really",
       "--x--",
     )
-    expect([text, attachments]).toEqual(["See the picture", ["pot.png"]])
+    expect([text, ...files]).toEqual(["See the picture", { filename: "pot.png", content: Buffer.from("not really\n") }])
   })
 
   it.each(["", "no mail at all", "\0\0\0", `From: ${"<".repeat(5_000)}`, "Content-Type: multipart/mixed\r\n\r\n--"])(

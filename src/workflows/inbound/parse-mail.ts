@@ -3,20 +3,30 @@ import { convert } from "html-to-text"
 import PostalMime, { type Email } from "postal-mime"
 
 import type { Mail } from "../../domain/inbound/mail"
-import { plainText } from "../../domain/inbound/plain-text"
+import { plainSubject, plainText } from "../../domain/inbound/plain-text"
 import { wordsOf } from "../words-of"
+import { cleanHtml } from "./clean-html"
 
 /** Longer HTML is cut: a person wrote less, and what a person did not write need not be read. */
 const LONGEST_HTML = 500_000
 const MOST_REFERENCES = 50
 
+/** A file that came with a mail, also one that was shown within its text. */
+export interface MailFile {
+  /** As the sender named it, in one line. */
+  readonly filename: string
+  readonly content: Buffer
+}
+
 export interface ParsedMail extends Mail {
-  /** Names of the files that came with it. */
-  readonly attachments: readonly string[]
+  /** Sanitised; null for a mail without HTML, or with none that is left to show. */
+  readonly html: string | null
+  readonly files: readonly MailFile[]
 }
 
 /**
- * Reads a mail from its bytes. Of HTML only the words are taken, so none of it is ever shown or kept.
+ * Reads a mail from its bytes. Its HTML is sanitised here, before anybody keeps or shows it; its words are read from its
+ * text, and where it has none from its HTML.
  *
  * @throws INVALID_DATA for bytes that are no mail
  */
@@ -33,7 +43,11 @@ export async function parseMail(raw: Buffer): Promise<ParsedMail> {
     message_id: email.messageId?.slice(0, 500) ?? null,
     references: messageIds(`${email.references ?? ""} ${email.inReplyTo ?? ""}`),
     text: plainText(email.text?.trim() ? email.text : textOf(email.html ?? "")),
-    attachments: email.attachments.map(({ filename }) => plainText(filename ?? "").slice(0, 100) || "?"),
+    html: cleanHtml(email.html ?? ""),
+    files: email.attachments.map(({ filename, content }) => ({
+      filename: plainSubject(filename ?? "", "?").slice(0, 100),
+      content: typeof content === "string" ? Buffer.from(content) : Buffer.from(new Uint8Array(content)),
+    })),
   }
 }
 

@@ -3,19 +3,18 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, createWorkflow, StepResponse, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 
 import { judgeMail } from "../../domain/inbound/judge-mail"
+import { tellRefusedFiles } from "../../domain/inbound/tell-refused-files"
 import type { InboundChannel } from "../../domain/inbound/outcome"
 import { plainSubject, plainText } from "../../domain/inbound/plain-text"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { learnHandle } from "../../modules/after-sales/commands/inbound/learn-handle"
-import {
-  receiveInbound,
-  type ReceiveInbound,
-  type Received,
-} from "../../modules/after-sales/commands/inbound/receive-inbound"
+import { receiveInbound, type ReceiveInbound } from "../../modules/after-sales/commands/inbound/receive-inbound"
+import { recallDelivery, type Received } from "../../modules/after-sales/queries/inbound/recall-delivery"
 import { TICKET_EVENTS } from "../../types/ticket-http"
 import { findTicketSubject } from "../ticket/find-ticket-subject"
 import { findCustomerByEmail } from "./find-customer-by-email"
-import { parseMail, type ParsedMail } from "./parse-mail"
+import { parseMail } from "./parse-mail"
+import { removePictures, storeMailPictures } from "./store-mail-pictures"
 import { ticketOfSeal } from "./thread-seal"
 
 /** A mail as it came, or what somebody wrote where there are no mails. */
@@ -41,12 +40,25 @@ type Heard = Omit<ReceiveInbound, "channel" | "gateway_id" | "now">
 const receiveInboundStep = createStep(
   "after-sales-receive-inbound",
   async ({ channel, gateway_id, delivered, now }: ReceiveInboundInput, { container }) => {
+    const earlier = await container.resolve(AFTER_SALES_MODULE).ask(recallDelivery, { channel, gateway_id })
+    if (earlier !== null) return new StepResponse<Received>(earlier)
     const heard =
       "raw" in delivered ? await hearMail(container, delivered.raw) : await hearChat(container, channel, delivered)
-    const input = { ...heard, channel, gateway_id, now: new Date(now) }
-    return new StepResponse<Received>(await container.resolve(AFTER_SALES_MODULE).run(receiveInbound, input))
+    return new StepResponse<Received>(await keep(container, { ...heard, channel, gateway_id, now: new Date(now) }))
   },
 )
+
+/** Pictures that came to nothing with their mail, or that a rival delivery of it has kept, leave storage again. */
+async function keep(container: MedusaContainer, input: ReceiveInbound): Promise<Received> {
+  let isKept = false
+  try {
+    const received = await container.resolve(AFTER_SALES_MODULE).run(receiveInbound, input)
+    isKept = !received.repeated && (received.outcome === "opened" || received.outcome === "joined")
+    return received
+  } finally {
+    if (!isKept) await removePictures(container, input.received ?? [])
+  }
+}
 
 /** What a gateway delivers is heard: a mail, or a line of a chat. The same delivery twice is heard once. */
 export const receiveInboundWorkflow = createWorkflow(
@@ -77,24 +89,23 @@ async function hearMail(container: MedusaContainer, base64: string): Promise<Hea
   )
   // What bounced stands somewhere inside the report, so that all of it is searched.
   const sealed = verdict === "bounce" ? raw.toString("latin1") : mail.subject
+  const sealed_ticket_id = await ticketOfSeal(container, sealed)
+  const about = await subjectOf(container, { email: mail.from, name: mail.name, text: mail.text })
+  // Only what a person wrote is kept: nobody fills our storage with reports and newsletters.
+  const { received, refused } = await storeMailPictures(container, verdict === "human" ? mail.files : [])
   return {
     verdict,
     sender: mail.from,
     message_id: mail.message_id,
     references: mail.references,
-    sealed_ticket_id: await ticketOfSeal(container, sealed),
-    about: await subjectOf(container, { email: mail.from, name: mail.name, text: mail.text }),
+    sealed_ticket_id,
+    about,
     subject: plainSubject(mail.subject, "–"),
     body: mail.text || "–",
-    note: noteOf(mail),
+    html: mail.html,
+    received,
+    note: tellRefusedFiles(refused, HAN.test(mail.text) ? "zh" : "en"),
   }
-}
-
-/** Among staff, in the language of the mail. */
-function noteOf({ attachments, text }: Pick<ParsedMail, "attachments" | "text">): string | null {
-  if (attachments.length === 0) return null
-  const label = HAN.test(text) ? "未保存的附件：" : "Not kept: "
-  return `${label}${attachments.join(", ")}`.slice(0, 2_000)
 }
 
 async function hearChat(

@@ -1,4 +1,4 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Attachment, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import type { BellTemplate, Message, TicketReference } from "../../domain/notification/message"
@@ -8,8 +8,11 @@ import { issueGuestLink } from "../../modules/after-sales/commands/guest-access/
 import type { ClaimedMessage } from "../../modules/after-sales/commands/outbox/outbox-message"
 import { readAgentLanguage } from "../../modules/after-sales/queries/team/read-agent-language"
 import { paymentLinkOf } from "../charge/payment-link"
+import { contactLinkOf } from "../contact/contact-link"
 import { sealThread } from "../inbound/thread-seal"
 import { findOrderByNumber } from "../order/find-order-by-number"
+import { surveyLinkOf } from "../survey/survey-link"
+import { readLetterAttachments } from "./read-letter-attachments"
 
 /** A message ready to be handed over. */
 export interface Letter {
@@ -18,6 +21,8 @@ export interface Letter {
   readonly data: Readonly<Record<string, unknown>>
   /** Handed to the provider and not stored. */
   readonly content: RenderedMessage
+  /** Likewise. */
+  readonly attachments: readonly Attachment[]
 }
 
 /** Addresses and words a message; null when it turns out to have nobody to go to. */
@@ -32,7 +37,9 @@ export async function composeLetter(
   }
   const locale = await localeOf(container, message)
   const content = renderMessage(await withLink(container, message), locale)
-  return { to: message.recipient, data: { ...message.data, locale }, content }
+  const attachments =
+    message.template === "ticket_reply" ? await readLetterAttachments(container, message.data.ticket_message_id) : []
+  return { to: message.recipient, data: { ...message.data, locale }, content, attachments }
 }
 
 /** The bell of the admin shows `title` and `description`, and renders no HTML. */
@@ -43,7 +50,8 @@ async function composeForBell(
   const locale = await container.resolve(AFTER_SALES_MODULE).ask(readAgentLanguage, message.recipient)
   const content = renderMessage(message, locale)
   const description = content.text.replace(/^> /gm, "").trim()
-  return { to: message.recipient, data: { ...message.data, title: content.subject, description, locale }, content }
+  const data = { ...message.data, title: content.subject, description, locale }
+  return { to: message.recipient, data, content, attachments: [] }
 }
 
 async function composeAccessLink(
@@ -63,16 +71,22 @@ async function composeAccessLink(
     to: order.email,
     data: { ...facts, locale: order.locale },
     content: renderMessage({ template, data: { ...facts, link: link.href } }, order.locale),
+    attachments: [],
   }
 }
 
 type Letters = Exclude<Message, { template: BellTemplate }>
 
-/** The link to pay is signed when the message is sent, so that no store keeps it. */
+/** A link to pay or to answer is signed when the message is sent, so that no store keeps it. */
 async function withLink(container: MedusaContainer, message: Letters): Promise<Message> {
   if (message.template === "rma_payment_due") {
     const { template, data } = message
     return { template, data: { ...data, link: await paymentLinkOf(container, data.charge_id) } }
+  }
+  if (message.template === "survey_invitation" || message.template === "survey_reminder") {
+    const link = await surveyLinkOf(container, message.data.survey_id)
+    const stop_link = await contactLinkOf(container, message.data.contact_id)
+    return { ...message, data: { ...message.data, link, stop_link } }
   }
   return withTag(container, message)
 }

@@ -74,6 +74,7 @@ async function handOver(container: MedusaContainer, message: ClaimedMessage, let
     template: `after-sales.${message.template}`,
     data: { ...letter.data, message_id: message.id },
     content: letter.content,
+    ...(letter.attachments.length > 0 ? { attachments: [...letter.attachments] } : {}),
     trigger_type: `after-sales.${message.template}`,
     idempotency_key: keyOf(message.id, message.attempts),
   })

@@ -1,4 +1,3 @@
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
@@ -8,6 +7,7 @@ import { onceOnly } from "../../modules/after-sales/commands/once"
 import { matchParcel, type ParcelOwner } from "../../modules/after-sales/commands/receiving/match-parcel"
 import { STRAY_PARCEL_EVENTS } from "../../types/events"
 import type { VerbInput } from "../rma/verb-input"
+import { tellOnce } from "../tell-once"
 
 export interface MatchParcelInput extends VerbInput {
   /** Null takes a wrong match back. */
@@ -17,10 +17,10 @@ export interface MatchParcelInput extends VerbInput {
 
 const matchParcelStep = createStep("after-sales-match-parcel", async (input: MatchParcelInput, { container }) => {
   const owner = input.owner && (await readOwner(container, input.owner))
-  await container
+  const { repeated } = await container
     .resolve(AFTER_SALES_MODULE)
     .run(onceOnly(input.idempotency, matchParcel), { ...input, owner, now: new Date(input.now) })
-  return new StepResponse(input.id)
+  return new StepResponse({ id: input.id, repeated })
 })
 
 /** @throws NOT_FOUND */
@@ -47,7 +47,7 @@ async function readOwner(
 
 /** It is known whose parcel it is, or not any more. */
 export const matchParcelWorkflow = createWorkflow("after-sales-match-parcel-flow", (input: MatchParcelInput) => {
-  matchParcelStep(input)
-  emitEventStep({ eventName: STRAY_PARCEL_EVENTS.matched, data: { id: input.id } })
+  const done = matchParcelStep(input)
+  tellOnce(STRAY_PARCEL_EVENTS.matched, done)
   return new WorkflowResponse(input.id)
 })

@@ -1,4 +1,3 @@
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 
@@ -15,6 +14,7 @@ import { logFailure } from "../log-failure"
 import { assertNoActiveChange } from "../order/assert-no-active-change"
 import { withOrderLock } from "../order/with-order-lock"
 import type { VerbInput } from "../rma/verb-input"
+import { tellEachOnce } from "../tell-once"
 import { readFindingClock } from "./read-finding-clock"
 import { readTakeInContext } from "./read-take-in-context"
 
@@ -29,20 +29,26 @@ const receiveParcelStep = createStep("after-sales-receive-parcel", async (input:
   const order_id = await orderOfParcel(container, input.id)
   if (input.contents.length > 0) await assertNoActiveChange(container, order_id)
   const now = new Date(input.now)
-  await withOrderLock(container, order_id, async () => {
+  const { repeated, output } = await withOrderLock(container, order_id, async () => {
     const context = await readTakeInContext(container, { order_id, actor: input.actor, now })
     const { due_at } = await readFindingClock(container, now)
     const { declared, contents, words } = input
     // A request that is opened for it has the parcel's way back for its own: nobody else has been charged for it.
     const way_back_is_borne = declared.length > 0
-    await afterSales.run(onceOnly(input.idempotency, receiveParcel), {
+    return afterSales.run(onceOnly(input.idempotency, receiveParcel), {
       ...context,
       ...{ id: input.id, declared, contents, words, way_back_is_borne, due_at },
     })
   })
   const { rma_id, findings } = await afterSales.ask(readStrayParcel, input.id)
   const received = new Set([rma_id, ...findings.map(({ taken_into_rma_id }) => taken_into_rma_id)])
-  return new StepResponse({ rma_id: rma_id ?? "", received: [...received].filter((id) => id !== null) })
+  const opened_rma_id = output?.opened_rma_id ?? null
+  return new StepResponse({
+    parcel: { id: input.id, repeated },
+    rma: { id: rma_id ?? "", repeated },
+    opened: { id: opened_rma_id ?? "", repeated: opened_rma_id === null },
+    received: [...received].filter((id) => id !== null),
+  })
 })
 
 async function orderOfParcel(container: MedusaContainer, id: string): Promise<string> {
@@ -69,9 +75,8 @@ const followParcelStep = createStep(
 
 /** A parcel without a request is received in one go: in the request that waits for it, or in one opened for it. */
 export const receiveParcelWorkflow = createWorkflow("after-sales-receive-parcel-flow", (input: ReceiveParcelInput) => {
-  const { rma_id, received } = receiveParcelStep(input)
+  const { parcel, rma, opened, received } = receiveParcelStep(input)
   followParcelStep({ received, user_id: input.actor.id })
-  emitEventStep({ eventName: STRAY_PARCEL_EVENTS.received, data: { id: input.id } })
-  emitEventStep({ eventName: RMA_EVENTS.received, data: { id: rma_id } }).config({ name: "after-sales-emit-received" })
-  return new WorkflowResponse(rma_id)
+  tellEachOnce([RMA_EVENTS.opened, opened], [STRAY_PARCEL_EVENTS.received, parcel], [RMA_EVENTS.received, rma])
+  return new WorkflowResponse(rma.id)
 })

@@ -1,9 +1,8 @@
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { createStep, createWorkflow, StepResponse, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
-import { onceById } from "../../modules/after-sales/commands/once"
+import { onceById, type Once } from "../../modules/after-sales/commands/once"
 import { takeInDeclared, type DeclaredContent } from "../../modules/after-sales/commands/receiving/take-in-declared"
 import { takeInFindings, type TakenIn } from "../../modules/after-sales/commands/receiving/take-in-findings"
 import { findRmaOfItem } from "../../modules/after-sales/queries/receiving/find-rma-of-item"
@@ -18,6 +17,7 @@ import { assertNoActiveChange } from "../order/assert-no-active-change"
 import { withOrderLock } from "../order/with-order-lock"
 import { readRmaOrderId } from "../rma/read-rma-order-id"
 import type { VerbInput } from "../rma/verb-input"
+import { tellEachOnce } from "../tell-once"
 import { readTakeInContext, type TakeInContext } from "./read-take-in-context"
 
 /** What it turned out to be: units of the order that nobody had asked for, or an item that another request had announced. */
@@ -33,16 +33,21 @@ const takeInFindingStep = createStep(
   async (input: TakeInFindingInput, { container }) => {
     const order_id = await orderOfFinding(container, input.id)
     await assertNoActiveChange(container, order_id)
-    const rma_id = await withOrderLock(container, order_id, async () => {
+    const rma = await withOrderLock(container, order_id, async () => {
       const context = await readTakeInContext(container, { order_id, actor: input.actor, now: new Date(input.now) })
-      const { id } = await container
-        .resolve(AFTER_SALES_MODULE)
-        .run(onceById(input.idempotency, takeIn), { ...input, context })
-      return id
+      return container.resolve(AFTER_SALES_MODULE).run(onceById(input.idempotency, takeIn), { ...input, context })
     })
-    return new StepResponse({ rma_id, is_opened: !("item_id" in input.content) })
+    const isAnnounced = "item_id" in input.content
+    return new StepResponse({
+      finding: { id: input.id, repeated: rma.repeated },
+      received: rma,
+      opened: isAnnounced ? NOTHING : rma,
+    })
   },
 )
+
+/** Nobody is told of what did not happen. */
+const NOTHING: Once = { id: "", repeated: true }
 
 /** Answers the request that it is taken into. */
 async function takeIn(
@@ -84,12 +89,8 @@ const followTakeInStep = createStep(
  * the same rules as a request that the customer makes, and from there on treated as one.
  */
 export const takeInFindingWorkflow = createWorkflow("after-sales-take-in-finding-flow", (input: TakeInFindingInput) => {
-  const { rma_id, is_opened } = takeInFindingStep(input)
-  followTakeInStep({ rma_id, user_id: input.actor.id })
-  when("a-request-was-opened", { is_opened }, (taken) => taken.is_opened).then(() => {
-    emitEventStep({ eventName: RMA_EVENTS.opened, data: { id: rma_id } }).config({ name: "after-sales-emit-opened" })
-  })
-  emitEventStep({ eventName: FINDING_EVENTS.decided, data: { id: input.id } })
-  emitEventStep({ eventName: RMA_EVENTS.received, data: { id: rma_id } }).config({ name: "after-sales-emit-received" })
-  return new WorkflowResponse(rma_id)
+  const { finding, opened, received } = takeInFindingStep(input)
+  followTakeInStep({ rma_id: received.id, user_id: input.actor.id })
+  tellEachOnce([RMA_EVENTS.opened, opened], [FINDING_EVENTS.decided, finding], [RMA_EVENTS.received, received])
+  return new WorkflowResponse(received.id)
 })

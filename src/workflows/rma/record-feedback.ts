@@ -2,9 +2,9 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { onceOnly } from "../../modules/after-sales/commands/once"
-import { stepRma } from "../../modules/after-sales/commands/rma/step-rma"
-import { RMA_EVENTS } from "../../types/events"
-import { tellOnce } from "../tell-once"
+import { recordFeedback } from "../../modules/after-sales/commands/rma/record-feedback"
+import { findRecoverySubject } from "../survey/find-recovery-subject"
+import { NOTHING_NEW, tellAnswered, type AnswerTold } from "../survey/tell-answered"
 import type { VerbInput } from "./verb-input"
 
 export interface RecordFeedbackInput extends VerbInput {
@@ -16,24 +16,20 @@ export interface RecordFeedbackInput extends VerbInput {
 const recordFeedbackStep = createStep(
   "after-sales-record-feedback",
   async (input: RecordFeedbackInput, { container }) => {
-    const now = new Date(input.now)
-    const { repeated } = await container.resolve(AFTER_SALES_MODULE).run(onceOnly(input.idempotency, stepRma), {
-      id: input.id,
-      action: "record_feedback",
-      actor: input.actor,
-      now,
-      set: { feedback_score: input.score, feedback_comment: input.comment },
-    })
-    return new StepResponse({ id: input.id, repeated })
+    const { id, score, comment, actor, idempotency } = input
+    const recovery = await findRecoverySubject(container, { subject_kind: "rma", subject_id: id })
+    const { output } = await container
+      .resolve(AFTER_SALES_MODULE)
+      .run(onceOnly(idempotency, recordFeedback), { id, score, comment, actor, recovery, now: new Date(input.now) })
+    return new StepResponse<AnswerTold>(output ?? NOTHING_NEW)
   },
 )
 
-/** The customer says how it went, and the request is closed (T05, F07). */
+/** The customer says on his request how it went, and the request is closed (T05, F07). */
 export const recordFeedbackWorkflow = createWorkflow(
   "after-sales-record-feedback-flow",
   (input: RecordFeedbackInput) => {
-    const done = recordFeedbackStep(input)
-    tellOnce(RMA_EVENTS.closed, done)
+    tellAnswered(recordFeedbackStep(input))
     return new WorkflowResponse(input.id)
   },
 )

@@ -8,6 +8,7 @@ import type { TicketSubject } from "../../modules/after-sales/commands/ticket/op
 import { readRma } from "../../modules/after-sales/queries/rma/read-rma"
 import { RefusalError } from "../../modules/after-sales/refusal-error"
 import { ownedBy, type OrderOwner } from "../order/read-order-facts"
+import { readCategoryIds } from "../team/read-category-ids"
 
 /** What whoever opens a ticket says about whom it is with and what it is about. */
 export interface SaidSubject {
@@ -71,6 +72,7 @@ export async function findTicketSubject(
     rma_id: said.rma_id,
     sales_channel_id: order?.sales_channel_id ?? null,
     customer_group_ids: (customer?.groups ?? []).map(({ id }) => id),
+    category_ids: await readCategoryIds(container, line?.product_id ?? null),
     language: said.language ?? languageOf(order?.locale ?? locale),
   }
 }

@@ -6,10 +6,9 @@ import { onceById, type IdempotencyKey, type Once } from "../../modules/after-sa
 import { openTicket, type OpenTicket } from "../../modules/after-sales/commands/ticket/open-ticket"
 import { TICKET_EVENTS } from "../../types/ticket-http"
 import type { OrderOwner } from "../order/read-order-facts"
-import { readCategoryIds } from "../team/read-category-ids"
 import { findTicketSubject, type SaidSubject } from "./find-ticket-subject"
 
-export interface OpenTicketInput extends Omit<OpenTicket, "about" | "category_ids" | "occurred_at" | "now"> {
+export interface OpenTicketInput extends Omit<OpenTicket, "about" | "occurred_at" | "now"> {
   readonly about: SaidSubject
   readonly owner: OrderOwner
   /** Of whoever opens it, for an order whose language nobody knows. */
@@ -23,11 +22,10 @@ export interface OpenTicketInput extends Omit<OpenTicket, "about" | "category_id
 const openTicketStep = createStep("after-sales-open-ticket", async (input: OpenTicketInput, { container }) => {
   const { idempotency, owner, locale, ...words } = input
   const about = await findTicketSubject(container, input.about, owner, locale)
-  const category_ids = await readCategoryIds(container, about.product_id)
   const instants = { occurred_at: new Date(input.occurred_at), now: new Date(input.now) }
   const opened = await container
     .resolve(AFTER_SALES_MODULE)
-    .run(onceById(idempotency, openTicket), { ...words, ...instants, about, category_ids })
+    .run(onceById(idempotency, openTicket), { ...words, ...instants, about })
   return new StepResponse<Once>(opened)
 })
 

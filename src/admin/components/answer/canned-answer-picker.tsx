@@ -1,24 +1,26 @@
 import { ChatBubble } from "@medusajs/icons"
 import { Button, DropdownMenu } from "@medusajs/ui"
 
-import type { FilledAnswerBody } from "../../../types"
-import { useCannedAnswers, useFillCannedAnswer } from "../../hooks/use-answers"
+import type { AnswerScope, FilledAnswerBody } from "../../../types"
+import { useCannedAnswers, useFillCannedAnswer, type AnswerCase } from "../../hooks/use-answers"
 import { useIdempotencyKey } from "../../hooks/use-idempotency-key"
 import { useWords } from "../../hooks/use-words"
 
 interface CannedAnswerPickerProps {
-  readonly rmaId: string
+  readonly about: AnswerCase
+  /** What is offered beside the answers that suit everywhere. */
+  readonly scope: AnswerScope
   readonly onFilled: (filled: FilledAnswerBody) => void
   readonly onError: (error: unknown) => void
 }
 
-/** Puts a canned answer, filled in for the request, into what is being written. Nothing is sent by it. */
-export const CannedAnswerPicker = ({ rmaId, onFilled, onError }: CannedAnswerPickerProps) => {
+/** Puts a canned answer, filled in for the case, into what is being written. Nothing is sent by it. */
+export const CannedAnswerPicker = ({ about, scope, onFilled, onError }: CannedAnswerPickerProps) => {
   const words = useWords()
   const { data: answers = [] } = useCannedAnswers()
-  const fill = useFillCannedAnswer(rmaId)
+  const fill = useFillCannedAnswer(about)
   const keyFor = useIdempotencyKey(fill.isSuccess)
-  const offered = answers.filter(({ is_active, scope }) => is_active && (scope === null || scope === "request"))
+  const offered = answers.filter((answer) => answer.is_active && (answer.scope === null || answer.scope === scope))
 
   return (
     <DropdownMenu>

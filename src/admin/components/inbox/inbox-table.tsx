@@ -40,6 +40,7 @@ export const InboxTable = () => {
     onOpen: (index) => open(index),
     onReply: (index) => open(index, "#reply"),
     onAssign: (index) => claim(rows[index] ? [rows[index].id] : []),
+    onNew: () => setIsOpening(true),
   })
 
   const table = useDataTable({

@@ -4,11 +4,12 @@ interface RowCursorActions {
   readonly onOpen: (index: number) => void
   readonly onReply: (index: number) => void
   readonly onAssign: (index: number) => void
+  readonly onNew: () => void
 }
 
 /**
- * Moves through the rows of a list by keyboard: j and k go down and up, Enter opens, r opens to answer, a takes it. Keys
- * pressed in a field are the field's. Returns the box that holds the table; the row at the cursor is marked in it.
+ * Moves through the rows of a list by keyboard: j and k go down and up, Enter opens, r opens to answer, a takes it,
+ * and n begins another. Keys pressed in a field are the field's. Returns the box that holds the table; the row at the cursor is marked in it.
  */
 export const useRowCursor = (rows: number, actions: RowCursorActions) => {
   const box = useRef<HTMLDivElement>(null)
@@ -27,6 +28,7 @@ export const useRowCursor = (rows: number, actions: RowCursorActions) => {
       if (isTyping(event)) return
       if (event.key === "j") setIndex(Math.min(current + 1, rows - 1))
       else if (event.key === "k") setIndex(Math.max(current - 1, 0))
+      else if (event.key === "n") actions.onNew()
       else if (current < 0) return
       else if (event.key === "Enter") actions.onOpen(current)
       else if (event.key === "r") actions.onReply(current)

@@ -13,15 +13,25 @@ export type PromiseAbout = Pick<MakeCommitmentBody, "customer_id" | "order_id" |
 
 interface MakePromiseDrawerProps {
   readonly about: PromiseAbout
+  /** What was said to the customer, where it is made a promise: it only wants to be sent. */
+  readonly said?: string
   readonly onClose: () => void
 }
 
-/** Writes down what was promised: whoever does so keeps it. */
-export const MakePromiseDrawer = ({ about, onClose }: MakePromiseDrawerProps) => {
+const LONGEST_PROMISE = 5_000
+const DAY_MS = 24 * 60 * 60_000
+
+/** Writes down what was promised: whoever does so keeps it. What was said is promised by this time tomorrow, unless it is moved. */
+export const MakePromiseDrawer = ({ about, said, onClose }: MakePromiseDrawerProps) => {
   const words = useWords()
   const { mutate, isPending, error } = useMakeCommitment()
   const keyFor = useIdempotencyKey()
-  const form = useForm<{ promise: string; due_at: Date | null }>({ defaultValues: { promise: "", due_at: null } })
+  const form = useForm<{ promise: string; due_at: Date | null }>({
+    defaultValues: {
+      promise: said?.slice(0, LONGEST_PROMISE) ?? "",
+      due_at: said === undefined ? null : new Date(Date.now() + DAY_MS),
+    },
+  })
   const { promise, due_at } = form.watch()
 
   return (

@@ -67,7 +67,8 @@ export const Composer = ({ rma }: { readonly rma: AdminRma }) => {
           </Text>
         ) : (
           <CannedAnswerPicker
-            rmaId={rma.id}
+            about={{ rma_id: rma.id }}
+            scope="request"
             onFilled={insert}
             onError={(problem) => setFilling({ leftOpen: [], error: problem })}
           />

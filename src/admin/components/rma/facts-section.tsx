@@ -61,12 +61,6 @@ export const FactsSection = ({ rma }: { readonly rma: AdminRma }) => {
           </Link>
         </FactRow>
       )}
-      {rma.feedback !== null && (
-        <FactRow label={words("request.facts.feedback")}>
-          {words("request.facts.score", { score: rma.feedback.score })}
-          {rma.feedback.comment !== null && <Text size="small">{rma.feedback.comment}</Text>}
-        </FactRow>
-      )}
     </Section>
   )
 }

@@ -1,5 +1,6 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
 
+import { isJudgeable } from "../../../domain/survey/case-standing"
 import { useRma } from "../../hooks/use-rma"
 import { useScrollToTop } from "../../hooks/use-scroll-to-top"
 import { useWords } from "../../hooks/use-words"
@@ -7,6 +8,7 @@ import { FaultSection } from "../fault/fault-section"
 import { FindingsSection } from "../receiving/findings-section"
 import { GrantsSection } from "../grant/grants-section"
 import { PromisesSection } from "../promise/promises-section"
+import { SatisfactionSection } from "../satisfaction/satisfaction-section"
 import { RecordMissing } from "../shared/record-missing"
 import { ActivitySection } from "./activity-section"
 import { ChargeSection } from "./charge-section"
@@ -86,6 +88,9 @@ export const RmaPage = ({ id }: { readonly id: string }) => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesPromises">
               <PromisesSection about={{ rma_id: rma.id }} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AfterSalesSatisfaction">
+              <SatisfactionSection kind="rma" id={rma.id} isOver={isJudgeable(rma.stage)} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesActivity">
               <ActivitySection rma={rma} />

@@ -7,28 +7,22 @@ import { Choice } from "../shared/choice"
 import { Field } from "../shared/field"
 import type { SimulatorForm } from "./simulator-form"
 
-/** An order that need not exist: one line, one parcel, one payment or two. */
+/** An order that need not exist: one parcel, one payment or two. Its lines are the items below. */
 export const FactsFields = ({ form }: { readonly form: UseFormReturn<SimulatorForm> }) => {
   const words = useWords()
   const currencies = useCurrencies()
-  const { facts } = form.watch()
+  const { currency_code, on } = form.watch("facts")
   return (
-    <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
+    <>
       <Field label={words("simulator.currency")}>
         {(id) => (
           <Choice
             id={id}
-            value={facts.currency_code}
+            value={currency_code}
             onChange={(value) => form.setValue("facts.currency_code", value)}
             options={currencies.map((code) => ({ value: code, label: code.toUpperCase() }))}
           />
         )}
-      </Field>
-      <Field label={words("simulator.bought")}>
-        {(id) => <Input id={id} inputMode="numeric" {...form.register("facts.bought")} />}
-      </Field>
-      <Field label={words("simulator.paid")}>
-        {(id) => <Input id={id} inputMode="decimal" {...form.register("facts.paid")} />}
       </Field>
       <Field label={words("simulator.outbound_freight")} isOptional>
         {(id) => <Input id={id} inputMode="decimal" {...form.register("facts.freight")} />}
@@ -40,11 +34,11 @@ export const FactsFields = ({ form }: { readonly form: UseFormReturn<SimulatorFo
         {() => (
           <DatePicker
             aria-label={words("simulator.delivered")}
-            value={facts.on}
+            value={on}
             onChange={(value) => form.setValue("facts.on", value)}
           />
         )}
       </Field>
-    </div>
+    </>
   )
 }

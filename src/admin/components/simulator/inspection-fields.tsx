@@ -1,48 +1,52 @@
-import { Input, Switch, Text } from "@medusajs/ui"
-import type { UseFormReturn } from "react-hook-form"
+import { Input, Label, Switch, Text } from "@medusajs/ui"
+import { useId } from "react"
 
 import { GRADES } from "../../../domain/kernel/vocabulary"
 import { useWords } from "../../hooks/use-words"
 import { Choice } from "../shared/choice"
-import { Section } from "../shared/section"
-import { MOST_UNITS, OUTCOMES, type SimulatorForm } from "./simulator-form"
-
-interface InspectionFieldsProps {
-  readonly form: UseFormReturn<SimulatorForm>
-}
+import { MOST_UNITS, OUTCOMES, type ItemFieldsProps } from "./simulator-form"
 
 /** What becomes of each unit, once somebody has looked. */
-export const InspectionFields = ({ form }: InspectionFieldsProps) => {
+export const InspectionFields = ({ form, index }: ItemFieldsProps) => {
   const words = useWords()
-  const { is_inspected, quantity } = form.watch()
+  const id = useId()
+  const { is_inspected, quantity } = form.watch(`items.${index}`)
   const units = Math.min(Number(quantity) || 0, MOST_UNITS)
   return (
-    <Section
-      title={words("simulator.inspection.title")}
-      subtitle={is_inspected ? undefined : words("simulator.inspection.subtitle")}
-      actions={
+    <div className="flex flex-col gap-y-4">
+      <div className="flex items-center justify-between gap-x-4">
+        <div className="min-w-0">
+          <Label htmlFor={id} size="small" weight="plus">
+            {words("simulator.inspection.switch")}
+          </Label>
+          {!is_inspected && (
+            <Text size="small" className="text-ui-fg-subtle text-pretty">
+              {words("simulator.inspection.subtitle")}
+            </Text>
+          )}
+        </div>
         <Switch
-          aria-label={words("simulator.inspection.switch")}
+          id={id}
           checked={is_inspected}
-          onCheckedChange={(checked) => form.setValue("is_inspected", checked)}
+          onCheckedChange={(checked) => form.setValue(`items.${index}.is_inspected`, checked)}
         />
-      }
-    >
+      </div>
       {is_inspected && (
-        <div className="flex flex-col gap-y-3 px-6 py-4">
-          {Array.from({ length: units }, (_, index) => (
-            <UnitFields key={index} form={form} index={index} />
+        <div className="flex flex-col gap-y-3">
+          {Array.from({ length: units }, (_, unit) => (
+            <UnitFields key={unit} form={form} index={index} unit={unit} />
           ))}
         </div>
       )}
-    </Section>
+    </div>
   )
 }
 
-const UnitFields = ({ form, index }: InspectionFieldsProps & { readonly index: number }) => {
+const UnitFields = ({ form, index, unit }: ItemFieldsProps & { readonly unit: number }) => {
   const words = useWords()
-  const { outcome, grade } = form.watch(`units.${index}`)
-  const number = index + 1
+  const name = `items.${index}.units.${unit}` as const
+  const { outcome, grade } = form.watch(name)
+  const number = unit + 1
   return (
     <div className="grid grid-cols-[64px_1fr_1fr_88px] items-center gap-x-3">
       <Text size="small" leading="compact" className="text-ui-fg-subtle">
@@ -52,7 +56,7 @@ const UnitFields = ({ form, index }: InspectionFieldsProps & { readonly index: n
         size="small"
         label={words("simulator.inspection.unit", { number })}
         value={outcome}
-        onChange={(value) => form.setValue(`units.${index}.outcome`, value)}
+        onChange={(value) => form.setValue(`${name}.outcome`, value)}
         options={OUTCOMES.map((value) => ({ value, label: words(`simulator.inspection.outcome.${value}`) }))}
       />
       <Choice
@@ -60,7 +64,7 @@ const UnitFields = ({ form, index }: InspectionFieldsProps & { readonly index: n
         label={words("simulator.inspection.grade", { number })}
         value={grade}
         disabled={outcome === "missing"}
-        onChange={(value) => form.setValue(`units.${index}.grade`, value)}
+        onChange={(value) => form.setValue(`${name}.grade`, value)}
         options={GRADES.map((value) => ({ value, label: words(`grade.${value}`) }))}
       />
       <span className="flex items-center gap-x-1.5">
@@ -71,7 +75,7 @@ const UnitFields = ({ form, index }: InspectionFieldsProps & { readonly index: n
           className="text-right tabular-nums"
           disabled={outcome !== "accepted"}
           aria-label={words("simulator.inspection.deduction", { number })}
-          {...form.register(`units.${index}.deduction`)}
+          {...form.register(`${name}.deduction`)}
         />
         <span className="txt-compact-small text-ui-fg-muted">%</span>
       </span>

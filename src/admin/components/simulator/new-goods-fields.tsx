@@ -1,33 +1,34 @@
 import { Input } from "@medusajs/ui"
-import type { UseFormReturn } from "react-hook-form"
 
 import { useExchangeOptions } from "../../hooks/use-exchange-options"
 import { useWords } from "../../hooks/use-words"
 import { Choice } from "../shared/choice"
 import { Field } from "../shared/field"
-import type { SimulatorForm } from "./simulator-form"
+import type { ItemFieldsProps } from "./simulator-form"
 
 /** What goes out instead: a variant of the shop for a real order, and a price in any case. */
-export const NewGoodsFields = ({ form }: { readonly form: UseFormReturn<SimulatorForm> }) => {
+export const NewGoodsFields = ({ form, index }: ItemFieldsProps) => {
   const words = useWords()
-  const { source, line_item_id, reason_code } = form.watch()
+  const source = form.watch("source")
+  const { line_item_id, reason_code } = form.watch(`items.${index}`)
   return (
     <>
-      {source === "order" && line_item_id !== "" && reason_code !== "" && <VariantChoice form={form} />}
+      {source === "order" && line_item_id !== "" && reason_code !== "" && <VariantChoice form={form} index={index} />}
       <Field
         label={words("simulator.exchange_price")}
         hint={source === "order" ? words("simulator.exchange_price_hint") : undefined}
         isOptional={source === "order"}
       >
-        {(id) => <Input id={id} inputMode="decimal" {...form.register("exchange_price")} />}
+        {(id) => <Input id={id} inputMode="decimal" {...form.register(`items.${index}.exchange_price`)} />}
       </Field>
     </>
   )
 }
 
-const VariantChoice = ({ form }: { readonly form: UseFormReturn<SimulatorForm> }) => {
+const VariantChoice = ({ form, index }: ItemFieldsProps) => {
   const words = useWords()
-  const { order_id, line_item_id, reason_code, variant_id } = form.watch()
+  const order_id = form.watch("order_id")
+  const { line_item_id, reason_code, variant_id } = form.watch(`items.${index}`)
   const { data } = useExchangeOptions({ order_id, line_item_id, reason_code })
   const options = data?.options ?? []
   return (
@@ -36,7 +37,7 @@ const VariantChoice = ({ form }: { readonly form: UseFormReturn<SimulatorForm> }
         <Choice
           id={id}
           value={variant_id}
-          onChange={(value) => form.setValue("variant_id", value)}
+          onChange={(value) => form.setValue(`items.${index}.variant_id`, value)}
           disabled={options.length === 0}
           placeholder={words("exchange.choose_placeholder")}
           options={options.map((option) => ({ value: option.variant_id, label: option.title }))}

@@ -1,29 +1,31 @@
 import { LockClosedSolidMini } from "@medusajs/icons"
-import { Badge, Text, Tooltip, clx } from "@medusajs/ui"
+import { Badge, Text, Tooltip } from "@medusajs/ui"
 
 import type { TicketMessageKind } from "../../../domain/ticket/ticket-words"
 import { useFormats } from "../../hooks/use-formats"
 import { useStaff } from "../../hooks/use-staff"
 import { useWordOrCode, useWords } from "../../hooks/use-words"
 import { Instant } from "../shared/instant"
+import { MessageButton, MessageWords } from "./message-words"
 import type { ThreadEntry } from "./thread"
-
-/** What the customer said stands out, what we said is calm, and what is for us alone is tinted and locked. */
-const LOOKS: Record<TicketMessageKind, string> = {
-  customer_message: "bg-ui-bg-base shadow-elevation-card-rest",
-  reply: "bg-ui-bg-component shadow-borders-base",
-  acknowledgement: "bg-ui-bg-component shadow-borders-base",
-  note: "bg-ui-tag-orange-bg text-ui-tag-orange-text",
-  call: "bg-ui-tag-blue-bg text-ui-tag-blue-text",
-  visit: "bg-ui-tag-blue-bg text-ui-tag-blue-text",
-}
 
 const ONLY_STAFF = ["note", "call", "visit"] as const
 
-export const ThreadItem = ({ entry }: { readonly entry: ThreadEntry }) =>
-  entry.said === null ? <Step entry={entry} /> : <Words entry={entry} said={entry.said} />
+/** What can be made of a message: the second matter in it a ticket of its own, what we said in it a promise. */
+export type MessageVerb = "split" | "promise"
 
-const Words = ({ entry, said }: { readonly entry: ThreadEntry; readonly said: NonNullable<ThreadEntry["said"]> }) => {
+interface ThreadItemProps {
+  readonly entry: ThreadEntry
+  readonly onVerb: (verb: MessageVerb, entry: ThreadEntry) => void
+}
+
+export const ThreadItem = ({ entry, onVerb }: ThreadItemProps) =>
+  entry.said === null ? <Step entry={entry} /> : <Words entry={entry} said={entry.said} onVerb={onVerb} />
+
+const VERBS: Partial<Record<TicketMessageKind, MessageVerb>> = { customer_message: "split", reply: "promise" }
+
+const Words = ({ entry, said, onVerb }: ThreadItemProps & { readonly said: NonNullable<ThreadEntry["said"]> }) => {
+  const verb = VERBS[said.kind]
   const words = useWords()
   const formats = useFormats()
   const who = useActorName(entry)
@@ -58,9 +60,11 @@ const Words = ({ entry, said }: { readonly entry: ThreadEntry; readonly said: No
           <Instant at={entry.at} as="relative" />
         </Text>
       </div>
-      <Text size="small" className={clx("whitespace-pre-line break-words rounded-lg px-3 py-2", LOOKS[said.kind])}>
-        {entry.text}
-      </Text>
+      <MessageWords text={entry.text ?? ""} said={said}>
+        {verb !== undefined && (
+          <MessageButton onClick={() => onVerb(verb, entry)}>{words(`ticket.thread.${verb}`)}</MessageButton>
+        )}
+      </MessageWords>
     </div>
   )
 }

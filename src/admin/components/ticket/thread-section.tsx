@@ -4,8 +4,10 @@ import { useState } from "react"
 import type { AdminTicket } from "../../../types"
 import { useWords } from "../../hooks/use-words"
 import { Section } from "../shared/section"
-import { toThread } from "./thread"
-import { ThreadItem } from "./thread-item"
+import { MakePromiseDrawer } from "../promise/make-promise-drawer"
+import { SplitDrawer } from "./dialogs/split-drawer"
+import { toThread, type ThreadEntry } from "./thread"
+import { ThreadItem, type MessageVerb } from "./thread-item"
 import { TicketComposer } from "./ticket-composer"
 
 const SHOWN_AT_FIRST = 20
@@ -14,6 +16,8 @@ const SHOWN_AT_FIRST = 20
 export const ThreadSection = ({ ticket }: { readonly ticket: AdminTicket }) => {
   const words = useWords()
   const [isWhole, setIsWhole] = useState(false)
+  const [acting, setActing] = useState<{ readonly verb: MessageVerb; readonly entry: ThreadEntry } | null>(null)
+  const stop = () => setActing(null)
   const thread = toThread(ticket)
   const shown = isWhole ? thread : thread.slice(-SHOWN_AT_FIRST)
 
@@ -26,10 +30,14 @@ export const ThreadSection = ({ ticket }: { readonly ticket: AdminTicket }) => {
           </Button>
         )}
         {shown.map((entry) => (
-          <ThreadItem key={entry.id} entry={entry} />
+          <ThreadItem key={entry.id} entry={entry} onVerb={(verb, about) => setActing({ verb, entry: about })} />
         ))}
       </div>
       <TicketComposer ticket={ticket} />
+      {acting?.verb === "split" && <SplitDrawer ticket={ticket} messageId={acting.entry.id} onClose={stop} />}
+      {acting?.verb === "promise" && (
+        <MakePromiseDrawer about={{ ticket_id: ticket.id }} said={acting.entry.text ?? ""} onClose={stop} />
+      )}
     </Section>
   )
 }

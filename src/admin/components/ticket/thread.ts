@@ -1,6 +1,6 @@
 import type { ActorType, ContactChannel } from "../../../domain/kernel/vocabulary"
 import type { TicketMessageKind } from "../../../domain/ticket/ticket-words"
-import type { AdminTicket, AdminTicketEvent } from "../../../types"
+import type { AdminTicket, AdminTicketEvent, TicketAttachment } from "../../../types"
 
 export interface ThreadEntry {
   readonly id: string
@@ -12,6 +12,8 @@ export interface ThreadEntry {
     readonly kind: TicketMessageKind
     readonly channel: ContactChannel
     readonly is_late: boolean
+    readonly html: string | null
+    readonly attachments: readonly TicketAttachment[]
   } | null
   readonly action: string | null
   readonly text: string | null
@@ -34,6 +36,8 @@ export const toThread = ({ messages, events }: Pick<AdminTicket, "messages" | "e
       kind: message.kind,
       channel: message.channel,
       is_late: Date.parse(message.recorded_at) - Date.parse(message.occurred_at) > LATE_MS,
+      html: message.html,
+      attachments: message.attachments,
     },
     action: null,
     text: message.body,

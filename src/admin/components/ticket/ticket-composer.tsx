@@ -1,23 +1,20 @@
 import { KeyboundForm } from "@medusajs/dashboard/components"
 import { LockClosedSolidMini } from "@medusajs/icons"
-import { Button, Checkbox, Label, Tabs, Text, Textarea, clx } from "@medusajs/ui"
+import { Button, Hint, Tabs, Text, Textarea, clx } from "@medusajs/ui"
 import { useRef } from "react"
-import { Controller, useForm, type Control } from "react-hook-form"
+import { useForm } from "react-hook-form"
 
 import type { AdminTicket } from "../../../types"
+import { useAttachments } from "../../hooks/use-attachments"
 import { useWords } from "../../hooks/use-words"
 import { ProblemAlert } from "../shared/problem-alert"
+import { AnswerSuggestions } from "./answer-suggestions"
+import { ChosenPictures } from "./chosen-pictures"
+import { ComposerMarks, type ComposerForm } from "./composer-marks"
+import { ComposerTools, useFilling } from "./composer-tools"
 import { useDraft } from "./use-draft"
 import { useReplyKey } from "./use-reply-key"
 import { useTicketSubmit } from "./use-ticket-submit"
-
-interface ComposerForm {
-  audience: "reply" | "note"
-  body: string
-  apologises: boolean
-  proposes_solution: boolean
-  waits: boolean
-}
 
 const BLANK = { body: "", apologises: false, proposes_solution: false, waits: false } as const
 
@@ -33,13 +30,21 @@ export const TicketComposer = ({ ticket }: { readonly ticket: AdminTicket }) => 
   const box = useRef<HTMLDivElement>(null)
   useReplyKey(box)
   useDraft(ticket.id, isNote ? null : body)
-  const { submit, isPending, error } = useTicketSubmit(ticket.id, () => form.reset({ ...BLANK, audience }))
+  const attachments = useAttachments()
+  const insert = (text: string) => form.setValue("body", body.trim() === "" ? text : `${body.trimEnd()}\n\n${text}`)
+  const filling = useFilling(insert)
+  const { submit, isPending, error } = useTicketSubmit(ticket.id, () => {
+    form.reset({ ...BLANK, audience })
+    attachments.clear()
+    filling.clear()
+  })
 
   const send = ({ body: text, apologises, proposes_solution, waits }: ComposerForm): void => {
-    if (text.trim() === "") return
-    if (isNote) return submit("notes", { body: text.trim() }, words("ticket.compose.noted"))
+    if (text.trim() === "" || attachments.isPending) return
+    const said = { body: text.trim(), ...attachments.named }
+    if (isNote) return submit("notes", said, words("ticket.compose.noted"))
     const wait = waits ? { then_wait_for: "customer" } : {}
-    submit("reply", { body: text.trim(), apologises, proposes_solution, ...wait }, words("ticket.compose.sent"))
+    submit("reply", { ...said, apologises, proposes_solution, ...wait }, words("ticket.compose.sent"))
   }
 
   return (
@@ -56,6 +61,7 @@ export const TicketComposer = ({ ticket }: { readonly ticket: AdminTicket }) => 
             <Tabs.Trigger value="note">{words("ticket.compose.note")}</Tabs.Trigger>
           </Tabs.List>
         </Tabs>
+        {!isNote && <AnswerSuggestions ticket={ticket} onInsert={insert} />}
         <Textarea
           rows={5}
           aria-label={words(isNote ? "ticket.compose.note" : "ticket.compose.reply")}
@@ -63,59 +69,31 @@ export const TicketComposer = ({ ticket }: { readonly ticket: AdminTicket }) => 
           className={clx(isNote && body !== "" && "!bg-ui-tag-orange-bg")}
           {...form.register("body")}
         />
-        <ProblemAlert error={error} />
+        <ChosenPictures attachments={attachments} />
+        <ProblemAlert error={error ?? filling.error} />
+        {!isNote && filling.leftOpen.length > 0 && (
+          <Hint>{words("canned.left_open", { names: filling.leftOpen.map((name) => `{{${name}}}`).join(", ") })}</Hint>
+        )}
+        {isNote ? (
+          <Text size="xsmall" className="text-ui-fg-subtle flex items-center gap-x-1">
+            <LockClosedSolidMini />
+            {words("ticket.compose.only_staff")}
+          </Text>
+        ) : (
+          <ComposerMarks control={form.control} isComplaint={ticket.kind === "complaint"} />
+        )}
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-          {isNote ? (
-            <Text size="xsmall" className="text-ui-fg-subtle flex items-center gap-x-1">
-              <LockClosedSolidMini />
-              {words("ticket.compose.only_staff")}
-            </Text>
-          ) : (
-            <ReplyMarks control={form.control} isComplaint={ticket.kind === "complaint"} />
-          )}
-          <Button type="submit" size="small" isLoading={isPending} disabled={body.trim() === ""}>
+          <ComposerTools {...{ ticket, isNote, attachments }} onFilled={filling.onFilled} onError={filling.onError} />
+          <Button
+            type="submit"
+            size="small"
+            isLoading={isPending}
+            disabled={body.trim() === "" || attachments.isPending}
+          >
             {words(isNote ? "ticket.compose.add_note" : "ticket.compose.send")}
           </Button>
         </div>
       </KeyboundForm>
     </div>
-  )
-}
-
-interface ReplyMarksProps {
-  readonly control: Control<ComposerForm>
-  readonly isComplaint: boolean
-}
-
-/** What the answer does besides answering. */
-const ReplyMarks = ({ control, isComplaint }: ReplyMarksProps) => (
-  <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-    <Mark control={control} name="waits" />
-    {isComplaint && <Mark control={control} name="apologises" />}
-    {isComplaint && <Mark control={control} name="proposes_solution" />}
-  </div>
-)
-
-interface MarkProps {
-  readonly control: Control<ComposerForm>
-  readonly name: "waits" | "apologises" | "proposes_solution"
-}
-
-const Mark = ({ control, name }: MarkProps) => {
-  const words = useWords()
-  const id = `ticket-${name}`
-  return (
-    <Controller
-      control={control}
-      name={name}
-      render={({ field }) => (
-        <div className="flex items-center gap-x-2">
-          <Checkbox id={id} checked={field.value} onCheckedChange={(checked) => field.onChange(checked === true)} />
-          <Label htmlFor={id} size="xsmall" className="text-ui-fg-subtle">
-            {words(`ticket.compose.${name}`)}
-          </Label>
-        </div>
-      )}
-    />
   )
 }

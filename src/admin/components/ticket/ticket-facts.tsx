@@ -2,9 +2,12 @@ import { Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 
 import type { AdminTicket } from "../../../types"
+import { useTeamName } from "../../hooks/use-team-name"
+import { useTeams } from "../../hooks/use-teams"
 import { useWords } from "../../hooks/use-words"
 import { StaffName } from "../rma/staff-name"
 import { FactRow } from "../shared/fact-row"
+import { Instant } from "../shared/instant"
 import { Section } from "../shared/section"
 
 const LINK = "text-ui-fg-interactive hover:text-ui-fg-interactive-hover transition-fg"
@@ -12,6 +15,9 @@ const LINK = "text-ui-fg-interactive hover:text-ui-fg-interactive-hover transiti
 /** Whose ticket it is, who answers for it, and the ways to its order, request and customer. */
 export const TicketFacts = ({ ticket }: { readonly ticket: AdminTicket }) => {
   const words = useWords()
+  const teamName = useTeamName()
+  const { data: teams } = useTeams()
+  const team = teams?.find(({ id }) => id === ticket.team_id)
   return (
     <Section title={words("ticket.facts.title")}>
       <FactRow label={words("ticket.facts.owner")}>
@@ -21,6 +27,7 @@ export const TicketFacts = ({ ticket }: { readonly ticket: AdminTicket }) => {
           <StaffName id={ticket.owner_id} />
         )}
       </FactRow>
+      {team !== undefined && <FactRow label={words("ticket.facts.team")}>{teamName(team)}</FactRow>}
       <FactRow label={words("ticket.facts.customer")}>
         <Customer ticket={ticket} />
       </FactRow>
@@ -55,6 +62,11 @@ export const TicketFacts = ({ ticket }: { readonly ticket: AdminTicket }) => {
       {ticket.resolution_words !== null && (
         <FactRow label={words("ticket.facts.resolution")}>
           <span className="whitespace-pre-line">{ticket.resolution_words}</span>
+        </FactRow>
+      )}
+      {ticket.close_at !== null && (
+        <FactRow label={words("ticket.facts.closes")}>
+          <Instant at={ticket.close_at} as="relative" />
         </FactRow>
       )}
       {ticket.arbitration !== null && (

@@ -1,9 +1,11 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
 
+import { standingOfTicket } from "../../../domain/survey/case-standing"
 import { useScrollToTop } from "../../hooks/use-scroll-to-top"
 import { useTicket } from "../../hooks/use-tickets"
 import { useWords } from "../../hooks/use-words"
 import { PromisesSection } from "../promise/promises-section"
+import { SatisfactionSection } from "../satisfaction/satisfaction-section"
 import { RecordMissing } from "../shared/record-missing"
 import { ThreadSection } from "./thread-section"
 import { TicketChecklist } from "./ticket-checklist"
@@ -61,6 +63,9 @@ export const TicketPage = ({ id }: { readonly id: string }) => {
             )}
             <LayoutComposer.Entry id="AfterSalesTicketPromises">
               <PromisesSection about={{ ticket_id: ticket.id }} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AfterSalesTicketSatisfaction">
+              <SatisfactionSection kind="ticket" id={ticket.id} isOver={standingOfTicket(ticket.stage) === "settled"} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesTicketLinks">
               <TicketLinks ticket={ticket} />

@@ -1,10 +1,14 @@
 import { toast } from "@medusajs/ui"
 
+import type { AdminTicket } from "../../../types"
 import { useIdempotencyKey } from "../../hooks/use-idempotency-key"
 import { useTicketVerb } from "../../hooks/use-tickets"
 
-/** Sends a verb of a ticket once, however often the button is pressed; says so when it is done, then the form closes. */
-export const useTicketSubmit = (ticketId: string, onDone: () => void) => {
+/**
+ * Sends a verb of a ticket once, however often the button is pressed; says so when it is done, then the form closes. It is
+ * given the ticket in which the matter goes on.
+ */
+export const useTicketSubmit = (ticketId: string, onDone: (ticket: AdminTicket) => void) => {
   const verb = useTicketVerb(ticketId)
   const keyFor = useIdempotencyKey(verb.isSuccess)
   return {
@@ -15,9 +19,9 @@ export const useTicketSubmit = (ticketId: string, onDone: () => void) => {
       verb.mutate(
         { path, body, key: keyFor({ path, body }) },
         {
-          onSuccess: () => {
+          onSuccess: ({ ticket }) => {
             toast.success(done)
-            onDone()
+            onDone(ticket)
           },
         },
       )

@@ -1,5 +1,5 @@
 export const common = {
-  menu: { requests: "After-sales", inbox: "Inbox", settings: "After-sales" },
+  menu: { requests: "After-sales", inbox: "Inbox", satisfaction: "Satisfaction", settings: "After-sales" },
   common: {
     save: "Save",
     cancel: "Cancel",

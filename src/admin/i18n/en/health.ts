@@ -8,6 +8,7 @@ export const health = {
       lapse: "Requests to end",
       payouts: "Payouts under way",
       promises: "Promises over their deadline",
+      surveys: "Customers to be asked",
     },
     nothing_waits: "Nothing waits",
     waits_since: "since {{span}}",

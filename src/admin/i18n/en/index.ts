@@ -13,6 +13,7 @@ import { receiving } from "./receiving"
 import { recoveries } from "./recoveries"
 import { refusals } from "./refusals"
 import { requests } from "./requests"
+import { satisfaction } from "./satisfaction"
 import { settings } from "./settings"
 import { tickets } from "./tickets"
 import { sla } from "./sla"
@@ -40,6 +41,7 @@ export default {
   ...withdrawals,
   ...pictures,
   ...promises,
+  ...satisfaction,
   ...teams,
   purse,
   exchange,

@@ -143,7 +143,6 @@ export const receiving = {
         as: "This is",
         leave: "Undecided for now",
         announced: "{{title}} (announced)",
-        reason: "Reason for what nobody asked for",
       },
       send_back: { title: "Send {{number}} back", submit: "Sent back", done: "{{number}} goes back" },
       dispose: { title: "Dispose of {{number}}", submit: "Dispose of", done: "{{number}} is disposed of" },

@@ -111,6 +111,16 @@ const refusal: Record<RefusalCode, string> = {
   answer_placeholder_unknown: "A placeholder is not known.",
   sla_clock_not_open: "The ticket has no open clock for this.",
   deadline_not_ahead: "The deadline has to lie ahead.",
+  survey_expired: "The time to answer is over.",
+  survey_answer_final: "This was answered, and the answer can no longer be changed.",
+  survey_score_out_of_range: "The score is not on the scale.",
+  survey_dimension_not_asked: "The survey does not ask about this.",
+  survey_question_missing: "A survey asks its question in English and in Chinese.",
+  survey_offers_reward: "The words offer something for an answer.",
+  survey_leads_answer: "The words say which answer is wished for.",
+  survey_reminder_too_late: "The reminder would come when the time to answer is over.",
+  survey_answer_about_you: "This is about you: somebody else has to say whether it counts.",
+  survey_case_open: "The case is not over: there is nothing to judge yet.",
   idempotency_key_reused: "This form was already sent with other contents. Open it again.",
 }
 
@@ -118,6 +128,12 @@ export const refusals = {
   refusal,
   /** Labels of the facts that come with a refusal. */
   fact: {
+    word: "Word",
+    lowest: "Lowest",
+    highest: "Highest",
+    dimension: "Dimension",
+    language: "Language",
+    answer_days: "Days to answer",
     placeholder: "Placeholder",
     known: "Known",
     total: "Together",
@@ -164,6 +180,15 @@ export const refusals = {
   },
   /** What a field is called where the path of a refusal points at a form. */
   field: {
+    wording: "Wording",
+    question: "Question",
+    intro: "Introduction",
+    en: "English",
+    zh: "Chinese",
+    low_score: "Low score",
+    remind_after_days: "Reminder",
+    score: "Score",
+    dimensions: "Dimensions",
     bodies: "Languages",
     body: "Text",
     fault_shares: "Shares of the fault",

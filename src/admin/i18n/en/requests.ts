@@ -149,8 +149,6 @@ export const requests = {
       lapses: "Lapses",
       arbitration: "Arbitration",
       core_return: "Core return",
-      feedback: "Feedback",
-      score: "{{score}} of 5",
       assignee: "Assignee",
       nobody: "Nobody",
       assigned: "Assigned to {{name}}",

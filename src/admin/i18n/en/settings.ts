@@ -3,11 +3,12 @@ export const settings = {
   settings: {
     title: "After-sales",
     subtitle: "What you promise, and to whom",
-    area: { terms: "Terms", service: "Service", shop: "Shop" },
+    area: { terms: "Terms", service: "Service", lasting: "Afterwards", shop: "Shop" },
     policies: "Policies",
     reasons: "Reasons",
     limits: "Grant limits",
     sla_policies: "SLA policies",
+    surveys: "Surveys",
     calendars: "Calendars",
     teams: "Teams",
     canned_answers: "Canned answers",

@@ -12,6 +12,9 @@ export const simulator = {
     voucher_hint: "Such as a gift card. The rest is a second payment.",
     delivered: "Bought and delivered",
     made_up_line: "Item",
+    item: "Item {{number}}",
+    item_waits: "Not in the answer yet: say what it is and why it comes back.",
+    add_item: "Add an item",
     quantity: "Units",
     as_reason_says: "What the reason usually brings",
     exchange_price: "Price of one new unit",
@@ -19,7 +22,6 @@ export const simulator = {
     at: "Asked on",
     at_hint: "Now if left out.",
     inspection: {
-      title: "What inspection finds",
       subtitle: "Nobody has looked yet: every unit counts as accepted.",
       switch: "The goods were inspected",
       unit: "Unit {{number}}",
@@ -27,10 +29,11 @@ export const simulator = {
       grade: "Grade of unit {{number}}",
       deduction: "Deduction for unit {{number}} in per cent",
     },
-    blame: {
-      title: "Fault, freight and what is given on top",
-      subtitle: "Left blank, the reason and the terms decide.",
-      shares: "Fault in per cent",
+    shares: "Fault in per cent",
+    shares_hint: "Left blank, the reason says whose it is.",
+    extra: {
+      title: "Freight and what is given on top",
+      subtitle: "Of the whole parcel. Left blank, the terms decide.",
       advanced: "The customer paid for the way back",
       invoiced: "The shop paid for the way back",
     },

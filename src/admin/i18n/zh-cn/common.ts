@@ -2,7 +2,7 @@ import type { Translation } from "../words"
 import type { common as english } from "../en/common"
 
 export const common: Translation<typeof english> = {
-  menu: { requests: "售后", inbox: "收件箱", settings: "售后" },
+  menu: { requests: "售后", inbox: "收件箱", satisfaction: "满意度", settings: "售后" },
   common: {
     save: "保存",
     cancel: "取消",

@@ -5,7 +5,13 @@ export const health: Translation<typeof english> = {
   health: {
     title: "等待处理",
     subtitle: "由任务每分钟自动处理。",
-    sweep: { outbox: "待发送的消息", lapse: "待结束的申请", payouts: "进行中的付款", promises: "已过期限的承诺" },
+    sweep: {
+      outbox: "待发送的消息",
+      lapse: "待结束的申请",
+      payouts: "进行中的付款",
+      promises: "已过期限的承诺",
+      surveys: "待发送的问卷",
+    },
     nothing_waits: "无等待项",
     waits_since: "已等待 {{span}}",
     doubts: "需要人工查看",

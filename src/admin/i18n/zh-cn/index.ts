@@ -8,6 +8,7 @@ import { health } from "./health"
 import { outbound } from "./outbound"
 import { policies } from "./policies"
 import { promises } from "./promises"
+import { satisfaction } from "./satisfaction"
 import { purse } from "./purse"
 import { receiving } from "./receiving"
 import { recoveries } from "./recoveries"
@@ -40,6 +41,7 @@ export default {
   ...withdrawals,
   ...pictures,
   ...promises,
+  ...satisfaction,
   ...teams,
   purse,
   exchange,

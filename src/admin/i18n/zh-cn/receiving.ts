@@ -146,7 +146,6 @@ export const receiving: Translation<typeof english> = {
         as: "这是",
         leave: "暂不决定",
         announced: "{{title}}（已申报）",
-        reason: "未申请物品的退货原因",
       },
       send_back: { title: "寄回 {{number}}", submit: "寄回", done: "{{number}} 将寄回" },
       dispose: { title: "处置 {{number}}", submit: "处置", done: "{{number}} 已处置" },

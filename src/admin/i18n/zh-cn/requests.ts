@@ -148,8 +148,6 @@ export const requests: Translation<typeof english> = {
       lapses: "失效时间",
       arbitration: "仲裁",
       core_return: "核心退货",
-      feedback: "反馈",
-      score: "{{score}} / 5",
       assignee: "负责人",
       nobody: "无",
       assigned: "已分配给 {{name}}",

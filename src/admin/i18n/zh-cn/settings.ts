@@ -5,11 +5,12 @@ export const settings: Translation<typeof english> = {
   settings: {
     title: "售后",
     subtitle: "向谁承诺什么",
-    area: { terms: "条款", service: "服务", shop: "店铺" },
+    area: { terms: "条款", service: "服务", lasting: "后续", shop: "店铺" },
     policies: "政策",
     reasons: "原因",
     limits: "补偿额度",
     sla_policies: "SLA 政策",
+    surveys: "问卷",
     calendars: "日历",
     teams: "团队",
     canned_answers: "快捷回复",

@@ -14,6 +14,9 @@ export const simulator: Translation<typeof english> = {
     voucher_hint: "例如礼品卡，其余为第二笔付款。",
     delivered: "购买并送达日期",
     made_up_line: "商品",
+    item: "商品 {{number}}",
+    item_waits: "尚未计入结果：请说明是哪件商品以及退回原因。",
+    add_item: "添加商品",
     quantity: "件数",
     as_reason_says: "按原因通常的处理方式",
     exchange_price: "每件新商品的价格",
@@ -21,7 +24,6 @@ export const simulator: Translation<typeof english> = {
     at: "申请时间",
     at_hint: "留空则为现在。",
     inspection: {
-      title: "验收结果",
       subtitle: "尚未验收：每件均视为全额接受。",
       switch: "商品已验收",
       unit: "第 {{number}} 件",
@@ -29,10 +31,11 @@ export const simulator: Translation<typeof english> = {
       grade: "第 {{number}} 件的等级",
       deduction: "第 {{number}} 件的扣减百分比",
     },
-    blame: {
-      title: "责任、运费与额外给付",
-      subtitle: "留空则由原因和条款决定。",
-      shares: "责任百分比",
+    shares: "责任百分比",
+    shares_hint: "留空则由原因决定责任方。",
+    extra: {
+      title: "运费与额外给付",
+      subtitle: "针对整个包裹，留空则由条款决定。",
       advanced: "客户支付的退回运费",
       invoiced: "店铺支付的退回运费",
     },

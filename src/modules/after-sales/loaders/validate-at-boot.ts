@@ -10,6 +10,12 @@ import { RECOVERY_INITIAL_STATUS, RECOVERY_LIFECYCLE } from "../../../domain/rec
 import { RMA_INITIAL_STAGE, RMA_LIFECYCLE } from "../../../domain/rma/lifecycle"
 import { PAYOUT_LIFECYCLE } from "../../../domain/settlement/payout-lifecycle"
 import { CLOCK_INITIAL_STATE, CLOCK_LIFECYCLE } from "../../../domain/sla/lifecycle"
+import {
+  FORM_INITIAL_STATUS,
+  FORM_LIFECYCLE,
+  SURVEY_INITIAL_STATUS,
+  SURVEY_LIFECYCLE,
+} from "../../../domain/survey/lifecycle"
 import { TICKET_INITIAL_STAGE, TICKET_LIFECYCLE } from "../../../domain/ticket/lifecycle"
 import { WITHDRAWAL_INITIAL_STAGE, WITHDRAWAL_LIFECYCLE } from "../../../domain/withdrawal/lifecycle"
 import { parseOptions } from "../options"
@@ -26,6 +32,8 @@ export default async function validateAtBoot({ options }: LoaderOptions): Promis
     ...findLifecycleFaults(STRAY_PARCEL_LIFECYCLE, STRAY_PARCEL_INITIAL_STATUS),
     ...findLifecycleFaults(RECOVERY_LIFECYCLE, RECOVERY_INITIAL_STATUS),
     ...findLifecycleFaults(CLOCK_LIFECYCLE, CLOCK_INITIAL_STATE),
+    ...findLifecycleFaults(FORM_LIFECYCLE, FORM_INITIAL_STATUS),
+    ...findLifecycleFaults(SURVEY_LIFECYCLE, SURVEY_INITIAL_STATUS),
     ...findLifecycleFaults(TICKET_LIFECYCLE, TICKET_INITIAL_STAGE),
     ...findLifecycleFaults(WITHDRAWAL_LIFECYCLE, WITHDRAWAL_INITIAL_STAGE),
   ]

@@ -20,6 +20,8 @@ export const AfterSalesEvidence = model
     rma_id: model.text().nullable(),
     /** What it shows that was in a parcel undeclared: such a picture is the merchant's, and waits for no request. */
     finding_id: model.text().nullable(),
+    /** With which words of a ticket it came. Of kind `message` and null, it waits a day for the words it was sent for. */
+    message_id: model.text().nullable(),
     /** Items it shows; one picture may show several. Empty when it is about the request as a whole. */
     rma_item_ids: model.array(),
     /** Key of the File module's provider. */
@@ -59,8 +61,13 @@ export const AfterSalesEvidence = model
     },
     {
       on: ["uploaded_at"],
-      where: "rma_id IS NULL AND finding_id IS NULL AND deleted_at IS NULL",
+      where: "rma_id IS NULL AND finding_id IS NULL AND message_id IS NULL AND deleted_at IS NULL",
       name: "IDX_after_sales_evidence_loose_age",
+    },
+    {
+      on: ["message_id", "id"],
+      where: "message_id IS NOT NULL AND deleted_at IS NULL",
+      name: "IDX_after_sales_evidence_message",
     },
     { on: ["id"], where: "deleted_at IS NOT NULL", name: "IDX_after_sales_evidence_discarded" },
   ])

@@ -34,6 +34,8 @@ export const SupportTicket = model
     /** Of the day it was opened: by what is promised to the customer. */
     sales_channel_id: model.text().nullable(),
     customer_group_ids: model.array(),
+    /** Those of the product, likewise: by them a ticket that is opened out of this one finds its team. */
+    category_ids: model.array(),
 
     /** Who answers for it (T02). */
     team_id: model.text().nullable(),
@@ -58,6 +60,8 @@ export const SupportTicket = model
     /** Of staff, to the customer. */
     last_reply_at: model.dateTime().nullable(),
     resolved_at: model.dateTime().nullable(),
+    /** When it closes by itself unless somebody speaks; null while it is not resolved, or something is still to do. */
+    close_at: model.dateTime().nullable(),
     closed_at: model.dateTime().nullable(),
     merged_into_id: model.text().nullable(),
 
@@ -109,6 +113,12 @@ export const SupportTicket = model
       name: "IDX_support_ticket_waiting_queue",
     },
     { on: ["stage", "queue_at", "id"], name: "IDX_support_ticket_stage_queue" },
+    { on: ["close_at", "id"], where: "close_at IS NOT NULL AND deleted_at IS NULL", name: "IDX_support_ticket_close" },
+    {
+      on: ["merged_into_id"],
+      where: "merged_into_id IS NOT NULL AND deleted_at IS NULL",
+      name: "IDX_support_ticket_merged",
+    },
   ])
 
 /** What was said, on any channel: to and from the customer, among staff, on the phone, at the door. */
@@ -119,7 +129,10 @@ export const TicketMessage = model
     channel: model.enum([...CONTACT_CHANNELS]),
     author_type: model.enum([...ACTOR_TYPES]),
     author_id: model.text().nullable(),
+    /** What is read of it everywhere. */
     body: model.text(),
+    /** How a mail was laid out, sanitised before it was stored; null of everything else. Only staff are shown it. */
+    html: model.text().nullable(),
     /** When it was really said: a call may be logged hours later. */
     occurred_at: model.dateTime(),
     recorded_at: model.dateTime(),

@@ -2,10 +2,13 @@ import { DatePicker, Textarea } from "@medusajs/ui"
 import { Controller, useForm } from "react-hook-form"
 
 import type { AdminTicket } from "../../../../types"
+import { useAttachments } from "../../../hooks/use-attachments"
 import { useWords } from "../../../hooks/use-words"
+import { AddPhotoButton } from "../../evidence/add-photo-button"
 import { ActionDrawer } from "../../shared/action-drawer"
 import { Choice } from "../../shared/choice"
 import { Field } from "../../shared/field"
+import { ChosenPictures } from "../chosen-pictures"
 import { useTicketSubmit } from "../use-ticket-submit"
 
 interface LogContactForm {
@@ -28,6 +31,7 @@ export const LogContactDrawer = ({ ticket, verb, onClose }: LogContactDrawerProp
   const words = useWords()
   const number = words("ticket.number", { number: ticket.number })
   const { submit, isPending, error } = useTicketSubmit(ticket.id, onClose)
+  const attachments = useAttachments()
   const form = useForm<LogContactForm>({
     defaultValues: { by: "customer", reached: "yes", occurred_at: new Date(), body: "" },
   })
@@ -38,7 +42,7 @@ export const LogContactDrawer = ({ ticket, verb, onClose }: LogContactDrawerProp
       body={words("ticket.do.log.body")}
       submit={words("ticket.do.log.submit")}
       isPending={isPending}
-      isDisabled={body.trim() === ""}
+      isDisabled={body.trim() === "" || attachments.isPending}
       error={error}
       onClose={onClose}
       onSubmit={form.handleSubmit((given) =>
@@ -49,6 +53,7 @@ export const LogContactDrawer = ({ ticket, verb, onClose }: LogContactDrawerProp
             by: given.by,
             reached: given.reached === "yes",
             occurred_at: given.occurred_at.toISOString(),
+            ...attachments.named,
           },
           words("ticket.do.log.done"),
         ),
@@ -112,6 +117,12 @@ export const LogContactDrawer = ({ ticket, verb, onClose }: LogContactDrawerProp
       <Field label={words("ticket.do.log.words")}>
         {(id) => <Textarea id={id} rows={6} {...form.register("body")} />}
       </Field>
+      <ChosenPictures attachments={attachments} />
+      <AddPhotoButton
+        label={words("ticket.compose.add_picture")}
+        isPending={attachments.isPending}
+        onChoose={attachments.add}
+      />
     </ActionDrawer>
   )
 }

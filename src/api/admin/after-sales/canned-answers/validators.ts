@@ -24,7 +24,11 @@ export const saveCannedAnswerSchema = z.strictObject({
 })
 export type SaveCannedAnswerInput = z.output<typeof saveCannedAnswerSchema>
 
-export const fillCannedAnswerSchema = z.strictObject({ rma_id: idField, locale: localeField.optional() })
+/** `POST …/canned-answers/:id/fill`: for a request or for a ticket. */
+export const fillCannedAnswerSchema = z.union([
+  z.strictObject({ rma_id: idField, locale: localeField.optional() }),
+  z.strictObject({ ticket_id: idField, locale: localeField.optional() }),
+])
 export type FillCannedAnswerInput = z.output<typeof fillCannedAnswerSchema>
 
 export const listCannedAnswersSchema = z.strictObject({

@@ -37,13 +37,23 @@ export const GET = withReasons(
 export const POST = withReasons(async (req: AuthenticatedMedusaRequest<OpenTicketInput>, res: MedusaResponse) => {
   const now = new Date().toISOString()
   const actor = staffOf(req)
-  const { kind, channel, priority, subject, body, opening, occurred_at = now, ...rest } = req.validatedBody
+  const {
+    kind,
+    channel,
+    priority,
+    subject,
+    body,
+    opening,
+    attachment_ids,
+    occurred_at = now,
+    ...rest
+  } = req.validatedBody
   const { order_id = null, line_item_id = null, rma_id = null, desired_outcome = null } = rest
   const { customer_id = null, email = null, name = null, language = null } = rest
   const { result } = await openTicketWorkflow(req.scope).run({
     input: {
       about: { order_id, line_item_id, rma_id, customer_id, email, name, language },
-      ...{ kind, channel, priority, subject, body, opening, desired_outcome, actor, occurred_at, now },
+      ...{ kind, channel, priority, subject, body, attachment_ids, opening, desired_outcome, actor, occurred_at, now },
       ...{ owner: "anyone", locale: null, idempotency: readIdempotencyKey(req, actor) },
     },
   })

@@ -3,7 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { CONTACT_CHANNELS, TICKET_KINDS, TICKET_PRIORITIES } from "../../../../domain/kernel/vocabulary"
 import { TICKET_STAGES, TICKET_WAITS } from "../../../../domain/ticket/lifecycle"
 import { INBOX_VIEWS, TICKET_LANGUAGES } from "../../../../domain/ticket/ticket-words"
-import { line } from "../../../fields"
+import { attachmentIdsField, line } from "../../../fields"
 
 const LONGEST_TEXT = 10_000
 const MOST_TAGS = 20
@@ -59,6 +59,7 @@ export const openTicketSchema = z.strictObject({
   name: line(200).optional(),
   language: z.enum(TICKET_LANGUAGES).optional(),
   desired_outcome: text.optional(),
+  attachment_ids: attachmentIdsField,
 })
 export type OpenTicketInput = z.output<typeof openTicketSchema>
 
@@ -67,10 +68,11 @@ export const replySchema = z.strictObject({
   proposes_solution: z.boolean().default(false),
   apologises: z.boolean().default(false),
   then_wait_for: z.enum(TICKET_WAITS).optional(),
+  attachment_ids: attachmentIdsField,
 })
 export type ReplyInput = z.output<typeof replySchema>
 
-export const noteSchema = z.strictObject({ body: text })
+export const noteSchema = z.strictObject({ body: text, attachment_ids: attachmentIdsField })
 export type NoteInput = z.output<typeof noteSchema>
 
 export const contactSchema = z.strictObject({
@@ -78,6 +80,7 @@ export const contactSchema = z.strictObject({
   occurred_at: spokenAt.optional(),
   reached: z.boolean().default(true),
   by: z.enum(["customer", "staff"]).default("customer"),
+  attachment_ids: attachmentIdsField,
 })
 export type ContactInput = z.output<typeof contactSchema>
 

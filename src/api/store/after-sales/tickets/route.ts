@@ -28,12 +28,21 @@ export const POST = withReasons(async (req: MedusaRequest<OpenTicketInput>, res:
   const now = new Date().toISOString()
   const caller = await identifyCaller(req, new Date(now))
   const actor = toActor(caller)
-  const { kind, subject, body, desired_outcome = null, ...about } = req.validatedBody
+  const { kind, subject, body, attachment_ids, desired_outcome = null, ...about } = req.validatedBody
   const { order_id = null, line_item_id = null, rma_id = null } = about
   const { result } = await openTicketWorkflow(req.scope).run({
     input: {
       about: { order_id, line_item_id, rma_id, customer_id: null, email: null, name: null, language: null },
-      ...{ kind, subject, body, desired_outcome, channel: "web", priority: "normal", opening: "contact" },
+      ...{
+        kind,
+        subject,
+        body,
+        attachment_ids,
+        desired_outcome,
+        channel: "web",
+        priority: "normal",
+        opening: "contact",
+      },
       ...{ owner: toOrderOwner(caller), locale: req.locale ?? null, actor },
       ...{ idempotency: readIdempotencyKey(req, actor), occurred_at: now, now },
     },

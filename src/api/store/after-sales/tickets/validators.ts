@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
-import { line } from "../../../fields"
+import { attachmentIdsField, line } from "../../../fields"
 
 const LONGEST_TEXT = 10_000
 
@@ -18,10 +18,11 @@ export const openTicketSchema = z.strictObject({
   line_item_id: id.optional(),
   rma_id: id.optional(),
   desired_outcome: text.optional(),
+  attachment_ids: attachmentIdsField,
 })
 export type OpenTicketInput = z.output<typeof openTicketSchema>
 
-export const ticketMessageSchema = z.strictObject({ body: text })
+export const ticketMessageSchema = z.strictObject({ body: text, attachment_ids: attachmentIdsField })
 export type TicketMessageInput = z.output<typeof ticketMessageSchema>
 
 export const confirmSolvedSchema = z.strictObject({ words: text.optional() })

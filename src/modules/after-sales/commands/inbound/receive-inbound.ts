@@ -1,15 +1,15 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 
 import type { MailVerdict } from "../../../../domain/inbound/mail"
-import type { InboundOutcome } from "../../../../domain/inbound/outcome"
+import { recallDelivery, type Received } from "../../queries/inbound/recall-delivery"
 import type { Transaction } from "../../transaction"
 import { SYSTEM, type Actor } from "../rma/actor"
 import { hearCustomer } from "../ticket/hear-customer"
 import { openTicket, type TicketSubject } from "../ticket/open-ticket"
-import { writeTicketMessage } from "../ticket/write-ticket-message"
+import { writeTicketMessage, type MessageExtras } from "../ticket/write-ticket-message"
 import { findThread, type Delivered } from "./find-thread"
 
-export interface ReceiveInbound extends Delivered {
+export interface ReceiveInbound extends Delivered, MessageExtras {
   readonly gateway_id: string
   readonly verdict: MailVerdict
   readonly message_id: string | null
@@ -19,14 +19,6 @@ export interface ReceiveInbound extends Delivered {
   /** What staff should know of it, such as what was not kept; null for nothing. */
   readonly note: string | null
   readonly now: Date
-}
-
-export interface Received {
-  readonly id: string
-  readonly outcome: InboundOutcome
-  readonly ticket_id: string | null
-  /** The same delivery had come before: nothing was done. */
-  readonly repeated: boolean
 }
 
 type Fate = Pick<Received, "outcome" | "ticket_id">
@@ -42,7 +34,7 @@ export async function receiveInbound(transaction: Transaction, input: ReceiveInb
      on conflict (channel, gateway_id) where deleted_at is null do nothing returning id`,
     [id, channel, gateway_id, sender, message_id, now],
   )
-  if (written.length === 0) return recallDelivery(transaction, input)
+  if (written.length === 0) return (await recallDelivery(transaction, input)) ?? { ...NOTHING, repeated: true }
   const fate = await decideFate(transaction, input)
   await transaction.query(`update inbound_message set outcome = ?, ticket_id = ? where id = ?`, [
     fate.outcome,
@@ -52,16 +44,8 @@ export async function receiveInbound(transaction: Transaction, input: ReceiveInb
   return { id, ...fate, repeated: false }
 }
 
-async function recallDelivery(
-  { query }: Transaction,
-  { channel, gateway_id }: Pick<ReceiveInbound, "channel" | "gateway_id">,
-): Promise<Received> {
-  const [earlier] = await query<Omit<Received, "repeated">>(
-    `select id, outcome, ticket_id from inbound_message where channel = ? and gateway_id = ? and deleted_at is null`,
-    [channel, gateway_id],
-  )
-  return { id: "", outcome: "ignored", ticket_id: null, ...earlier, repeated: true }
-}
+/** The delivery that stood in the way has been purged meanwhile: it was heard long ago. */
+const NOTHING = { id: "", outcome: "ignored", ticket_id: null } as const
 
 async function decideFate(transaction: Transaction, input: ReceiveInbound): Promise<Fate> {
   if (input.verdict === "bounce") return noteBounce(transaction, input)
@@ -84,20 +68,18 @@ async function isTooMuch({ query, options }: Transaction, { channel, sender, now
 }
 
 async function open(transaction: Transaction, input: ReceiveInbound): Promise<Fate> {
-  const { about, channel, subject, body, now } = input
+  const { about, channel, subject, body, html, received, now } = input
   const ticket_id = await openTicket(transaction, {
-    ...{ about, category_ids: [], channel, subject, body, now, occurred_at: now, actor: writerOf(input) },
-    ...{ kind: "consultation", priority: "normal", desired_outcome: null, opening: "contact" },
+    ...{ about, channel, subject, body, html, received, now, occurred_at: now },
+    ...{ actor: writerOf(input), kind: "consultation", priority: "normal", desired_outcome: null, opening: "contact" },
   })
   return { outcome: "opened", ticket_id }
 }
 
 async function join(transaction: Transaction, input: ReceiveInbound, id: string): Promise<Fate> {
-  const { body, channel, now } = input
-  return {
-    outcome: "joined",
-    ticket_id: await hearCustomer(transaction, { id, body, channel, now, actor: writerOf(input) }),
-  }
+  const { body, html, received, channel, now } = input
+  const said = { id, body, html, received, channel, now, actor: writerOf(input) }
+  return { outcome: "joined", ticket_id: await hearCustomer(transaction, said) }
 }
 
 /** A letter of ours did not arrive: staff read it beside what they wrote. It is nobody's answer, and opens nothing. */

@@ -12,7 +12,9 @@ export interface ReceiptOfMessage {
 
 /** That his message arrived and by when he is answered, what he is answered, or how it was resolved. */
 export type TicketLetter =
-  { readonly received: ReceiptOfMessage } | { readonly reply: string } | { readonly resolution: string }
+  | { readonly received: ReceiptOfMessage }
+  | { readonly reply: string; readonly message_id: string }
+  | { readonly resolution: string }
 
 export interface EnqueueTicketMessage {
   readonly ticket: TicketState
@@ -33,7 +35,12 @@ export async function enqueueTicketMessage(transaction: Transaction, input: Enqu
 /** What the customer is written, before it is worded in his language. */
 export function planTicketMessage(ticket: TicketState, letter: TicketLetter): Message<TicketTemplate> {
   const reference = referenceOf(ticket)
-  if ("reply" in letter) return { template: "ticket_reply", data: { ...reference, words: letter.reply } }
+  if ("reply" in letter) {
+    return {
+      template: "ticket_reply",
+      data: { ...reference, words: letter.reply, ticket_message_id: letter.message_id },
+    }
+  }
   if ("resolution" in letter) return { template: "ticket_resolved", data: { ...reference, words: letter.resolution } }
   const { answer_by_at, opens_at, time_zone } = letter.received
   return {

@@ -2,6 +2,7 @@ import type {
   Message,
   RmaTemplate,
   StaffTemplate,
+  SurveyTemplate,
   TicketTemplate,
   WithdrawalTemplate,
 } from "../../../../domain/notification/message"
@@ -11,7 +12,7 @@ import type {
  * secret is never stored, and only then is it looked up whether the order exists.
  */
 export type StoredMessage =
-  | Message<RmaTemplate | StaffTemplate | TicketTemplate | WithdrawalTemplate>
+  | Message<RmaTemplate | StaffTemplate | SurveyTemplate | TicketTemplate | WithdrawalTemplate>
   | { readonly template: "guest_access_link"; readonly data: { readonly order_number: string } }
 
 /** A message taken out of the outbox to be sent. */

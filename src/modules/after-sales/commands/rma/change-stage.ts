@@ -2,8 +2,10 @@ import { MedusaError } from "@medusajs/framework/utils"
 
 import { isFinal, nextStage, type Lifecycle } from "../../../../domain/kernel/lifecycle"
 import { RMA_LIFECYCLE, holdsUnits, type RmaAction, type RmaStage } from "../../../../domain/rma/lifecycle"
+import { standingOfRma } from "../../../../domain/survey/case-standing"
 import { RefusalError, acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
+import { planWhenEnded } from "../survey/plan-when-ended"
 import type { Actor } from "./actor"
 import { recordEvent } from "./record-event"
 
@@ -67,8 +69,8 @@ export async function lockFreeRma(transaction: Transaction, id: string): Promise
 
 /**
  * The only place where a request's stage is written: asks the table, sets the columns, releases or takes back the
- * units, adds the line of history, and sees to it that the customer hears of it. Throws the refusal of an action that the
- * stage does not allow.
+ * units, adds the line of history, and sees to it that the customer hears of it and, at the end, is asked how it went. Throws
+ * the refusal of an action that the stage does not allow.
  */
 export async function changeStage(transaction: Transaction, change: StageChange): Promise<RmaStage> {
   const { rma, action, now } = change
@@ -88,6 +90,10 @@ export async function changeStage(transaction: Transaction, change: StageChange)
     actor: change.actor,
     reason: change.reason ?? null,
     now,
+  })
+  await planWhenEnded(transaction, {
+    ...{ subject_kind: "rma", subject_id: rma.id, now },
+    ...{ before: standingOfRma(rma.stage), after: standingOfRma(next) },
   })
   return next
 }

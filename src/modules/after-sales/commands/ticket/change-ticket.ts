@@ -1,10 +1,13 @@
 import { nextStage } from "../../../../domain/kernel/lifecycle"
 import { TICKET_LIFECYCLE, type TicketAction, type TicketStage } from "../../../../domain/ticket/lifecycle"
+import { standingOfTicket } from "../../../../domain/survey/case-standing"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 import type { Actor } from "../rma/actor"
+import { planWhenEnded } from "../survey/plan-when-ended"
 import { recordTicketEvent } from "./record-ticket-event"
 import type { TicketState } from "./ticket-state"
+import { timeClosing } from "./time-closing"
 
 type Columns = Readonly<Record<string, string | number | boolean | Date | null>>
 
@@ -18,8 +21,8 @@ interface Told {
 }
 
 /**
- * The only place where a ticket's stage is written: asks the lifecycle, sets the columns, adds the line of history.
- * Throws the refusal of an action that the stage does not allow.
+ * The only place where a ticket's stage is written: asks the lifecycle, sets the columns, adds the line of history, and at the
+ * end plans to ask the customer how it went. Throws the refusal of an action that the stage does not allow.
  */
 export async function changeTicketStage(
   transaction: Transaction,
@@ -28,11 +31,16 @@ export async function changeTicketStage(
   const { ticket } = change
   const stage = acceptedOrThrow(nextStage<TicketStage, TicketAction>(TICKET_LIFECYCLE, ticket.stage, change.action))
   await setTicket(transaction, ticket.id, { ...change.set, stage }, change.now)
+  if (ticket.stage === "resolved" || stage === "resolved") await timeClosing(transaction, ticket.id)
   await recordTicketEvent(transaction, {
     ...change,
     ticket_id: ticket.id,
     from_stage: ticket.stage,
     to_stage: stage,
+  })
+  await planWhenEnded(transaction, {
+    ...{ subject_kind: "ticket", subject_id: ticket.id, now: change.now },
+    ...{ before: standingOfTicket(ticket.stage), after: standingOfTicket(stage) },
   })
   return stage
 }
@@ -44,6 +52,7 @@ export async function noteTicketChange(
 ): Promise<void> {
   const { ticket } = change
   await setTicket(transaction, ticket.id, change.set ?? {}, change.now)
+  if (ticket.stage === "resolved") await timeClosing(transaction, ticket.id)
   await recordTicketEvent(transaction, {
     ...change,
     ticket_id: ticket.id,

@@ -9,9 +9,9 @@ import { reopen } from "./reopen-ticket"
 import { lockTicket, type TicketState, type TicketVerb } from "./ticket-state"
 import { readTicketSubject } from "../../queries/ticket/read-ticket-subject"
 import { timeContact } from "./time-ticket"
-import { writeTicketMessage } from "./write-ticket-message"
+import { writeTicketMessage, type MessageExtras } from "./write-ticket-message"
 
-export interface HearCustomer extends TicketVerb {
+export interface HearCustomer extends TicketVerb, MessageExtras {
   readonly body: string
   readonly channel: ContactChannel
   readonly actor: Actor
@@ -61,10 +61,12 @@ async function takeEffect(
 /** The same matter, told anew: the new ticket knows whom it is with and what it is about, and points to the old one. */
 async function followUp(transaction: Transaction, ticket: TicketState, input: HearCustomer): Promise<string> {
   const { kind, priority, subject } = ticket
+  const { id: _, ...said } = input
   const about = await readTicketSubject(transaction, ticket.id)
   const id = await openTicket(transaction, {
-    ...{ about, category_ids: [], kind, priority, subject, desired_outcome: null, opening: "contact" },
-    ...{ channel: input.channel, body: input.body, actor: input.actor, occurred_at: input.now, now: input.now },
+    ...said,
+    ...{ about, kind, priority, subject, desired_outcome: null, opening: "contact" },
+    occurred_at: input.now,
   })
   await linkTicketTo(transaction, { ticket_id: id, other_id: ticket.id, kind: "follow_up" })
   return id

@@ -11,11 +11,15 @@ interface Link {
   readonly kind: TicketLinkKind
 }
 
-/** Joins two tickets, once for each pair. */
+/**
+ * Joins two tickets, once for each pair. How one came of the other is known, and goes before what was found by comparing
+ * them; that they are related says least and changes nothing.
+ */
 export async function linkTicketTo(transaction: Transaction, { ticket_id, other_id, kind }: Link): Promise<void> {
   await transaction.query(
     `insert into ticket_link (id, ticket_id, other_id, kind) values (?, ?, ?, ?)
-     on conflict (ticket_id, other_id) where deleted_at is null do nothing`,
+     on conflict (ticket_id, other_id) where deleted_at is null do update
+       set kind = excluded.kind, updated_at = now() where excluded.kind <> 'related'`,
     [generateEntityId(undefined, "tlnk"), ticket_id, other_id, kind],
   )
 }

@@ -1,13 +1,14 @@
 import { decideContact } from "../../../../domain/ticket/decide-contact"
 import { isActive } from "../../../../domain/ticket/lifecycle"
 import type { Transaction } from "../../transaction"
+import type { MessagePictures } from "../evidence/attach-to-message"
 import { changeTicketStage, noteTicketChange } from "./change-ticket"
 import { reopen } from "./reopen-ticket"
 import { lockTicket, type TicketState, type TicketVerb } from "./ticket-state"
 import { timeAnswer, timeContact } from "./time-ticket"
 import { writeTicketMessage } from "./write-ticket-message"
 
-export interface LogContact extends TicketVerb {
+export interface LogContact extends TicketVerb, MessagePictures {
   readonly kind: "call" | "visit"
   readonly body: string
   /** When it really was: a call may be written down hours later, and the clocks count from then. */

@@ -1,8 +1,9 @@
 import type { Transaction } from "../../transaction"
+import type { MessagePictures } from "../evidence/attach-to-message"
 import { lockTicket, type TicketVerb } from "./ticket-state"
 import { writeTicketMessage } from "./write-ticket-message"
 
-export interface NoteTicket extends TicketVerb {
+export interface NoteTicket extends TicketVerb, MessagePictures {
   readonly body: string
 }
 

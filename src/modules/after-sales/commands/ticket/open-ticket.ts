@@ -15,7 +15,7 @@ import { linkTicketTo } from "./link-tickets"
 import { recordTicketEvent } from "./record-ticket-event"
 import { lockTicket, type TicketState } from "./ticket-state"
 import { startClocks, timeAnswer } from "./time-ticket"
-import { writeTicketMessage } from "./write-ticket-message"
+import { writeTicketMessage, type MessageExtras } from "./write-ticket-message"
 
 /** Whom a ticket is with and what it is about, as the edge has found it out. */
 export interface TicketSubject {
@@ -30,13 +30,13 @@ export interface TicketSubject {
   readonly rma_id: string | null
   readonly sales_channel_id: string | null
   readonly customer_group_ids: readonly string[]
+  /** Those of the product, which core knows and a rule of routing may look at. */
+  readonly category_ids: readonly string[]
   readonly language: TicketLanguage
 }
 
-export interface OpenTicket {
+export interface OpenTicket extends MessageExtras {
   readonly about: TicketSubject
-  /** Those of the product, which core knows and a rule of routing may look at. */
-  readonly category_ids: readonly string[]
   readonly kind: TicketKind
   readonly channel: ContactChannel
   readonly priority: TicketPriority
@@ -68,16 +68,8 @@ export async function openTicket(transaction: Transaction, input: OpenTicket): P
     ...(repeat ? { facts: { [repeat.kind]: repeat.ticket_id } } : {}),
     now: input.now,
   })
-  const message_id = await writeTicketMessage(transaction, {
-    ticket_id: id,
-    kind: firstMessageKind(input),
-    channel: input.channel,
-    body: input.body,
-    actor: input.actor,
-    occurred_at: input.occurred_at,
-    now: input.now,
-  })
-  await placeTicket(transaction, { id, category_ids: input.category_ids, now: input.now })
+  const message_id = await writeTicketMessage(transaction, { ...input, ticket_id: id, kind: firstMessageKind(input) })
+  await placeTicket(transaction, { id, category_ids: input.about.category_ids, now: input.now })
   const ticket = await lockTicket(transaction, id)
   await startClocks(transaction, ticket, input.now)
   if (isSpoken(input)) await timeAnswer(transaction, { ...input, ticket_id: id, at: input.occurred_at })
@@ -115,6 +107,7 @@ async function createTicket(transaction: Transaction, input: OpenTicket, is_repe
       id: generateEntityId(undefined, "tick"),
       ...about,
       customer_group_ids: [...about.customer_group_ids],
+      category_ids: [...about.category_ids],
       kind: input.kind,
       channel: input.channel,
       priority: input.priority,
@@ -139,6 +132,6 @@ async function tellCustomer(
   message_id: string,
 ): Promise<void> {
   if (opening === "outreach")
-    await enqueueTicketMessage(transaction, { ticket, letter: { reply: body }, message_id, now })
+    await enqueueTicketMessage(transaction, { ticket, letter: { reply: body, message_id }, message_id, now })
   else await acknowledgeTicket(transaction, { ticket, channel, message_id, now })
 }

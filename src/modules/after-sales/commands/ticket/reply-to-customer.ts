@@ -1,5 +1,6 @@
 import type { TicketWait } from "../../../../domain/ticket/lifecycle"
 import type { Transaction } from "../../transaction"
+import type { MessagePictures } from "../evidence/attach-to-message"
 import { enqueueTicketMessage } from "../outbox/enqueue-ticket-message"
 import { changeTicketStage } from "./change-ticket"
 import { discardDraft } from "./save-draft"
@@ -8,7 +9,7 @@ import { timeAnswer } from "./time-ticket"
 import { waitFor } from "./wait-for"
 import { writeTicketMessage } from "./write-ticket-message"
 
-export interface ReplyToCustomer extends TicketVerb {
+export interface ReplyToCustomer extends TicketVerb, MessagePictures {
   readonly body: string
   /** The answer says what is offered for a complaint, which is not yet its end (R02). */
   readonly proposes_solution: boolean
@@ -43,6 +44,6 @@ export async function replyToCustomer(transaction: Transaction, input: ReplyToCu
   const also = input.proposes_solution ? (["solution_proposed"] as const) : []
   await timeAnswer(transaction, { ticket_id: ticket.id, actor, at: now, also, now })
   await discardDraft(transaction, { ticket_id: ticket.id, author_id: actor.id })
-  await enqueueTicketMessage(transaction, { ticket, letter: { reply: body }, message_id, now })
+  await enqueueTicketMessage(transaction, { ticket, letter: { reply: body, message_id }, message_id, now })
   if (input.then_wait_for !== null) await waitFor(transaction, { ...input, wait_for: input.then_wait_for, words: null })
 }

@@ -18,8 +18,8 @@ export interface SplitTicket extends TicketVerb {
 /** Two matters in one letter: the second gets a ticket and clocks of its own, which count from when it was written. */
 export async function splitTicket(transaction: Transaction, input: SplitTicket): Promise<string> {
   const ticket = await lockTicket(transaction, input.id)
-  const [message] = await transaction.query<{ body: string; channel: "web"; occurred_at: Date }>(
-    `select body, channel, occurred_at from ticket_message
+  const [message] = await transaction.query<{ body: string; html: string | null; channel: "web"; occurred_at: Date }>(
+    `select body, html, channel, occurred_at from ticket_message
       where id = ? and ticket_id = ? and kind = 'customer_message' and deleted_at is null`,
     [input.message_id, ticket.id],
   )
@@ -29,7 +29,7 @@ export async function splitTicket(transaction: Transaction, input: SplitTicket):
   const { kind, subject, actor, now } = input
   const about = await readTicketSubject(transaction, ticket.id)
   const id = await openTicket(transaction, {
-    ...{ about, category_ids: [], kind, subject, actor, now, opening: "contact" },
+    ...{ about, kind, subject, actor, now, opening: "contact" },
     ...{ ...message, priority: ticket.priority, desired_outcome: null },
   })
   await linkTicketTo(transaction, { ticket_id: id, other_id: ticket.id, kind: "split" })

@@ -1,9 +1,16 @@
 import type { ContactChannel } from "../../../../domain/kernel/vocabulary"
 import type { TicketMessageKind } from "../../../../domain/ticket/ticket-words"
 import type { Transaction } from "../../transaction"
+import { attachToMessage, type MessagePictures } from "../evidence/attach-to-message"
 import type { Actor } from "../rma/actor"
 
-export interface WriteTicketMessage {
+/** What somebody sends beside his words. */
+export interface MessageExtras extends MessagePictures {
+  /** Of a mail, sanitised. */
+  readonly html?: string | null
+}
+
+export interface WriteTicketMessage extends MessageExtras {
   readonly ticket_id: string
   readonly kind: TicketMessageKind
   readonly channel: ContactChannel
@@ -14,7 +21,7 @@ export interface WriteTicketMessage {
   readonly now: Date
 }
 
-/** Adds a line to the thread; returns its id. */
+/** Adds a line to the thread, with the pictures that came with it; returns its id. */
 export async function writeTicketMessage(transaction: Transaction, message: WriteTicketMessage): Promise<string> {
   const { id } = await transaction.rows.createTicketMessages(
     {
@@ -24,10 +31,12 @@ export async function writeTicketMessage(transaction: Transaction, message: Writ
       author_type: message.actor.type,
       author_id: message.actor.id,
       body: message.body,
+      html: message.html ?? null,
       occurred_at: message.occurred_at ?? message.now,
       recorded_at: message.now,
     },
     transaction.context,
   )
+  await attachToMessage(transaction, { ...message, message_id: id })
   return id
 }

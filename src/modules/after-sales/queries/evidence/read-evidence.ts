@@ -12,7 +12,7 @@ export interface StoredEvidence {
 
 /**
  * One picture, for somebody who may see it: staff see all, a customer and a guest what customers have sent about their
- * own order. What staff photographed is the merchant's.
+ * own order. What staff photographed is the merchant's, and what came with words is read with their ticket.
  *
  * @throws NOT_FOUND also for somebody else's picture
  */
@@ -31,7 +31,7 @@ export async function readEvidence(
 }
 
 function visibleTo(viewer: RmaViewer): readonly [sql: string, readonly string[]] {
-  if (viewer === "staff") return ["true", []]
+  if (viewer === "staff") return ["evidence.kind <> 'message'", []]
   if ("customer_id" in viewer) return ["evidence.kind = 'customer' and evidence.customer_id = ?", [viewer.customer_id]]
   return ["evidence.kind = 'customer' and evidence.order_id = ?", [viewer.guest_of_order_id]]
 }

@@ -1,7 +1,7 @@
 import type { Reading } from "../../transaction"
 
 /** Work that a job takes up by itself once it is due. */
-export const SWEEPS = ["outbox", "lapse", "payouts", "promises"] as const
+export const SWEEPS = ["outbox", "lapse", "payouts", "promises", "surveys"] as const
 export type Sweep = (typeof SWEEPS)[number]
 
 export interface SweepAge {
@@ -24,8 +24,12 @@ export async function readSweepAges(reading: Reading, now: Date): Promise<SweepA
      select 'payouts', (select min(executing_since) from payout where status = 'executing' and deleted_at is null)
      union all
      select 'promises', (select due_at from commitment
-                          where status = 'open' and due_at <= ? and deleted_at is null order by due_at limit 1)`,
-    [now, now, now, now],
+                          where status = 'open' and due_at <= ? and deleted_at is null order by due_at limit 1)
+     union all
+     select 'surveys', (select next_step_at from satisfaction_survey
+                         where next_step_at <= ? and next_step_at is not null and deleted_at is null
+                         order by next_step_at limit 1)`,
+    [now, now, now, now, now],
   )
 }
 

@@ -1,15 +1,9 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
-import { PUBLIC_MESSAGE_KINDS, TICKET_MESSAGE_KINDS } from "../../../../domain/ticket/ticket-words"
 import type { Reading } from "../../transaction"
-import type { RmaViewer } from "../rma/read-rma"
+import { EVIDENCE_JSON } from "../evidence/evidence-record"
 import { TICKET_SUMMARY_COLUMNS, type TicketRecord } from "./ticket-record"
-
-/**
- * Who looks: a customer sees his own tickets, a guest those about the one order his link is for, and either only what
- * was meant for him. A member of staff also finds what he has begun to write.
- */
-export type TicketViewer = Exclude<RmaViewer, "staff"> | { readonly staff_id: string }
+import { readableKinds, ticketsOf, type TicketViewer } from "./ticket-viewer"
 
 const EVENTS = `(
   select coalesce(json_agg(json_build_object(
@@ -18,13 +12,17 @@ const EVENTS = `(
     'occurred_at', event.occurred_at) order by event.id), '[]')
   from ticket_event event where event.ticket_id = ticket.id and event.deleted_at is null)`
 
+const ATTACHMENTS = `(
+  select coalesce(json_agg(${EVIDENCE_JSON} order by evidence.id), '[]')
+  from after_sales_evidence evidence where evidence.message_id = message.id and evidence.deleted_at is null)`
+
 /** A merged ticket is read as one with the ticket that it became part of. In the order in which it was said: a call may be
  * written down hours later. */
 const MESSAGES = `(
   select coalesce(json_agg(json_build_object(
     'id', message.id, 'kind', message.kind, 'channel', message.channel, 'author_type', message.author_type,
-    'author_id', message.author_id, 'body', message.body, 'occurred_at', message.occurred_at,
-    'recorded_at', message.recorded_at) order by message.occurred_at, message.id), '[]')
+    'author_id', message.author_id, 'body', message.body, 'html', message.html,
+    'occurred_at', message.occurred_at, 'recorded_at', message.recorded_at, 'attachments', ${ATTACHMENTS}) order by message.occurred_at, message.id), '[]')
   from ticket_message message
   where message.ticket_id = coalesce(ticket.merged_into_id, ticket.id) and message.deleted_at is null and message.kind = any(?))`
 
@@ -40,7 +38,7 @@ const LINKS = `(
 
 const COLUMNS = `${TICKET_SUMMARY_COLUMNS},
   ticket.apologised_at, ticket.desired_outcome, ticket.cause_code, ticket.remedy, ticket.customer_told_at,
-  ticket.resolution_words, ticket.arbitration_body, ticket.arbitration_reference, ticket.merged_into_id,
+  ticket.resolution_words, ticket.arbitration_body, ticket.arbitration_reference, ticket.merged_into_id, ticket.close_at,
   (select min(due_at) from sla_clock
     where ticket_id = ticket.id and scope = 'ticket' and metric in ('first_response', 'next_response')
       and state = 'running' and deleted_at is null) as answer_by_at,
@@ -52,7 +50,7 @@ export async function readTicket(
   reading: Reading,
   { id, viewer }: { readonly id: string; readonly viewer: TicketViewer },
 ): Promise<TicketRecord> {
-  const [owner, parameters] = ownedBy(viewer)
+  const [owner, parameters] = ticketsOf(viewer)
   const [ticket] = await reading.query<TicketRecord>(
     `select ${COLUMNS} from support_ticket ticket where ticket.id = ? and ticket.deleted_at is null and ${owner}`,
     [...columnParameters(viewer), id, ...parameters],
@@ -66,7 +64,7 @@ export async function listOwnTickets(
   reading: Reading,
   input: { readonly viewer: TicketViewer; readonly before_id: string | null; readonly limit: number },
 ): Promise<TicketRecord[]> {
-  const [owner, parameters] = ownedBy(input.viewer)
+  const [owner, parameters] = ticketsOf(input.viewer)
   return reading.query<TicketRecord>(
     `select ${COLUMNS} from support_ticket ticket
       where ticket.deleted_at is null and ${owner} and (?::text is null or ticket.id < ?)
@@ -76,11 +74,5 @@ export async function listOwnTickets(
 }
 
 function columnParameters(viewer: TicketViewer): unknown[] {
-  return "staff_id" in viewer ? [TICKET_MESSAGE_KINDS, viewer.staff_id] : [PUBLIC_MESSAGE_KINDS, null]
-}
-
-function ownedBy(viewer: TicketViewer): readonly [sql: string, readonly string[]] {
-  if ("staff_id" in viewer) return ["true", []]
-  if ("customer_id" in viewer) return ["ticket.customer_id = ?", [viewer.customer_id]]
-  return ["ticket.order_id = ?", [viewer.guest_of_order_id]]
+  return [readableKinds(viewer), "staff_id" in viewer ? viewer.staff_id : null]
 }

@@ -1,6 +1,7 @@
 import type { ActorType, ContactChannel, TicketKind, TicketPriority } from "../../../../domain/kernel/vocabulary"
 import type { TicketStage } from "../../../../domain/ticket/lifecycle"
 import type { TicketLanguage, TicketLinkKind, TicketMessageKind } from "../../../../domain/ticket/ticket-words"
+import type { EvidenceRecord } from "../evidence/evidence-record"
 
 /** A ticket as lists show it. */
 export interface TicketSummaryRecord {
@@ -48,8 +49,11 @@ export interface TicketMessageRecord {
   readonly author_type: ActorType
   readonly author_id: string | null
   readonly body: string
+  /** Sanitised; null of what was not written as HTML. */
+  readonly html: string | null
   readonly occurred_at: string
   readonly recorded_at: string
+  readonly attachments: readonly EvidenceRecord[]
 }
 
 export interface TicketEventRecord {
@@ -85,6 +89,7 @@ export interface TicketRecord extends TicketSummaryRecord {
   readonly arbitration_body: string | null
   readonly arbitration_reference: string | null
   readonly merged_into_id: string | null
+  readonly close_at: Date | null
   /** By when the shop has promised to answer; null while it owes no answer. */
   readonly answer_by_at: Date | null
   readonly messages: readonly TicketMessageRecord[]

@@ -1,5 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
+import { AFTER_SALES_MODULE } from "../../../../../modules/after-sales"
+import { readEvidence } from "../../../../../modules/after-sales/queries/evidence/read-evidence"
 import type { EvidenceDeleted } from "../../../../../types"
 import { discardEvidence } from "../../../../../workflows/evidence/discard-evidence"
 import { sendPicture } from "../../../../send-picture"
@@ -7,7 +9,9 @@ import { withReasons } from "../../../../with-reasons"
 import { identifyCaller, toViewer } from "../../caller"
 
 export const GET = withReasons(async (req: MedusaRequest, res: MedusaResponse) => {
-  await sendPicture(req, res, toViewer(await identifyCaller(req, new Date())))
+  const viewer = toViewer(await identifyCaller(req, new Date()))
+  const asked = { id: req.params.id ?? "", viewer }
+  await sendPicture(req.scope, res, await req.scope.resolve(AFTER_SALES_MODULE).ask(readEvidence, asked))
 })
 
 export const DELETE = withReasons(async (req: MedusaRequest, res: MedusaResponse<EvidenceDeleted>) => {

@@ -8,11 +8,11 @@ import type { FillCannedAnswerInput } from "../../validators"
 
 /** Nothing is sent: staff read what came out, and what could not be filled in, and send it themselves. */
 export const POST = withReasons(async (req: AuthenticatedMedusaRequest<FillCannedAnswerInput>, res: MedusaResponse) => {
-  const { rma_id, locale = null } = req.validatedBody
+  const { locale = null, ...about } = req.validatedBody
   const actor = staffOf(req)
   const { result: filled } = await fillCannedAnswerWorkflow(req.scope).run({
     input: {
-      ...{ id: req.params.id ?? "", rma_id, locale, actor },
+      ...{ id: req.params.id ?? "", about, locale, actor },
       idempotency: readIdempotencyKey(req, actor),
       now: new Date().toISOString(),
     },

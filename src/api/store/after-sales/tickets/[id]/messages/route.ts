@@ -3,5 +3,5 @@ import { ownTicketVerb } from "../../own-ticket-verb"
 import type { TicketMessageInput } from "../../validators"
 
 export const POST = ownTicketVerb<TicketMessageInput>((req, verb) =>
-  hearCustomerWorkflow(req.scope).run({ input: { ...verb, said: { body: req.validatedBody.body, channel: "web" } } }),
+  hearCustomerWorkflow(req.scope).run({ input: { ...verb, said: { ...req.validatedBody, channel: "web" } } }),
 )

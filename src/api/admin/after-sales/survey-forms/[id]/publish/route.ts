@@ -1,0 +1,3 @@
+import { formVerb } from "../../form-verb"
+
+export const POST = formVerb("publish")

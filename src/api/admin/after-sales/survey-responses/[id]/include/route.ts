@@ -1,0 +1,3 @@
+import { excludeVerb } from "../../exclude-verb"
+
+export const POST = excludeVerb(() => null)

@@ -1,0 +1,10 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { AFTER_SALES_MODULE } from "../../../../../modules/after-sales"
+import { readAttachment } from "../../../../../modules/after-sales/queries/evidence/read-attachment"
+import { sendPicture } from "../../../../send-picture"
+
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const asked = { id: req.params.id ?? "", viewer: { staff_id: req.auth_context.actor_id } }
+  await sendPicture(req.scope, res, await req.scope.resolve(AFTER_SALES_MODULE).ask(readAttachment, asked))
+}

@@ -1,0 +1,41 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+
+import type { ContactMethod, ContactPurpose } from "../../../../domain/contact/words"
+import type { Transaction } from "../../transaction"
+import { toAddress, type ContactParty } from "./contact-party"
+
+export interface RecordedContact {
+  readonly party: ContactParty
+  readonly purpose: ContactPurpose
+  readonly method: ContactMethod
+  /** Kind and id, such as `visit:fvis_1`. */
+  readonly source: string
+  readonly contacted_at: Date
+}
+
+/**
+ * Notes contacts in the transaction that makes them, in one statement. The same source again changes nothing: a visit
+ * that is sent, retried and confirmed by hand is one contact. Returns the id of each source's contact.
+ */
+export async function recordContacts(
+  transaction: Pick<Transaction, "query">,
+  contacts: readonly RecordedContact[],
+): Promise<ReadonlyMap<string, string>> {
+  if (contacts.length === 0) return new Map()
+  const values = contacts.map(({ party, purpose, method, source, contacted_at }) => ({
+    id: generateEntityId(undefined, "ccon"),
+    customer_id: party.customer_id,
+    email: toAddress(party.email),
+    ...{ purpose, method, source, contacted_at },
+  }))
+  const recorded = await transaction.query<{ id: string; source: string }>(
+    `insert into customer_contact (id, customer_id, email, purpose, method, source, contacted_at, created_at, updated_at)
+     select id, customer_id, email, purpose, method, source, contacted_at, contacted_at, contacted_at
+       from jsonb_to_recordset(?::jsonb) as contact
+         (id text, customer_id text, email text, purpose text, method text, source text, contacted_at timestamptz)
+     on conflict (source) where deleted_at is null do update set updated_at = customer_contact.updated_at
+     returning id, source`,
+    [JSON.stringify(values)],
+  )
+  return new Map(recorded.map(({ id, source }) => [source, id]))
+}
