@@ -81,10 +81,10 @@ function statement(table: string, known: string): string {
              known.id is null as is_new
         from incoming
         left join ${known} known
-          on known.source = ? and known.source_key = incoming.source_key and known.deleted_at is null
+          on known.source = ?::text and known.source_key = incoming.source_key and known.deleted_at is null
     ), kept as (
       insert into ${table} (id, source, source_key, ${columns})
-      select 'icase_' || md5(?::text || '/' || incoming.source_key), ?, incoming.source_key, ${columns}
+      select 'icase_' || md5(?::text || '/' || incoming.source_key), ?::text, incoming.source_key, ${columns}
         from incoming join found on found.source_key = incoming.source_key and found.is_new
       on conflict do nothing
       returning source_key
