@@ -43,6 +43,15 @@ module.exports = {
     below("api", ["workflows", "modules", "domain", "types"], "Routes translate; other edges are not theirs to call."),
     below("subscribers", ["workflows", "modules", "domain", "types"], "One event, one workflow."),
     below("jobs", ["workflows", "modules", "domain", "types"], "One sweep, one workflow."),
+    below("import", ["modules", "domain"], "What moves a shop in runs beside it, by hand: no edge and no verb of it."),
+    {
+      name: "only-import-knows-typeorm",
+      comment:
+        "TypeORM is an optional peer: whatever else loaded it would not boot without. A second unit of work in one server is wrong.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/import/" },
+      to: { path: "(^|/)node_modules/typeorm/|^typeorm$" },
+    },
     below("admin", ["domain", "types"], "The dashboard bundle must not contain server code."),
     below("policies", ["domain", "types"], "RBAC policies are plain declarations."),
     {

@@ -31,6 +31,7 @@ describe("the plugin, packed as for npm", () => {
           ".medusa/server/src/admin/index.js",
           ".medusa/server/src/admin/index.mjs",
           ".medusa/server/src/api/middlewares.js",
+          ".medusa/server/src/import/import-history.js",
           ".medusa/server/src/modules/after-sales/index.js",
           ".medusa/server/src/modules/after-sales/index.d.ts",
           ".medusa/server/src/types/index.d.ts",
@@ -58,6 +59,8 @@ describe("the plugin, packed as for npm", () => {
     let staff: Api
 
     beforeAll(async () => {
+      // Refused before anything is opened: TypeORM is not there.
+      process.env.AFTER_SALES_IMPORT_DATABASE_URL = "postgres://localhost/old-shop"
       await host.install(packed)
       await host.createDatabase()
       await host.medusa("db:migrate", "--execute-safe-links")
@@ -69,6 +72,7 @@ describe("the plugin, packed as for npm", () => {
     })
 
     afterAll(async () => {
+      delete process.env.AFTER_SALES_IMPORT_DATABASE_URL
       await server?.stop()
       host.remove()
     })
@@ -95,6 +99,16 @@ describe("the plugin, packed as for npm", () => {
       expect(await typeOf("/types", "RMA_EVENTS.opened")).toBe("string")
       expect(await typeOf("/modules/after-sales", "AFTER_SALES_MODULE")).toBe("string")
       expect(await typeOf("/package.json", "version")).toBe("string")
+      expect(await typeOf("/import/import-history", "default")).toBe("function")
+    })
+
+    it("moves history in by its own command, and asks for TypeORM only where a database is read", async () => {
+      const script = `./node_modules/${PLUGIN}/.medusa/server/src/import/import-history.js`
+      host.write("requests.csv", "number,kind,status,order_number,opened_at\n1,return,done,1001,2024-02-29\n")
+      const moved = await host.medusa("exec", script, "run", "requests", "requests.csv")
+      expect(moved.output).toContain("1 kept")
+      expect(await staff.get("/admin/after-sales/imported-cases")).toMatchObject({ imported_cases: [{ number: "1" }] })
+      await expect(host.medusa("exec", script, "run", "medusa-v1")).rejects.toThrow("npm install --save-dev typeorm")
     })
 
     it("brings its screens along for the dashboard, in both module formats", async () => {

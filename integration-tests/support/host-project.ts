@@ -13,6 +13,8 @@ const ROOT = join(__dirname, "..", "..")
 const MEDUSA_CLI = join(ROOT, "node_modules/@medusajs/cli/cli.js")
 const PLUGIN = "medusa-plugin-after-sales"
 const BOOT_MS = 120_000
+/** Peers that a shop need not have, and that this one has not. */
+const OPTIONAL_PEERS: readonly string[] = ["typeorm"]
 
 export interface PackedFile {
   readonly path: string
@@ -96,6 +98,11 @@ export class HostProject {
     return { baseUrl, stop: () => server.stop() }
   }
 
+  /** Puts a file into the project. */
+  write(name: string, text: string): void {
+    writeFileSync(join(this.directory, name), text)
+  }
+
   remove(): void {
     rmSync(this.directory, { recursive: true, force: true })
   }
@@ -105,11 +112,8 @@ export class HostProject {
     const ours = join(ROOT, "node_modules")
     const theirs = join(this.directory, "node_modules")
     mkdirSync(theirs)
-    for (const name of readdirSync(ours)) symlinkSync(join(ours, name), join(theirs, name))
-  }
-
-  private write(name: string, text: string): void {
-    writeFileSync(join(this.directory, name), text)
+    const needed = readdirSync(ours).filter((name) => !OPTIONAL_PEERS.includes(name))
+    for (const name of needed) symlinkSync(join(ours, name), join(theirs, name))
   }
 
   private environment(options: object = {}, port?: number): NodeJS.ProcessEnv {

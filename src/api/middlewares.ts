@@ -11,6 +11,7 @@ import { adminEvidenceMiddlewares } from "./admin/after-sales/evidence/middlewar
 import { followUpPlanMiddlewares } from "./admin/after-sales/follow-up-plans/middlewares"
 import { grantLimitMiddlewares } from "./admin/after-sales/grant-limits/middlewares"
 import { healthMiddlewares } from "./admin/after-sales/health/middlewares"
+import { importedCaseMiddlewares } from "./admin/after-sales/imported-cases/middlewares"
 import { adminOrderMiddlewares } from "./admin/after-sales/orders/middlewares"
 import { policyMiddlewares } from "./admin/after-sales/policies/middlewares"
 import { repairMiddlewares } from "./admin/after-sales/repair-orders/middlewares"
@@ -84,6 +85,7 @@ export default defineMiddlewares({
     ...followUpPlanMiddlewares,
     ...grantLimitMiddlewares,
     ...healthMiddlewares,
+    ...importedCaseMiddlewares,
     ...inboundMiddlewares,
     ...paymentLinkMiddlewares,
     ...orderFulfillmentMiddlewares,

@@ -59,6 +59,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/after-sales/visit-feeds/:token": { one: "An agent's calendar as text/calendar (RFC 5545)" },
   "/admin/after-sales/findings": { one: "{ finding: AdminFinding }", list: ["findings", "AdminFinding"] },
   "/admin/after-sales/health": { one: "AfterSalesHealth" },
+  "/admin/after-sales/imported-cases": { one: "", list: ["imported_cases", "AdminImportedCase"] },
   "/admin/after-sales/orders/:id/eligibility": { one: "{ eligibility: Eligibility }" },
   "/admin/after-sales/orders/:id/lines/:line_id/exchange-options": { one: "ExchangeOptions" },
   "/admin/after-sales/policies": { one: "{ policy: AdminPolicy }", list: ["policies", "AdminPolicy"] },

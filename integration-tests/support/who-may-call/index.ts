@@ -3,6 +3,7 @@ import { COMMITMENTS } from "./commitments"
 import { CONTACTS } from "./contacts"
 import { CUSTOMERS } from "./customers"
 import { GUESTS } from "./guests"
+import { IMPORTED_CASES } from "./imported-cases"
 import { MONEY } from "./money"
 import { RECEIVING } from "./receiving"
 import { RECOVERIES } from "./recoveries"
@@ -35,6 +36,7 @@ export const WHO_MAY_CALL: Readonly<Record<string, Row>> = {
   ...COMMITMENTS,
   ...CUSTOMERS,
   ...ANSWERS,
+  ...IMPORTED_CASES,
   ...CONTACTS,
   ...SURVEYS,
   ...SETTINGS,

@@ -56,6 +56,11 @@ export function roundDownTo(amount: Amount, decimals: number): Amount {
   return new Decimal(amount).toFixed(decimals, BigNumber.ROUND_FLOOR)
 }
 
+/** Moves the decimal point to the right, or to the left for less than 0: by -2, "1250" is "12.5". */
+export function shiftPoint(amount: Amount, places: number): Amount {
+  return new Decimal(amount).shiftedBy(places).toString()
+}
+
 /** `amount × part / whole`, unrounded. */
 export function fraction(amount: Amount, part: number, whole: number): Amount {
   return new Decimal(amount).times(part).div(whole).toString()

@@ -13,6 +13,7 @@ import { RmaExchange } from "./models/exchange"
 import { FollowUpPlan, FollowUpPlanVersion, FollowUpVisit, FollowUpVisitEvent, VisitFeed } from "./models/follow-up"
 import { GuestAccess } from "./models/guest-access"
 import { IdempotencyRecord } from "./models/idempotency"
+import { ImportedCase } from "./models/imported-case"
 import { ContactHandle, InboundMessage } from "./models/inbound"
 import { RmaOutbound } from "./models/outbound"
 import { OutboxMessage } from "./models/outbox"
@@ -96,6 +97,7 @@ export class AfterSalesRows extends MedusaService({
   FollowUpVisitEvent,
   GuestAccess,
   IdempotencyRecord,
+  ImportedCase,
   InboundMessage,
   OutboxMessage,
   ParcelFinding,
