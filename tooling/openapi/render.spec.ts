@@ -33,7 +33,7 @@ describe("docs/openapi.json", () => {
     const keyless = operations.filter(
       ({ method, operation }) => method === "post" && !operation.parameters.some(({ $ref }) => $ref === key),
     )
-    const computed = /\/(preview|simulate(-assignment)?|votes|stop|lookup)$|\/inbound\//
+    const computed = /\/(preview|simulate(-assignment)?|votes|stop|lookup|find)$|\/inbound\//
     expect(keyless.map(({ name }) => name).filter((name) => !computed.test(name))).toEqual([])
   })
 

@@ -36,11 +36,11 @@ export const PERSONAL_DATA = {
     },
     kept: [
       ...["customer_id", "order_id", "line_item_id", "product_id", "sku", "rma_id", "sales_channel_id"],
-      ...["customer_group_ids", "team_id", "owner_id", "cause_code", "merged_into_id"],
+      ...["customer_group_ids", "category_ids", "team_id", "owner_id", "cause_code", "merged_into_id"],
       ...["arbitration_body", "arbitration_reference"],
     ],
   },
-  ticket_message: { whose: OF_TICKET, erased: { body: "word" }, kept: ["author_id"] },
+  ticket_message: { whose: OF_TICKET, erased: { body: "word", html: "null" }, kept: ["author_id"] },
   ticket_event: { whose: OF_TICKET, erased: { reason: "null" }, kept: [...STEP, "facts"] },
   ticket_draft: { whose: OF_TICKET, erased: "all", kept: ["author_id", "body"] },
   ticket_tag: { whose: OF_TICKET, erased: {}, kept: ["tag"] },
@@ -183,9 +183,13 @@ export const PERSONAL_DATA = {
       ["order_id", "orders"],
       ["customer_id", "customers"],
       ["finding_id", "findings"],
+      ["message_id", "messages"],
     ],
     erased: "file",
-    kept: ["order_id", "customer_id", "rma_id", "finding_id", "rma_item_ids", "sha256", "filename", "uploaded_by_id"],
+    kept: [
+      ...["order_id", "customer_id", "rma_id", "finding_id", "message_id", "rma_item_ids", "sha256", "filename"],
+      "uploaded_by_id",
+    ],
     hidden: ["file_key"],
   },
   guest_access: {
@@ -214,6 +218,86 @@ export const PERSONAL_DATA = {
     ],
     erased: { email: "subject" },
     kept: ["cart_id", "customer_id", "currency_code", "order_id"],
+  },
+  warranty: {
+    whose: [["id", "warranties"]],
+    erased: { email: "null" },
+    kept: [
+      ...["claim_code", "order_id", "line_item_id", "fulfillment_id", "product_id", "variant_id", "sku", "title"],
+      ...["thumbnail", "customer_id", "delivered_on", "ends_on", "serial", "serial_key"],
+    ],
+    hidden: ["transfer_hash"],
+  },
+  warranty_cover: {
+    whose: [["warranty_id", "warranties"]],
+    erased: {},
+    kept: [
+      ...["plan_version_id", "plan_code", "plan_name", "provider_name", "exclusions", "remedies", "starts_on"],
+      "ends_on",
+    ],
+  },
+  warranty_event: {
+    whose: [["warranty_id", "warranties"]],
+    erased: { words: "null", evidence: "null" },
+    kept: [...STEP, "rma_id"],
+  },
+  repair_order: {
+    whose: OF_REQUEST,
+    erased: { finding: "null", payment_reference: "null" },
+    kept: [
+      ...["rma_id", "order_id", "title", "currency_code", "reported_on", "warranty_id", "serial", "serial_key"],
+      ...["lines", "supplier", "supplier_reference", "loan_unit"],
+    ],
+  },
+  repair_order_event: { whose: [["repair_order_id", "repairs"]], erased: { words: "null" }, kept: STEP },
+  follow_up_visit: {
+    whose: [["id", "visits"]],
+    erased: {
+      ...{ email: "null", phone: "null", customer_name: "null", script: "null", words: "null", answers: "null" },
+    },
+    kept: [
+      ...["plan_id", "plan_version_id", "subject", "started_by", "time_zone", "customer_id", "language", "order_id"],
+      ...["team_id", "agent_id", "held_back_because", "ticket_id"],
+    ],
+  },
+  follow_up_visit_event: { whose: [["visit_id", "visits"]], erased: { words: "null" }, kept: STEP },
+  satisfaction_survey: {
+    whose: [["id", "surveys"]],
+    erased: { email: "null" },
+    kept: ["form_id", "subject_id", "dimensions", "order_id", "customer_id", "agent_id", "team_id"],
+  },
+  survey_response: {
+    whose: [["survey_id", "surveys"]],
+    erased: { suggestion: "null" },
+    kept: [
+      ...["survey_id", "subject_id", "order_id", "entered_by", "agent_id", "team_id", "recovery_ticket_id"],
+      "excluded_by",
+    ],
+  },
+  contact_preference: {
+    whose: [
+      ["customer_id", "customers"],
+      ["lower(email)", "emails"],
+    ],
+    erased: "all",
+    kept: ["customer_id", "email"],
+  },
+  customer_contact: {
+    whose: [
+      ["customer_id", "customers"],
+      ["lower(email)", "emails"],
+    ],
+    erased: "all",
+    kept: ["customer_id", "email", "source"],
+  },
+  // Told by another system, which still has it; nothing here adds it up.
+  imported_case: {
+    whose: [["lower(customer_email)", "emails"]],
+    erased: "all",
+    kept: [
+      ...["source", "source_key", "number", "status", "order_number", "customer_email", "currency_code"],
+      ...["amount_refunded", "amount_charged", "subject", "words", "lines", "pictures"],
+    ],
   },
 } as const satisfies Readonly<Record<string, PersonalTable>>
 

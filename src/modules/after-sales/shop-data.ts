@@ -38,4 +38,11 @@ export const SHOP_DATA: Readonly<Record<string, readonly string[]>> = {
   service_routing_rule: ["language", "product_id", "category_id", "skill_code"],
   service_team: ["code", "name_en", "name_zh", "calendar_id", "lead_user_id", "manager_user_id"],
   ticket_link: ["ticket_id", "other_id"],
+  survey_form: ["code", "name", "dimensions", "question_en", "question_zh", "intro_en", "intro_zh"],
+  follow_up_plan: ["code", "name", "description"],
+  follow_up_plan_version: ["rrule", "calendar_id", "team_id", "skill_code", "script", "questions", "conditions"],
+  visit_feed: ["agent_id", "secret_hash"],
+  warranty_plan: ["code", "name", "description"],
+  warranty_plan_version: ["provider_name", "exclusions", "remedies"],
+  warranty_plan_condition: ["values", "currency_code", "source"],
 }

@@ -4,7 +4,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
  * A history stays append-only, and a person's words in it can be erased all the same: in a transaction that says so, the
  * columns that hold words may be emptied, and nothing else of a line may change. No line is ever removed.
  */
-const ERASABLE = "array['reason', 'words', 'email']"
+const ERASABLE = "array['reason', 'words', 'email', 'evidence']"
 
 export class Migration20261129191501_AfterSalesErasure extends Migration {
   override async up(): Promise<void> {

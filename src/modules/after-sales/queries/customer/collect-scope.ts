@@ -16,6 +16,11 @@ export interface PersonScope {
   readonly commitments: readonly string[]
   readonly parcels: readonly string[]
   readonly findings: readonly string[]
+  readonly messages: readonly string[]
+  readonly warranties: readonly string[]
+  readonly repairs: readonly string[]
+  readonly visits: readonly string[]
+  readonly surveys: readonly string[]
 }
 
 export interface CollectScope {
@@ -44,6 +49,11 @@ export async function collectScope(reading: Reading, { person, order_ids }: Coll
   return {
     ...{ customers, emails, orders: order_ids, rmas, tickets, parcels },
     withdrawals: await own("withdrawal"),
+    warranties: await own("warranty"),
+    visits: await own("follow_up_visit"),
+    surveys: await own("satisfaction_survey"),
+    messages: await ids(`select id from ticket_message where ticket_id = any(?)`, tickets),
+    repairs: await ids(`select id from repair_order where rma_id = any(?)`, rmas),
     items: await ids(`select id from rma_item where rma_id = any(?)`, rmas),
     claims: await ids(`select id from recovery_claim where rma_id = any(?)`, rmas),
     clocks: await ids(`select id from sla_clock where ticket_id = any(?)`, tickets),
