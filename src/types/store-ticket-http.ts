@@ -1,7 +1,7 @@
 import type { TicketKind } from "../domain/kernel/vocabulary"
 import type { TicketStage } from "../domain/ticket/lifecycle"
 import type { Page } from "./http"
-import type { TicketAttachment } from "./ticket-http"
+import type { TicketAttachment, TicketFeedback } from "./ticket-http"
 
 /** One line that the customer may read. */
 export interface StoreTicketMessage {
@@ -33,15 +33,6 @@ export interface StoreTicket {
   readonly actions: readonly ("write" | "confirm_solved" | "rate")[]
   /** What he thinks of how it went; null before he has said so. */
   readonly feedback: TicketFeedback | null
-}
-
-export interface TicketFeedback {
-  /** 1 (bad) to 5 (good). */
-  readonly score: number
-  readonly comment: string | null
-  readonly given_at: string
-  /** Until then he may think again. */
-  readonly final_at: string
 }
 
 export interface TicketFeedbackBody {

@@ -5,7 +5,6 @@ import type { TicketAction, TicketStage } from "../domain/ticket/lifecycle"
 import type { TicketLanguage, TicketLinkKind, TicketMessageKind } from "../domain/ticket/ticket-words"
 import type { Page } from "./http"
 import type { SlaClockBody } from "./sla-http"
-import type { TicketFeedback } from "./store-ticket-http"
 
 /** Events of the ticket, each with `{ id }` of the ticket. Documented in docs/events.md. */
 export const TICKET_EVENTS = {
@@ -58,6 +57,15 @@ export interface AdminTicketSummary {
 
 export interface AdminTicketList extends Page {
   readonly tickets: readonly AdminTicketSummary[]
+}
+
+export interface TicketFeedback {
+  /** 1 (bad) to 5 (good). */
+  readonly score: number
+  readonly comment: string | null
+  readonly given_at: string
+  /** Until then he may think again. */
+  readonly final_at: string
 }
 
 /** A picture that came with words. Its bytes are at `…/after-sales/ticket-attachments/:id`, for whoever may read them. */

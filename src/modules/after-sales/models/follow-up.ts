@@ -147,7 +147,6 @@ export const FollowUpVisit = model
     { on: ["order_id", "id"], name: "IDX_follow_up_visit_order" },
     { on: ["customer_id", "id"], name: "IDX_follow_up_visit_customer" },
   ])
-  .checks([{ name: "follow_up_visit_party", expression: "customer_id IS NOT NULL OR email IS NOT NULL" }])
 
 /** The history of a visit. Append-only: a trigger refuses update and delete. */
 export const FollowUpVisitEvent = model
