@@ -37,9 +37,9 @@ export const STEPS: readonly Step[] = [
   gate("imports", "depcruise", "src"),
   gate("format", "prettier", "--check", "."),
   { name: "domain", kind: "jest", command: ["jest"], env: { TEST_KIND: "domain" }, limitMs: 10 * MINUTE },
-  booting("modules", 20),
+  booting("modules", 30),
   // Two at once: while one waits for its database, the other has the core.
   booting("http", 70, 2),
   booting("package", 15),
-  booting("browser", 25),
+  booting("browser", 35),
 ]
