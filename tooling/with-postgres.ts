@@ -23,6 +23,14 @@ async function main(): Promise<void> {
   }
 }
 
+/** Kinds of tests each file of which boots a Medusa on a database of its own. */
+const BOOTS: ReadonlySet<string> = new Set(["http"])
+/**
+ * Every database is a copy of `template1`: migrated once, nobody has to migrate his own. Should it fail, each file does,
+ * and says what is wrong.
+ */
+const MIGRATE = ["medusa", "db:migrate", "--execute-safe-links", "--execute-safe-search", "--skip-scripts"] as const
+
 interface Command {
   readonly command: string
   readonly args: string[]
@@ -31,12 +39,12 @@ interface Command {
 
 async function runWithDatabase({ command, args, env }: Command, directory: string, ending: AbortSignal) {
   const postgres = await startPostgres(directory, { keep: false })
-  try {
+  const run = async (what: string, arguments_: readonly string[], database: string, output: "inherit" | "ignore") => {
     if (ending.aborted) return 1
     const child = spawnTethered({
-      command,
-      args,
-      stdio: ["inherit", "inherit", "inherit"],
+      command: what,
+      args: arguments_,
+      stdio: ["inherit", output, "inherit"],
       signal: "SIGTERM",
       reach: "alone",
       env: {
@@ -45,12 +53,16 @@ async function runWithDatabase({ command, args, env }: Command, directory: strin
         DB_PORT: String(postgres.port),
         DB_USERNAME: "postgres",
         DB_PASSWORD: "postgres",
-        DATABASE_URL: postgres.url("postgres"),
+        DATABASE_URL: postgres.url(database),
         MEDUSA_DISABLE_TELEMETRY: "true",
       },
     })
     ending.addEventListener("abort", () => void child.stop())
-    return await child.exited
+    return child.exited
+  }
+  try {
+    if (BOOTS.has(env.TEST_KIND ?? "")) await run(MIGRATE[0], MIGRATE.slice(1), "template1", "ignore")
+    return await run(command, args, "postgres", "inherit")
   } finally {
     await postgres.stop()
   }
