@@ -25,6 +25,7 @@ medusaIntegrationTestRunner({
             { sweep: "lapse", oldest_due_at: null, age_seconds: 0 },
             { sweep: "payouts", age_seconds: expect.any(Number) },
             { sweep: "promises", oldest_due_at: null, age_seconds: 0 },
+            { sweep: "surveys", oldest_due_at: null, age_seconds: 0 },
           ],
           uncertain_payouts: 1,
           discrepancies_left: 0,
