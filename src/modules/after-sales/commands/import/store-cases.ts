@@ -53,17 +53,18 @@ async function storeInto(
   table: string,
   known: string,
 ): Promise<StoreOutcome[]> {
-  const firsts = new Map(cases.map((one) => [one.source_key, one] as const).reverse())
-  const stored = await transaction.query<Stored>(statement(table, known), [
-    JSON.stringify([...firsts.values()]),
-    ...[source, source, source],
-  ])
-  const outcomes = new Map(stored.map(({ source_key, outcome }) => [source_key, outcome]))
-  return cases.map((one) => {
-    const first = firsts.get(one.source_key)
-    if (first === one) return outcomes.get(one.source_key) ?? "key_taken"
-    return JSON.stringify(first) === JSON.stringify(one) ? "there_already" : "key_taken"
-  })
+  const outcomes = new Map<ImportedCase, StoreOutcome>()
+  // A statement does not see its own rows: what comes twice under one key is asked about again once the first is kept.
+  for (let left = cases; left.length > 0; left = left.filter((one) => !outcomes.has(one))) {
+    const firsts = new Map([...left].reverse().map((one) => [one.source_key, one] as const))
+    const stored = await transaction.query<Stored>(statement(table, known), [
+      JSON.stringify([...firsts.values()]),
+      ...[source, source, source],
+    ])
+    const byKey = new Map(stored.map(({ source_key, outcome }) => [source_key, outcome]))
+    for (const [key, one] of firsts) outcomes.set(one, byKey.get(key) ?? "key_taken")
+  }
+  return cases.map((one) => outcomes.get(one) ?? "key_taken")
 }
 
 /** One statement reads what is known, and writes what is not. A rival's row that it does not see yet is there already. */

@@ -11,7 +11,8 @@ export type Condition = readonly [sql: string, parameters: readonly unknown[]]
 // newest wanted first, PostgreSQL walks all rows backwards until it has met a few of his. Whoever asks fills in the customers'
 // ids, then the addresses.
 const idsOf = (table: string) =>
-  `any(array(select id from ${table} where customer_id = any(?) union select id from ${table} where lower(email) = any(?)))`
+  `any(array(select id from ${table} where customer_id = any(?) and deleted_at is null
+             union select id from ${table} where lower(email) = any(?) and deleted_at is null))`
 
 /** Rows that say themselves whose they are, one condition for each thing that he is known by. */
 export function byPerson({ customer_ids, emails }: Person): Condition[] {
