@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core"
 
+import { createDatabase } from "../support/database"
 import { launchBrowser, Refused } from "./browser"
 import { buildCalendar, CROWDED_POLICY, buildPolicy, SETUP } from "./fixtures/settings"
 import { openScreen } from "./screens"
@@ -12,7 +13,8 @@ describe("the settings of after-sales in the admin", () => {
   let browser: Browser
 
   beforeAll(async () => {
-    shop = await startShop()
+    // Of its own: the first banner is shown in a shop where nobody has chosen a preset yet.
+    shop = await startShop(await createDatabase("settings"))
     browser = await launchBrowser()
   }, 600_000)
 
