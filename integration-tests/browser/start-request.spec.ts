@@ -57,6 +57,13 @@ describe("a request that staff start for a customer", () => {
     await page.getByText("Two handles broke off.").waitFor()
     await page.waitForFunction("document.querySelector('main').scrollTop === 0", undefined, { timeout: 5_000 })
     expect(keys).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)])
+
+    // Who edits the product sees what came back of it, and of the other product that nothing did.
+    const productOf = (sku: string) => order.items.find((item) => item.sku === sku)?.variant.productId
+    await page.goto(`/app/products/${productOf("BWT")}`)
+    await page.getByRole("link", { name: /^Request #\d+/ }).waitFor()
+    await page.goto(`/app/products/${productOf("CIS-24CM")}`)
+    await page.getByText("Nothing of this product has come back.").waitFor()
     expect(failures).toEqual([])
     await close()
   })

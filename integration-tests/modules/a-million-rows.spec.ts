@@ -82,7 +82,9 @@ describe("among a million requests, with all that belongs to them", () => {
   afterAll(() => orm.close(true))
 
   const page = { untouched_since: NOW, after_id: "", limit: 100 }
-  const everything: RmaFilters = { stages: [], clock: null, assignee_id: null, order_id: null, search: null }
+  const everything: RmaFilters = {
+    ...{ stages: [], clock: null, assignee_id: null, order_id: null, product_id: null, search: null },
+  }
   const list =
     (filters: Partial<RmaFilters>, how: Partial<ListRmas> = {}): Question =>
     (asked) =>
@@ -189,6 +191,13 @@ describe("among a million requests, with all that belongs to them", () => {
     ["late", "IDX_rma_undecided_due", PAGE, list({ clock: "late" })],
     ["of one member of staff", "IDX_rma_assignee_due", PAGE, list({ assignee_id: "user_4" })],
     ["of one order", "IDX_rma_order", 1, list({ order_id: "order_7" })],
+    ["of one product", "IDX_rma_item_product", PAGE, list({ product_id: "prod_7" }, { sort: "newest" })],
+    [
+      "of one product, halfway through",
+      "IDX_rma_item_product",
+      PAGE,
+      list({ product_id: "prod_7" }, { sort: "newest", after: { id: HALFWAY, due_at: "" } }),
+    ],
     ["by number", "UQ_rma_number", 1, list({ search: "RMA-1042" })],
     ["by the beginning of an address", "IDX_rma_email_search", 3, list({ search: "Buyer-77@" })],
     [

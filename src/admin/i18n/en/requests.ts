@@ -200,5 +200,10 @@ export const requests = {
     title: "After-sales",
     empty: "No requests for this order.",
     all: "All requests",
+    product: {
+      newest: "The newest requests that this product is part of",
+      empty: "Nothing of this product has come back.",
+      newest_warranties: "The newest on units of this product",
+    },
   },
 }

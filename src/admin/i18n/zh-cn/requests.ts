@@ -199,5 +199,10 @@ export const requests: Translation<typeof english> = {
     title: "售后",
     empty: "该订单没有售后申请。",
     all: "全部申请",
+    product: {
+      newest: "涉及该商品的最新申请",
+      empty: "该商品没有售后申请。",
+      newest_warranties: "该商品最新登记的保修",
+    },
   },
 }

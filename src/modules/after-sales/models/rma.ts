@@ -168,7 +168,7 @@ export const RmaItem = model
     rma: model.belongsTo(() => Rma, { mappedBy: "items" }),
     units: model.hasMany(() => RmaUnit, { mappedBy: "item" }),
   })
-  .indexes([{ on: ["product_id"], name: "IDX_rma_item_product" }])
+  .indexes([{ on: ["product_id", "rma_id"], name: "IDX_rma_item_product" }])
 
 /**
  * One unit of an order line, from 0 to quantity − 1. The unique index is the last line of defence against the same

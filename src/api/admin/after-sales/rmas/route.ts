@@ -17,13 +17,15 @@ const position = { id: z.string(), due_at: z.iso.datetime() }
 
 export const GET = withReasons(async (req: AuthenticatedMedusaRequest<unknown, ListRmasQuery>, res: MedusaResponse) => {
   const now = new Date()
-  const { limit, cursor, sort, stage, clock, assignee_id, order_id, q } = req.validatedQuery as ListRmasQuery
+  const { limit, cursor, sort, stage, clock, assignee_id, order_id, product_id, q } =
+    req.validatedQuery as ListRmasQuery
   const rmas = await req.scope.resolve(AFTER_SALES_MODULE).ask(listRmas, {
     filters: {
       stages: stage,
       clock: clock ?? null,
       assignee_id: assignee_id ?? null,
       order_id: order_id ?? null,
+      product_id: product_id ?? null,
       search: q ?? null,
     },
     sort,

@@ -34,6 +34,7 @@ export const listRmasQuerySchema = z.strictObject({
   clock: z.enum(["running", "late", "paused", "met"]).optional(),
   assignee_id: id.optional(),
   order_id: id.optional(),
+  product_id: id.optional(),
   q: z.string().trim().min(1).max(200).optional(),
 })
 export type ListRmasQuery = z.output<typeof listRmasQuerySchema>

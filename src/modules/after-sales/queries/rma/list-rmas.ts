@@ -28,6 +28,8 @@ export interface RmaFilters {
   /** A user id; "none" for requests nobody owns. */
   readonly assignee_id: string | null
   readonly order_id: string | null
+  /** Requests that any unit of this product was asked in. */
+  readonly product_id: string | null
   /** Request or order number, or the beginning of an e-mail address or SKU. */
   readonly search: string | null
 }
@@ -80,10 +82,21 @@ function pageOf(input: ListRmas): Condition {
 function selectPage(input: ListRmas, more: readonly Condition[]): Condition {
   const conditions = [...more, ...filterConditions(input), ...keysetConditions(input)]
   const where = ["rma.deleted_at is null", ...conditions.map(([sql]) => sql)].join(" and ")
+  const [source, ofSource] = sourceOf(input)
   return [
-    `select rma.* from rma where ${where} order by ${ORDER[input.sort]} limit ?`,
-    [...conditions.flatMap(([, parameters]) => parameters), input.limit],
+    `select rma.* from ${source} where ${where} order by ${ORDER[input.sort]} limit ?`,
+    [...ofSource, ...conditions.flatMap(([, parameters]) => parameters), input.limit],
   ]
+}
+
+/** Of one product the items come first, in the order of their index: the newest page of a best-seller stays a page. */
+function sourceOf({ filters, after, sort }: ListRmas): Condition {
+  if (filters.product_id === null) return ["rma", []]
+  const before = sort === "newest" && after !== null ? [after.id] : []
+  const asked = `select distinct rma_id from rma_item
+                  where product_id = ? and deleted_at is null ${before.length > 0 ? "and rma_id < ?" : ""}
+                  order by rma_id desc`
+  return [`(${asked}) asked join rma on rma.id = asked.rma_id`, [filters.product_id, ...before]]
 }
 
 type Condition = readonly [sql: string, parameters: readonly unknown[]]
