@@ -32,7 +32,7 @@ export const PERSONAL_DATA = {
     whose: [["id", "tickets"]],
     erased: {
       ...{ subject: "word", email: "null", name: "null", desired_outcome: "null", remedy: "null" },
-      ...{ resolution_words: "null", feedback_comment: "null" },
+      ...{ resolution_words: "null" },
     },
     kept: [
       ...["customer_id", "order_id", "line_item_id", "product_id", "sku", "rma_id", "sales_channel_id"],

@@ -65,12 +65,6 @@ export const SupportTicket = model
     closed_at: model.dateTime().nullable(),
     merged_into_id: model.text().nullable(),
 
-    /** CSAT of the customer, 1 (bad) to 5 (good), with his words. He may think again until it is final. */
-    feedback_score: model.number().nullable(),
-    feedback_comment: model.text().nullable(),
-    feedback_given_at: model.dateTime().nullable(),
-    feedback_final_at: model.dateTime().nullable(),
-
     /** Of the clocks that run, the first to end; null while none runs. */
     next_due_at: model.dateTime().nullable(),
     /** By what the inbox sorts: see domain/ticket/queue-at. */
@@ -126,7 +120,6 @@ export const SupportTicket = model
       name: "IDX_support_ticket_merged",
     },
   ])
-  .checks([{ name: "support_ticket_feedback_score", expression: "feedback_score BETWEEN 1 AND 5" }])
 
 /** What was said, on any channel: to and from the customer, among staff, on the phone, at the door. */
 export const TicketMessage = model

@@ -17,12 +17,12 @@ const iso = (column: string) =>
 const plain = (...columns: readonly string[]) => columns.map((column) => `entry.${column}`)
 const amount = (column: string) => `entry.${column}::text as ${column}`
 
+/** Whose an answer is stands on the survey; by its own id a case is found, which is asked about once. */
 const SCORES = `(
-  select id, 'request' as about, number, feedback_score as score, feedback_comment as words, customer_id, email, deleted_at
-    from rma where feedback_score is not null
-  union all
-  select id, 'ticket' as about, number, feedback_score as score, feedback_comment as words, customer_id, email, deleted_at
-    from support_ticket where feedback_score is not null)`
+  select response.subject_id as id, case response.subject_kind when 'rma' then 'request' else response.subject_kind end as about,
+         response.subject_number as number, response.instrument, response.score, response.suggestion as words,
+         survey.customer_id, survey.email, response.deleted_at
+    from survey_response response join satisfaction_survey survey on survey.id = response.survey_id)`
 
 /**
  * The lists of the archive that stand in our own tables. What a new slice knows of a customer joins it with one entry
@@ -67,7 +67,7 @@ export const ARCHIVE_SECTIONS = {
   },
   scores: {
     from: SCORES,
-    columns: plain("about", "number", "score", "words"),
+    columns: plain("about", "number", "instrument", "score", "words"),
     is_open: "false",
     of: byPerson,
   },

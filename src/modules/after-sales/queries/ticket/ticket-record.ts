@@ -1,4 +1,5 @@
 import type { ActorType, ContactChannel, TicketKind, TicketPriority } from "../../../../domain/kernel/vocabulary"
+import type { Instrument } from "../../../../domain/survey/instrument"
 import type { TicketStage } from "../../../../domain/ticket/lifecycle"
 import type { TicketLanguage, TicketLinkKind, TicketMessageKind } from "../../../../domain/ticket/ticket-words"
 import type { EvidenceRecord } from "../evidence/evidence-record"
@@ -78,6 +79,16 @@ export interface TicketLinkRecord {
   readonly is_earlier: boolean
 }
 
+/** What its customer said of how it went, whichever way he said it. */
+export interface TicketAnswerRecord {
+  readonly instrument: Instrument
+  readonly score: number
+  readonly suggestion: string | null
+  readonly answered_at: string
+  /** For so long he may change it. */
+  readonly change_hours: number
+}
+
 /** Everything about one ticket. */
 export interface TicketRecord extends TicketSummaryRecord {
   readonly apologised_at: Date | null
@@ -90,10 +101,7 @@ export interface TicketRecord extends TicketSummaryRecord {
   readonly arbitration_reference: string | null
   readonly merged_into_id: string | null
   readonly close_at: Date | null
-  readonly feedback_score: number | null
-  readonly feedback_comment: string | null
-  readonly feedback_given_at: Date | null
-  readonly feedback_final_at: Date | null
+  readonly answer: TicketAnswerRecord | null
   /** By when the shop has promised to answer; null while it owes no answer. */
   readonly answer_by_at: Date | null
   readonly messages: readonly TicketMessageRecord[]
