@@ -1,7 +1,7 @@
 import { MikroORM } from "@medusajs/framework/mikro-orm/postgresql"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, ModulesSdkUtils } from "@medusajs/framework/utils"
 
 import { AFTER_SALES_MODULE } from "../src/modules/after-sales"
 import { parseOptions } from "../src/modules/after-sales/options"
@@ -26,8 +26,11 @@ const EVERYTHING = 1_000_000
  * many. Told so over the channel of whoever forked it, into the tables that DATABASE_URL has; ends with that channel.
  */
 async function main(): Promise<void> {
+  const clientUrl = process.env.DATABASE_URL
   const orm = await MikroORM.init({
-    clientUrl: process.env.DATABASE_URL,
+    clientUrl,
+    // As Medusa connects: its driver answers instants as dates, and MikroORM's own as text.
+    driverOptions: ModulesSdkUtils.createPgConnection({ clientUrl }),
     entities: [],
     discovery: { warnWhenNoEntities: false },
   })

@@ -213,7 +213,7 @@ describe("among a million requests, with all that belongs to them", () => {
     await expectCheap(ask, [index], found)
   })
 
-  const BUYER = { customer_ids: ["cus_7"], emails: ["buyer-7@example.com"] }
+  const BUYER = { customer_ids: ["cus_7"], emails: ["buyer-7@example.com"], contact_ids: [] }
   const archived =
     (section: OwnSectionName): Question =>
     (asked) =>

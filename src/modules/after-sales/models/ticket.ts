@@ -25,6 +25,8 @@ export const SupportTicket = model
     customer_id: model.text().nullable(),
     email: model.text().nullable(),
     name: model.text().nullable(),
+    /** The handle he writes by on a chat, by which he is known where he gave no address. */
+    contact_id: model.text().nullable(),
     order_id: model.text().nullable(),
     order_display_id: model.number().nullable(),
     line_item_id: model.text().nullable(),
@@ -87,6 +89,11 @@ export const SupportTicket = model
   .indexes([
     { on: ["number"], unique: true, name: "UQ_support_ticket_number" },
     { on: ["customer_id", "id"], name: "IDX_support_ticket_customer" },
+    {
+      on: ["contact_id", "id"],
+      where: "contact_id IS NOT NULL AND deleted_at IS NULL",
+      name: "IDX_support_ticket_contact",
+    },
     { on: ["order_id", "id"], name: "IDX_support_ticket_order" },
     { on: ["order_display_id"], name: "IDX_support_ticket_order_number" },
     { on: ["rma_id"], where: "rma_id IS NOT NULL AND deleted_at IS NULL", name: "IDX_support_ticket_rma" },

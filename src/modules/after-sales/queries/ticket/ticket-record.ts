@@ -17,6 +17,7 @@ export interface TicketSummaryRecord {
   readonly customer_id: string | null
   readonly email: string | null
   readonly name: string | null
+  readonly contact_id: string | null
   readonly order_id: string | null
   readonly order_display_id: number | null
   readonly line_item_id: string | null
@@ -113,7 +114,7 @@ export interface TicketRecord extends TicketSummaryRecord {
 
 export const TICKET_SUMMARY_COLUMNS = `
   ticket.id, ticket.number, ticket.kind, ticket.channel, ticket.priority, ticket.stage, ticket.subject, ticket.language,
-  ticket.customer_id, ticket.email, ticket.name, ticket.order_id, ticket.order_display_id, ticket.line_item_id,
+  ticket.customer_id, ticket.email, ticket.name, ticket.contact_id, ticket.order_id, ticket.order_display_id, ticket.line_item_id,
   ticket.product_id, ticket.sku, ticket.rma_id, ticket.team_id, ticket.owner_id, ticket.opened_by, ticket.opened_at,
   ticket.last_contact_at, ticket.last_reply_at, ticket.resolved_at, ticket.closed_at, ticket.next_due_at, ticket.queue_at,
   ticket.contact_count, ticket.reply_count, ticket.reopen_count, ticket.transfer_count, ticket.transfer_alarm_at,
