@@ -7,9 +7,14 @@ export class Migration20261129235600_AfterSalesOneRating extends Migration {
     this.addSql(
       `alter table if exists "support_ticket" drop column if exists "feedback_score", drop column if exists "feedback_comment", drop column if exists "feedback_given_at", drop column if exists "feedback_final_at";`,
     )
+    // What a customer has answered is found by his address too.
+    this.addSql(
+      `create index if not exists "IDX_satisfaction_survey_email_search" on "satisfaction_survey" (lower("email") text_pattern_ops);`,
+    )
   }
 
   override async down(): Promise<void> {
+    this.addSql(`drop index if exists "IDX_satisfaction_survey_email_search";`)
     this.addSql(
       `alter table if exists "support_ticket" add column if not exists "feedback_score" integer null, add column if not exists "feedback_comment" text null, add column if not exists "feedback_given_at" timestamptz null, add column if not exists "feedback_final_at" timestamptz null;`,
     )
