@@ -2,8 +2,9 @@ import type { Browser, Page } from "playwright-core"
 
 import { bearer, createApi } from "../../demo/seed/api"
 import { launchBrowser, Refused, type Look } from "./browser"
+import { startPresetShop } from "./preset-shop"
 import { openScreen } from "./screens"
-import { startShop, type RunningShop } from "./server"
+import type { RunningShop } from "./server"
 
 const ROOT = "/settings/after-sales/sla-policies"
 
@@ -12,11 +13,8 @@ describe("promises in the settings", () => {
   let browser: Browser
 
   beforeAll(async () => {
-    shop = await startShop()
+    shop = await startPresetShop("sla")
     browser = await launchBrowser()
-    const visitor = createApi(shop.baseUrl)
-    const { token } = await visitor.post<{ token: string }>("/auth/user/emailpass", shop.staff)
-    await visitor.with(bearer(token)).post("/admin/after-sales/setup", { preset: "eu" })
   }, 600_000)
 
   afterAll(async () => {

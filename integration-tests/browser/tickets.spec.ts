@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core"
 
-import { launchBrowser, Refused, type Look } from "./browser"
-import { buildTicket, EXPLANATION, INBOX } from "./fixtures/tickets"
+import { launchBrowser, pageOf, Refused, type Look } from "./browser"
+import { buildTicket, buildTicketSummary, EXPLANATION, INBOX } from "./fixtures/tickets"
 import { openScreen } from "./screens"
 import { startShop, type RunningShop } from "./server"
 
@@ -87,6 +87,30 @@ describe("the inbox and its tickets in the admin", () => {
     await page.keyboard.press("Enter")
     await page.getByText("The lid was in pieces").waitFor()
     expect(page.url()).toContain("/after-sales/inbox/tick_42")
+    expect(failures).toEqual([])
+    await close()
+  })
+
+  it("leaves Enter to the button that has the focus, and begins at the top of another page", async () => {
+    const rows = Array.from({ length: 40 }, (_, index) =>
+      buildTicketSummary({ id: `tick_${index}`, number: index, subject: `Matter ${index}` }),
+    )
+    const { page, failures, close } = await openScreen(browser, shop, LIST, {
+      answers: {
+        "GET /tickets": (url) => {
+          const { rows: tickets, next_cursor } = pageOf(rows, url)
+          return { tickets, next_cursor }
+        },
+      },
+    })
+    await page.getByText("Matter 0", { exact: true }).waitFor()
+    for (const _ of [1, 2, 3]) await page.keyboard.press("j")
+    await page.getByRole("button", { name: "Next" }).focus()
+    await page.keyboard.press("Enter")
+    await page.getByText("Matter 20", { exact: true }).waitFor()
+    expect(await page.locator("tr[data-current]").count()).toBe(0)
+    await page.keyboard.press("j")
+    await page.locator("tr[data-current]").getByText("Matter 20", { exact: true }).waitFor()
     expect(failures).toEqual([])
     await close()
   })

@@ -1,10 +1,10 @@
 import type { Browser, Page } from "playwright-core"
 
-import { bearer, createApi } from "../../demo/seed/api"
 import { launchBrowser, type Look } from "./browser"
 import { buildWarranty, buildWarrantySummary, WARRANTIES } from "./fixtures/warranties"
+import { startPresetShop } from "./preset-shop"
 import { openScreen } from "./screens"
-import { startShop, type RunningShop } from "./server"
+import type { RunningShop } from "./server"
 
 const LIST = "/after-sales/warranties"
 const PLANS = "/settings/after-sales/warranty-plans"
@@ -19,11 +19,8 @@ describe("warranties in the admin", () => {
   let browser: Browser
 
   beforeAll(async () => {
-    shop = await startShop()
+    shop = await startPresetShop("warranties")
     browser = await launchBrowser()
-    const visitor = createApi(shop.baseUrl)
-    const { token } = await visitor.post<{ token: string }>("/auth/user/emailpass", shop.staff)
-    await visitor.with(bearer(token)).post("/admin/after-sales/setup", { preset: "eu" })
   }, 600_000)
 
   afterAll(async () => {

@@ -16,6 +16,8 @@ import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
 import { beginErasure } from "../../src/modules/after-sales/commands/customer/begin-erasure"
 import { findCustomer } from "../../src/workflows/customer/find-customer"
 import { finishErasures } from "../../src/workflows/customer/finish-erasures"
+import { Gateway, INBOUND_SECRET } from "../support/inbound"
+import { withOptions } from "../support/options"
 import { buildPhoto } from "../support/photos"
 import { openRequest } from "../support/requests"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
@@ -144,8 +146,26 @@ medusaIntegrationTestRunner({
         await finish(ticket)
       })
 
+      it("is found for somebody who writes by a handle and gave no address, and is one with his address once it is told", async () => {
+        await withOptions(container, { inbound_secret: INBOUND_SECRET }, async () => {
+          const gateway = new Gateway(test)
+          const { inbound } = await gateway.chat("wx-lena", "Does the pot fit?", { name: "Lena" })
+          const id = await find({ ticket_id: inbound?.ticket_id })
+          expect(id).toMatch(/^handle_/)
+          expect(await read(id)).toMatchObject({
+            ...{ id, name: "Lena", has_account: false, contacts: [{ channel: "chat", handle: "wx-lena" }] },
+            sections: { tickets: { entries: [{ id: inbound?.ticket_id }] } },
+          })
+          await gateway.chat("wx-lena", "I am lena.told@example.com", { email: "Lena.Told@example.com" })
+          const known = await find({ email: "lena.told@example.com" })
+          expect((await read(known)).sections.tickets.entries).toMatchObject([{ id: inbound?.ticket_id }])
+          expect((await read(id)).contacts).toMatchObject([{ handle: "lena.told@example.com" }, { handle: "wx-lena" }])
+        })
+      })
+
       it.each([
         ["somebody nobody knows", "cus_unknown"],
+        ["a handle that nobody writes by", "handle_unknown"],
         ["a name that we have not made", `guest_${Buffer.alloc(60, 7).toString("base64url")}`],
       ])("is not there for %s", async (_, id) => {
         expect((await test.admin.ask("GET", `${CUSTOMERS}/${id}`)).status).toBe(404)
@@ -153,6 +173,27 @@ medusaIntegrationTestRunner({
     })
 
     describe("taking out and erasing", () => {
+      it("takes out and erases somebody who is known by his handle alone", async () => {
+        await withOptions(container, { inbound_secret: INBOUND_SECRET }, async () => {
+          const { inbound } = await new Gateway(test).chat("wx-otto", "I live at Gartenweg 3.", { name: "Otto" })
+          const ticket = { id: String(inbound?.ticket_id) }
+          const id = await find({ ticket_id: ticket.id })
+          const file = await takeOut(id)
+          expect(file).toMatchObject({ customer_ids: [], emails: [], contact_ids: [id] })
+          expect(file.records.contact_handle).toMatchObject([{ handle: "wx-otto" }])
+          expect(JSON.stringify(file.records.ticket_message)).toContain("Gartenweg 3")
+          expect(await refused(id)).toEqual(["erasure_tickets_open"])
+          await finish(ticket)
+          await erase(id)
+          expect(await textOf("support_ticket", ticket.id)).not.toContain("Otto")
+          for (const table of ["contact_handle", "inbound_message", "ticket_message"]) {
+            const { rows } = await dbConnection.raw(`select to_jsonb(entry) as row from ${table} entry`)
+            expect(JSON.stringify(rows)).not.toMatch(/wx-otto|Gartenweg/)
+          }
+          expect((await read(id)).contacts).toEqual([])
+        })
+      })
+
       it("takes out all that is known of a guest, and no secrets", async () => {
         const ticket = await hearFrom("out@example.com")
         const id = await find({ ticket_id: ticket.id })
@@ -202,9 +243,9 @@ medusaIntegrationTestRunner({
         const ticket = await hearFrom("killed@example.com")
         await finish(ticket)
         await lettersAbout(container, ticket)
-        const { customer_ids, emails, subject } = await findCustomer(container, await find({ ticket_id: ticket.id }))
+        const { subject, ...person } = await findCustomer(container, await find({ ticket_id: ticket.id }))
         const id = await container.resolve(AFTER_SALES_MODULE).run(beginErasure, {
-          ...{ person: { customer_ids, emails }, order_ids: [], subject, ...WISH, now: new Date() },
+          ...{ person, order_ids: [], subject, ...WISH, now: new Date() },
           actor: { type: "staff", id: "user_1" },
         })
         await Promise.all([1, 2, 3].map(() => finishErasures(container, new Date())))

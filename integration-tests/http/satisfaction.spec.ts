@@ -2,6 +2,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { customers } from "../../demo/seed/people/customers"
 import type { AdminSurveyForm, AdminSurveyResponse, ErrorBody, StoreSurvey } from "../../src/types"
+import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
 import { askDueSurveys } from "../../src/workflows/sweep/ask-due-surveys"
 import { actOn, inspectAll, openRequest, readRequest, receiveHere } from "../support/requests"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
@@ -22,7 +23,7 @@ import {
   sweep,
 } from "../support/surveys"
 import { createUser } from "../support/teams"
-import { actOnTicket, openForCustomer, readTicketAsStaff } from "../support/tickets"
+import { actOnTicket, askShop, openForCustomer, readTicketAsStaff } from "../support/tickets"
 
 process.env.NOTIFICATION_PROVIDER = require.resolve("../fixtures/mailbox-provider")
 
@@ -343,6 +344,35 @@ medusaIntegrationTestRunner({
       })
     })
 
+    describe("a ticket", () => {
+      const rate = (ticket: { readonly id: string }, body: object) =>
+        test.as(test.owner).ask<ErrorBody>("POST", `/store/after-sales/tickets/${ticket.id}/feedback`, body)
+
+      it("that its customer rates where he looks at it is answered in the same score, and he is not asked (F07)", async () => {
+        const ticket = await actOnTicket(test, await askShop(test.as(test.owner)), "resolve", { words: "On its way." })
+        const asked = await surveyOf(test, ticket)
+        expect(asked).toMatchObject({ status: "planned" })
+        expect((await rate(ticket, { score: 2, comment: "Slow" })).status).toBe(200)
+        expect(await surveyOf(test, ticket)).toMatchObject({ status: "answered", next_step_at: null })
+        const given = { instrument: "csat", score: 2, suggestion: "Slow", is_low: true, agent_id: ticket.owner_id }
+        expect(await responsesTo(test, ticket)).toMatchObject([
+          { ...given, recovery_ticket_number: expect.any(Number) },
+        ])
+      })
+
+      it("shows what was answered to its survey, and takes no second answer to another question", async () => {
+        await publishForm(test, { code: "recommended", instrument: "nps", dimensions: [] })
+        const ticket = await actOnTicket(test, await askShop(test.as(test.owner)), "resolve", { words: "On its way." })
+        await test.admin.post(RESPONSES, { subject_kind: "ticket", subject_id: ticket.id, method: "phone", score: 9 })
+        const seen = await readTicketAsStaff(test, ticket)
+        expect(seen.feedback).toBeNull() // 9 of 10 is not 9 of 5
+        expect(seen.events.at(-1)).toMatchObject({ action: "rate", facts: { instrument: "nps", score: "9" } })
+        const rated = await rate(ticket, { score: 5 })
+        expect([rated.status, codes(rated.body)]).toEqual([400, ["survey_answer_final"]])
+        expect(await responsesTo(test, ticket)).toMatchObject([{ instrument: "nps", score: 9 }])
+      })
+    })
+
     describe("a request", () => {
       async function settled() {
         await publishForm(test, { code: "requests", subject_kind: "rma", instrument: "nps", dimensions: [] })
@@ -357,6 +387,9 @@ medusaIntegrationTestRunner({
         const rma = await settled()
         expect(rma.stage).toBe("settled")
         expect(await surveyOf(test, rma, "rma")).toMatchObject({ status: "planned", instrument: "nps" })
+        const letters = getContainer().resolve(AFTER_SALES_MODULE)
+        const [letter] = await letters.listOutboxMessages({ rma_id: rma.id, template: "rma_settled" })
+        expect(letter?.data).toMatchObject({ rate_until_on: null })
         await test.as(test.owner).post(`/store/after-sales/rmas/${rma.id}/feedback`, { score: 2, comment: "Slow" })
         expect(await readRequest(test, rma.id)).toMatchObject({
           stage: "closed",

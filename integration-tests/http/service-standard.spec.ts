@@ -37,12 +37,17 @@ medusaIntegrationTestRunner({
         const seen = await readTicketAsStaff(test, ticket)
         expect(seen.feedback).toMatchObject({ score: 4 })
         expect(seen.events.filter(({ action }) => action === "rate").map(({ facts }) => facts)).toEqual([
-          { score: "2" },
-          { score: "4" },
+          { instrument: "csat", score: "2" },
+          { instrument: "csat", score: "4" },
         ])
 
-        await dbConnection.raw("update support_ticket set feedback_final_at = now() where id = ?", [ticket.id])
-        expect((await rate(ticket, { score: 1 })).body.reasons).toMatchObject([{ code: "feedback_final" }])
+        await dbConnection.raw("update satisfaction_survey set answered_at = now() - interval '25 hours'")
+        await dbConnection.raw("update survey_response set answered_at = now() - interval '25 hours'")
+        expect((await rate(ticket, { score: 1 })).body.reasons).toMatchObject([{ code: "survey_answer_final" }])
+        const { ticket: kept } = await test
+          .as(test.owner)
+          .get<{ ticket: StoreTicket }>(`/store/after-sales/tickets/${ticket.id}`)
+        expect(kept.actions).not.toContain("rate")
       })
 
       it.each([0, 6, 2.5])("is no score of %d", async (score) => {

@@ -1,10 +1,10 @@
 import { FeatureFlag } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { bearer } from "../../demo/seed/api"
 import type { AdminRma, StoreRma, StoreTicket } from "../../src/types"
 import { collectRoutes, type Route } from "../../tooling/routes"
 import { asGuest, hireClerks, type Clerks, type Headers } from "../support/callers"
+import { runOnOneDatabase } from "../support/one-database"
 import {
   findSettings,
   openRequest,
@@ -35,7 +35,7 @@ const NO_ONE: Row["answers"] = {
 }
 const CALLERS = Object.keys(NO_ONE) as Caller[]
 
-medusaIntegrationTestRunner({
+runOnOneDatabase({
   inApp: true,
   env: { MEDUSA_FF_RBAC: "true" },
   testSuite: ({ api, getContainer, dbConfig }) => {

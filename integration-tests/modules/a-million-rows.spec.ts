@@ -222,18 +222,21 @@ describe("among a million requests, with all that belongs to them", () => {
     await expectCheap(ask, [index], found)
   })
 
-  const BUYER = { customer_ids: ["cus_7"], emails: ["buyer-7@example.com"] }
+  const BUYER = { customer_ids: ["cus_7"], emails: ["buyer-7@example.com"], contact_ids: ["handle_7"] }
   const archived =
     (section: OwnSectionName): Question =>
     (asked) =>
       listSection(asked, { section, person: BUYER, after: null, limit: PAGE })
 
   it.each<[OwnSectionName, readonly string[]]>([
-    ["tickets", ["IDX_support_ticket_customer", "IDX_support_ticket_email_search"]],
+    ["tickets", ["IDX_support_ticket_customer", "IDX_support_ticket_email_search", "IDX_support_ticket_contact"]],
     ["requests", ["IDX_rma_customer", "IDX_rma_email_search"]],
     ["promises", ["IDX_commitment_customer", "IDX_commitment_ticket", "IDX_commitment_rma"]],
     ["payouts", ["UQ_payout_position", "IDX_rma_customer"]],
-    ["scores", ["IDX_rma_customer", "IDX_support_ticket_customer"]],
+    [
+      "scores",
+      ["IDX_satisfaction_survey_customer", "IDX_satisfaction_survey_email_search", "UQ_survey_response_survey"],
+    ],
   ])("the %s of one customer are found by what he is known by", async (section, indexes) => {
     await expectCheap(archived(section), indexes)
   })

@@ -51,6 +51,8 @@ export interface CustomerExport {
   readonly exported_at: string
   readonly customer_ids: readonly string[]
   readonly emails: readonly string[]
+  /** Of the handles that he writes by; they stand among the records. */
+  readonly contact_ids: readonly string[]
   /** As core knows him. */
   readonly customers: readonly {
     readonly id: string

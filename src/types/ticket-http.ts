@@ -34,6 +34,8 @@ export interface AdminTicketSummary {
   readonly customer_id: string | null
   readonly email: string | null
   readonly name: string | null
+  /** The handle by which he writes on a chat: somebody who gave no address is known by it. */
+  readonly contact_id: string | null
   readonly order_id: string | null
   readonly order_display_id: number | null
   readonly rma_id: string | null

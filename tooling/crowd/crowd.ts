@@ -135,6 +135,16 @@ export const CROWD = {
                         when n % ${ONE_DUE_IN} = 4 then 'resolved'
                         else 'closed' end as stage
               ${numbered(rows)}) asked`,
+  satisfaction_survey: (rows: number) => `
+    insert into satisfaction_survey (id, subject_kind, subject_id, subject_number, instrument, dimensions, customer_id, email,
+                                     status, ended_at, answered_at)
+    select ${id("ssur")}, 'ticket', ${id("tick")}, n, 'csat', '{}', 'cus_' || n % (total / 3),
+           'buyer-' || n % (total / 3) || '@example.com', 'answered', ${age}, ${age} ${numbered(rows / TENTH)}`,
+  survey_response: (rows: number) => `
+    insert into survey_response (id, survey_id, subject_kind, subject_id, subject_number, instrument, score, method, is_low,
+                                 answered_at)
+    select ${id("sresp")}, ${id("ssur")}, 'ticket', ${id("tick")}, n, 'csat', 1 + n % 5, 'online', n % 5 < 2, ${age}
+           ${numbered(rows / TENTH)}`,
   inbound_message: (rows: number) => `
     insert into inbound_message (id, channel, gateway_id, sender, message_id, outcome, received_at)
     select ${id("inb")}, 'email', 'delivery_' || n, 'buyer-' || n || '@example.com', '<' || n || '@example.com>', 'ignored',

@@ -33,6 +33,7 @@ export function toAdminTicketSummary(ticket: TicketSummaryRecord): AdminTicketSu
     customer_id: ticket.customer_id,
     email: ticket.email,
     name: ticket.name,
+    contact_id: ticket.contact_id,
     order_id: ticket.order_id,
     order_display_id: ticket.order_display_id,
     rma_id: ticket.rma_id,

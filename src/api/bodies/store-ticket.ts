@@ -1,6 +1,11 @@
+import { changeUntil } from "../../domain/survey/asked-times"
+import { mayRate, type GivenAnswer } from "../../domain/ticket/decide-feedback"
 import { isActive, type TicketStage } from "../../domain/ticket/lifecycle"
-import type { TicketMessageRecord, TicketRecord } from "../../modules/after-sales/queries/ticket/ticket-record"
-import { mayRate } from "../../domain/ticket/decide-feedback"
+import type {
+  TicketAnswerRecord,
+  TicketMessageRecord,
+  TicketRecord,
+} from "../../modules/after-sales/queries/ticket/ticket-record"
 import type { StoreTicket, StoreTicketMessage, TicketFeedback } from "../../types"
 import { toTicketAttachment } from "./ticket-attachment"
 import { toIso } from "./to-iso"
@@ -24,16 +29,26 @@ export function toStoreTicket(ticket: TicketRecord, now: Date): StoreTicket {
     actions: [
       "write",
       ...(isActive(ticket.stage) || ticket.stage === "resolved" ? (["confirm_solved"] as const) : []),
-      ...(mayRate(ticket, now) ? (["rate"] as const) : []),
+      ...(mayRate(ticket.stage, givenAnswer(ticket), now) ? (["rate"] as const) : []),
     ],
     feedback: toTicketFeedback(ticket),
   }
 }
 
+/** The score of another instrument would be read on the wrong scale. */
 export function toTicketFeedback(ticket: TicketRecord): TicketFeedback | null {
-  const { feedback_score: score, feedback_comment: comment, feedback_given_at, feedback_final_at } = ticket
-  if (score === null || feedback_given_at === null || feedback_final_at === null) return null
-  return { score, comment, given_at: feedback_given_at.toISOString(), final_at: feedback_final_at.toISOString() }
+  const { answer } = ticket
+  if (answer?.instrument !== "csat") return null
+  const { score, suggestion, answered_at } = answer
+  return { score, comment: suggestion, given_at: toIso(answered_at), final_at: finalAt(answer).toISOString() }
+}
+
+function givenAnswer({ answer }: TicketRecord): GivenAnswer | null {
+  return answer && { instrument: answer.instrument, change_until_at: finalAt(answer) }
+}
+
+function finalAt(answer: TicketAnswerRecord): Date {
+  return changeUntil(answer, new Date(answer.answered_at))
 }
 
 /** Whom we take for a sender of spam is our own matter. */

@@ -3,6 +3,7 @@ import type { ErasureStage } from "./erasure-lifecycle"
 import type { ContactChannel, TicketKind } from "../kernel/vocabulary"
 import type { RmaStage } from "../rma/lifecycle"
 import type { PayoutStatus } from "../settlement/payout-lifecycle"
+import type { Instrument } from "../survey/instrument"
 import type { TicketStage } from "../ticket/lifecycle"
 import type { WithdrawalStage } from "../withdrawal/lifecycle"
 
@@ -63,9 +64,9 @@ export interface ArchivedPayout extends ArchiveEntry {
 
 export interface ArchivedScore extends ArchiveEntry {
   /** What he rated; `id` and `number` are its own. */
-  readonly about: "request" | "ticket"
+  readonly about: "request" | "ticket" | "visit"
   readonly number: number
-  /** 1 (bad) to 5 (good). */
+  readonly instrument: Instrument
   readonly score: number
   readonly words: string | null
 }

@@ -161,7 +161,6 @@ export const REFUSAL_CODES = [
   "erasure_credit_left",
   // how a ticket was found
   "feedback_not_yet",
-  "feedback_final",
   // follow-up plans and visits
   "recurrence_not_understood",
   "slot_not_free",

@@ -16,6 +16,7 @@ const rma: RmaFacts = {
   currency_code: "eur",
   on_its_way: [{ title: "Tee (M)", quantity: 1 }],
   charge: null,
+  is_surveyed: false,
   time_zone: "Asia/Shanghai",
 }
 const step = (action: RmaStep["action"], rest: Partial<RmaStep> = {}): RmaStep => ({
@@ -78,6 +79,11 @@ describe("what a customer is written after a step", () => {
         rate_until_on: "2026-12-05",
       },
     })
+  })
+
+  it.each(["pay", "repaired"] as const)("leaves asking how it went to the survey, after %s", (action) => {
+    expect(planRmaMessage(rma, step(action))?.data).toMatchObject({ rate_until_on: "2026-12-05" })
+    expect(planRmaMessage({ ...rma, is_surveyed: true }, step(action))?.data).toMatchObject({ rate_until_on: null })
   })
 
   it.each([

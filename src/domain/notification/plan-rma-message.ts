@@ -35,6 +35,8 @@ export interface RmaFacts extends RmaReference {
   readonly on_its_way: readonly SentGoods[]
   /** What the customer has to pay before new goods leave; null where nothing is owed. */
   readonly charge: { readonly id: string; readonly amount: string; readonly expires_at: string } | null
+  /** Whether a survey asks how it went: then no letter does. */
+  readonly is_surveyed: boolean
   /** The shop's, in which customers are told dates. */
   readonly time_zone: string
 }
@@ -153,7 +155,7 @@ function settled(rma: RmaFacts): Message<"rma_settled"> {
       credit: rma.credited,
       currency_code: rma.currency_code,
       on_its_way: rma.on_its_way,
-      rate_until_on: endOf(rma),
+      rate_until_on: rateUntil(rma),
     },
   }
 }
@@ -165,7 +167,7 @@ function reminded(rma: RmaFacts, { from_stage }: RmaStep): Message<"rma_reminder
 }
 
 function repaired(rma: RmaFacts, { reason }: RmaStep): Message<"rma_repaired"> {
-  return { template: "rma_repaired", data: { ...referenceOf(rma), words: reason, rate_until_on: endOf(rma) } }
+  return { template: "rma_repaired", data: { ...referenceOf(rma), words: reason, rate_until_on: rateUntil(rma) } }
 }
 
 function lapsed(rma: RmaFacts, { from_stage }: RmaStep): Message<"rma_lapsed"> {
@@ -177,6 +179,11 @@ function lapsed(rma: RmaFacts, { from_stage }: RmaStep): Message<"rma_lapsed"> {
 
 function referenceOf({ rma_id, rma_number, order_id, order_display_id }: RmaReference): RmaReference {
   return { rma_id, rma_number, order_id, order_display_id }
+}
+
+/** Nobody is asked twice how it went. */
+function rateUntil(rma: RmaFacts): string | null {
+  return rma.is_surveyed ? null : endOf(rma)
 }
 
 function endOf(rma: RmaFacts): string | null {

@@ -154,8 +154,6 @@ export const afterSalesOptionsSchema = z.object({
       key: tierStep(8),
     })
     .prefault({}),
-  /** Days after a customer rated his ticket within which he may think again. */
-  ticket_feedback_days: z.int().min(0).max(365).default(14),
 })
 
 export type AfterSalesOptions = z.output<typeof afterSalesOptionsSchema>

@@ -32,10 +32,10 @@ export const PERSONAL_DATA = {
     whose: [["id", "tickets"]],
     erased: {
       ...{ subject: "word", email: "null", name: "null", desired_outcome: "null", remedy: "null" },
-      ...{ resolution_words: "null", feedback_comment: "null" },
+      ...{ resolution_words: "null" },
     },
     kept: [
-      ...["customer_id", "order_id", "line_item_id", "product_id", "sku", "rma_id", "sales_channel_id"],
+      ...["customer_id", "contact_id", "order_id", "line_item_id", "product_id", "sku", "rma_id", "sales_channel_id"],
       ...["customer_group_ids", "category_ids", "team_id", "owner_id", "cause_code", "merged_into_id"],
       ...["arbitration_body", "arbitration_reference"],
     ],
@@ -57,6 +57,7 @@ export const PERSONAL_DATA = {
   },
   contact_handle: {
     whose: [
+      ["id", "contacts"],
       ["lower(email)", "emails"],
       ["lower(handle)", "emails"],
     ],

@@ -17,10 +17,10 @@ export interface EraseCustomerInput extends Pick<BeginErasure, "actor" | "words"
 
 const beginErasureStep = createStep("after-sales-begin-erasure", async (input: EraseCustomerInput, { container }) => {
   const { actor, words, idempotency, now } = input
-  const { customer_ids, emails, subject } = await findCustomer(container, input.id)
+  const { customer_ids, emails, contact_ids, subject } = await findCustomer(container, input.id)
   const order_ids = await listOrderIds(container, customer_ids)
   const begun = await container.resolve(AFTER_SALES_MODULE).run(onceById(idempotency, beginErasure), {
-    ...{ person: { customer_ids, emails }, order_ids, subject, words, actor, now: new Date(now) },
+    ...{ person: { customer_ids, emails, contact_ids }, order_ids, subject, words, actor, now: new Date(now) },
   })
   return new StepResponse(begun)
 })

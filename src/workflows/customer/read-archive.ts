@@ -27,11 +27,11 @@ export async function readArchive(
 ): Promise<CustomerArchive> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
   const customer = await findCustomer(container, id)
-  const { customer_ids, emails } = customer
+  const { customer_ids, contact_ids } = customer
   const { customer_tiers } = await afterSales.getOptions()
   const [handles, paid_back, privacy, orders, lists] = await Promise.all([
-    afterSales.ask(listHandles, emails),
-    afterSales.ask(sumPaidBack, { customer_ids, emails }),
+    afterSales.ask(listHandles, contact_ids),
+    afterSales.ask(sumPaidBack, customer),
     afterSales.ask(listPrivacyEvents, customer.subject),
     readCountedOrders(container, { customer_ids, months: customer_tiers.months, now }),
     Promise.all(

@@ -22,9 +22,9 @@ export async function readSection(
   container: MedusaContainer,
   { customer, section, after, limit }: ReadSection,
 ): Promise<readonly ArchiveEntry[]> {
-  const { customer_ids, emails } = customer
+  const { customer_ids, emails, contact_ids } = customer
   if (section === "orders") return readOrders(container, { customer_ids, after, limit })
-  const person = { customer_ids, emails }
+  const person = { customer_ids, emails, contact_ids }
   return container
     .resolve(AFTER_SALES_MODULE)
     .ask((reading, asked) => listSection(reading, asked), { section, person, after, limit })

@@ -119,7 +119,7 @@ async function hearChat(
     verdict: "human",
     sender: from.handle,
     ...{ message_id: null, references: [], sealed_ticket_id: null, note: null },
-    about: await subjectOf(container, { ...known, text: body }),
+    about: { ...(await subjectOf(container, { ...known, text: body })), contact_id: known.id },
     subject: plainSubject(subject ?? body.slice(0, 80), "–"),
     body,
   }

@@ -10,11 +10,17 @@ export interface AnswerTold {
   readonly survey_id: string | null
   readonly opened_ticket_id: string | null
   readonly closed_rma_id: string | null
+  readonly rated_ticket_id: string | null
 }
 
-export const NOTHING_NEW: AnswerTold = { survey_id: null, opened_ticket_id: null, closed_rma_id: null }
+export const NOTHING_NEW: AnswerTold = {
+  survey_id: null,
+  opened_ticket_id: null,
+  closed_rma_id: null,
+  rated_ticket_id: null,
+}
 
-/** Tells whoever listens that a customer has answered, that a ticket was opened for it, and that a request was closed. */
+/** Tells whoever listens that a customer has answered, that a ticket was opened for it, and what it did to its case. */
 export function tellAnswered(done: WorkflowData<AnswerTold>): void {
   when("survey-was-answered", done, ({ survey_id }) => survey_id !== null).then(() => {
     emitEventStep({ eventName: SURVEY_EVENTS.answered, data: { id: done.survey_id } })
@@ -27,6 +33,11 @@ export function tellAnswered(done: WorkflowData<AnswerTold>): void {
   when("answer-closed-a-request", done, ({ closed_rma_id }) => closed_rma_id !== null).then(() => {
     emitEventStep({ eventName: RMA_EVENTS.closed, data: { id: done.closed_rma_id } }).config({
       name: "tell-of-closed-request",
+    })
+  })
+  when("answer-rated-a-ticket", done, ({ rated_ticket_id }) => rated_ticket_id !== null).then(() => {
+    emitEventStep({ eventName: TICKET_EVENTS.rated, data: { id: done.rated_ticket_id } }).config({
+      name: "tell-of-rated-ticket",
     })
   })
 }

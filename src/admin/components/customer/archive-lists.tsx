@@ -1,6 +1,7 @@
 import { StatusBadge } from "@medusajs/ui"
 import type { ReactNode } from "react"
 
+import { SCALES } from "../../../domain/survey/instrument"
 import type { ArchiveEntries, ArchiveSectionName } from "../../../types"
 import { useFormats } from "../../hooks/use-formats"
 import { useWords } from "../../hooks/use-words"
@@ -126,16 +127,23 @@ const WithdrawalRow: RowOf<"withdrawals"> = ({ entry }) => {
   )
 }
 
+const RATED = {
+  request: { page: "/after-sales", title: "request.title" },
+  ticket: { page: "/after-sales/inbox", title: "ticket.number" },
+  visit: { page: "/after-sales/visits", title: "visit.number" },
+} as const
+
 const ScoreRow: RowOf<"scores"> = ({ entry }) => {
   const words = useWords()
-  const { about, number } = entry
+  const { instrument, number, score } = entry
+  const rated = RATED[entry.about]
   return (
     <ArchiveRow
-      to={about === "ticket" ? `/after-sales/inbox/${entry.id}` : `/after-sales/${entry.id}`}
-      title={words("customer.score", { score: entry.score })}
+      to={`${rated.page}/${entry.id}`}
+      title={words("satisfaction.score", { score, highest: SCALES[instrument].highest })}
       detail={
         <>
-          <span>{words(about === "ticket" ? "ticket.number" : "request.title", { number })}</span>
+          <span>{words(rated.title, { number })}</span>
           {entry.words !== null && <span className="whitespace-pre-line">{entry.words}</span>}
         </>
       }

@@ -36,12 +36,16 @@ export const InboxTable = () => {
     const ticket = rows[index]
     if (ticket) void navigate(`/after-sales/inbox/${ticket.id}${hash}`)
   }
-  const box = useRowCursor(rows.length, {
-    onOpen: (index) => open(index),
-    onReply: (index) => open(index, "#reply"),
-    onAssign: (index) => claim(rows[index] ? [rows[index].id] : []),
-    onNew: () => setIsOpening(true),
-  })
+  const name = JSON.stringify([state.query, keyset.cursor])
+  const box = useRowCursor(
+    { rows: rows.length, name },
+    {
+      onOpen: (index) => open(index),
+      onReply: (index) => open(index, "#reply"),
+      onAssign: (index) => claim(rows[index] ? [rows[index].id] : []),
+      onNew: () => setIsOpening(true),
+    },
+  )
 
   const table = useDataTable({
     data: rows,

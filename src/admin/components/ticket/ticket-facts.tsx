@@ -89,7 +89,7 @@ export const TicketFacts = ({ ticket }: { readonly ticket: AdminTicket }) => {
   )
 }
 
-const Customer = ({ ticket: { id, customer_id, name, email } }: { readonly ticket: AdminTicket }) => {
+const Customer = ({ ticket: { id, customer_id, contact_id, name, email } }: { readonly ticket: AdminTicket }) => {
   const words = useWords()
   const shown = name ?? email ?? words("inbox.nobody_known")
   return (
@@ -106,7 +106,7 @@ const Customer = ({ ticket: { id, customer_id, name, email } }: { readonly ticke
           {email}
         </Text>
       )}
-      {(customer_id !== null || email !== null) && (
+      {(customer_id !== null || email !== null || contact_id !== null) && (
         <div className="mt-1">
           {customer_id === null ? <GuestLink of={{ ticket_id: id }} /> : <CustomerLink id={customer_id} />}
         </div>

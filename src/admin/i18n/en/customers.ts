@@ -30,7 +30,6 @@ export const customers = {
     parcels_other: "{{count}} parcels",
     on_its_way: "On its way",
     method: { refund: "Refund", store_credit: "Store credit" },
-    score: "{{score}} of 5",
     contacts: "Contacts",
     known: "With the shop",
     record: "Customer",

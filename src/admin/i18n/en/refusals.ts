@@ -78,7 +78,6 @@ const refusal: Record<RefusalCode, string> = {
   erasure_money_open: "Money of these requests is on its way or uncertain.",
   erasure_credit_left: "There is store credit left.",
   feedback_not_yet: "A ticket is rated once it is resolved.",
-  feedback_final: "What was said of this ticket is final.",
   merge_with_itself: "A ticket cannot be merged into itself.",
   merge_target_over: "The ticket to merge into is over.",
   merge_other_customer: "The two tickets are of different customers.",

@@ -28,7 +28,6 @@ export const customers: Translation<typeof English> = {
     parcels: "{{count}} 个包裹",
     on_its_way: "运输中",
     method: { refund: "退款", store_credit: "商店余额" },
-    score: "{{score}} 分（满分 5 分）",
     contacts: "联系方式",
     known: "登记信息",
     record: "顾客",

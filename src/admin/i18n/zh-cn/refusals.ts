@@ -79,7 +79,6 @@ export const refusals: Translation<typeof english> = {
     erasure_money_open: "尚有款项在途或结果不明。",
     erasure_credit_left: "仍有商店余额。",
     feedback_not_yet: "工单解决后才能评价。",
-    feedback_final: "对该工单的评价已不能修改。",
     merge_with_itself: "工单不能合并到自身。",
     merge_target_over: "目标工单已结束，无法合并。",
     merge_other_customer: "两个工单不属于同一位顾客。",

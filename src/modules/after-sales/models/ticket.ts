@@ -25,6 +25,8 @@ export const SupportTicket = model
     customer_id: model.text().nullable(),
     email: model.text().nullable(),
     name: model.text().nullable(),
+    /** The handle he writes by on a chat, by which he is known where he gave no address. */
+    contact_id: model.text().nullable(),
     order_id: model.text().nullable(),
     order_display_id: model.number().nullable(),
     line_item_id: model.text().nullable(),
@@ -65,12 +67,6 @@ export const SupportTicket = model
     closed_at: model.dateTime().nullable(),
     merged_into_id: model.text().nullable(),
 
-    /** CSAT of the customer, 1 (bad) to 5 (good), with his words. He may think again until it is final. */
-    feedback_score: model.number().nullable(),
-    feedback_comment: model.text().nullable(),
-    feedback_given_at: model.dateTime().nullable(),
-    feedback_final_at: model.dateTime().nullable(),
-
     /** Of the clocks that run, the first to end; null while none runs. */
     next_due_at: model.dateTime().nullable(),
     /** By what the inbox sorts: see domain/ticket/queue-at. */
@@ -93,6 +89,11 @@ export const SupportTicket = model
   .indexes([
     { on: ["number"], unique: true, name: "UQ_support_ticket_number" },
     { on: ["customer_id", "id"], name: "IDX_support_ticket_customer" },
+    {
+      on: ["contact_id", "id"],
+      where: "contact_id IS NOT NULL AND deleted_at IS NULL",
+      name: "IDX_support_ticket_contact",
+    },
     { on: ["order_id", "id"], name: "IDX_support_ticket_order" },
     { on: ["order_display_id"], name: "IDX_support_ticket_order_number" },
     { on: ["rma_id"], where: "rma_id IS NOT NULL AND deleted_at IS NULL", name: "IDX_support_ticket_rma" },
@@ -126,7 +127,6 @@ export const SupportTicket = model
       name: "IDX_support_ticket_merged",
     },
   ])
-  .checks([{ name: "support_ticket_feedback_score", expression: "feedback_score BETWEEN 1 AND 5" }])
 
 /** What was said, on any channel: to and from the customer, among staff, on the phone, at the door. */
 export const TicketMessage = model

@@ -1,6 +1,5 @@
-import { generateEntityId } from "@medusajs/framework/utils"
-
 import type { ContactMethod, ContactPurpose } from "../../../../domain/contact/words"
+import { generateIds } from "../../generate-ids"
 import type { Transaction } from "../../transaction"
 import { toAddress, type ContactParty } from "./contact-party"
 
@@ -22,8 +21,9 @@ export async function recordContacts(
   contacts: readonly RecordedContact[],
 ): Promise<ReadonlyMap<string, string>> {
   if (contacts.length === 0) return new Map()
-  const values = contacts.map(({ party, purpose, method, source, contacted_at }) => ({
-    id: generateEntityId(undefined, "ccon"),
+  const ids = generateIds("ccon", contacts.length)
+  const values = contacts.map(({ party, purpose, method, source, contacted_at }, index) => ({
+    id: ids[index],
     customer_id: party.customer_id,
     email: toAddress(party.email),
     ...{ purpose, method, source, contacted_at },

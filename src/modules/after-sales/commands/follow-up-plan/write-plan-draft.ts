@@ -2,17 +2,10 @@ import { generateEntityId } from "@medusajs/framework/utils"
 
 import type { WrittenPlanTerms } from "../../../../domain/follow-up/plan"
 import type { Transaction } from "../../transaction"
-
-export interface PlanDraftToWrite {
-  /** Given when the draft exists and is written anew under the same id. */
-  readonly id?: string
-  readonly plan_id: string
-  readonly version: number
-  readonly terms: WrittenPlanTerms
-}
+import type { DraftToWrite } from "../versioned/save-draft"
 
 /** Writes a draft. An existing one is removed and written anew, so that what was taken out is gone. */
-export async function writePlanDraft(transaction: Transaction, draft: PlanDraftToWrite): Promise<void> {
+export async function writePlanDraft(transaction: Transaction, draft: DraftToWrite<WrittenPlanTerms>): Promise<void> {
   if (draft.id !== undefined) {
     await transaction.query(`delete from follow_up_plan_version where id = ? and status = 'draft'`, [draft.id])
   }
@@ -21,7 +14,7 @@ export async function writePlanDraft(transaction: Transaction, draft: PlanDraftT
   await rows.createFollowUpPlanVersions(
     {
       ...terms,
-      ...{ id: draft.id ?? generateEntityId(undefined, "fuplanv"), plan_id: draft.plan_id, version: draft.version },
+      ...{ id: draft.id ?? generateEntityId(undefined, "fuplanv"), plan_id: draft.owner_id, version: draft.version },
       ...{ skill_code: skill?.code ?? null, skill_level: skill?.level ?? null },
     },
     context,

@@ -43,6 +43,8 @@ export async function enqueueRmaMessage(transaction: Transaction, input: Enqueue
             ${ON_ITS_WAY} as on_its_way,
             (select json_build_object('id', id, 'amount', amount::text, 'expires_at', expires_at) from charge
               where charge.rma_id = rma.id and charge.status = 'open' and charge.deleted_at is null) as charge,
+            exists (select from survey_form where subject_kind = 'rma' and status = 'published' and deleted_at is null)
+              as is_surveyed,
             coalesce((select time_zone from business_calendar where is_default and deleted_at is null), 'UTC') as time_zone
        from rma where rma.id = ?`,
     [input.rma_id],

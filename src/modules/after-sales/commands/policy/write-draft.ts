@@ -3,20 +3,13 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import type { WrittenTerms } from "../../../../domain/policy/terms"
 import { toColumn } from "../../amount"
 import type { Transaction } from "../../transaction"
-
-export interface DraftToWrite {
-  /** Given when the draft exists and is written anew under the same id. */
-  readonly id?: string
-  readonly policy_id: string
-  readonly version: number
-  readonly terms: WrittenTerms
-}
+import type { DraftToWrite } from "../versioned/save-draft"
 
 /**
  * Writes a draft and its rows. An existing draft is removed and written anew: a term that the merchant took out must
  * be gone, and row updates would only ever add.
  */
-export async function writeDraft(transaction: Transaction, draft: DraftToWrite): Promise<string> {
+export async function writeDraft(transaction: Transaction, draft: DraftToWrite<WrittenTerms>): Promise<void> {
   if (draft.id !== undefined) {
     // Its conditions, windows, seasons and fees go with it: their foreign keys cascade.
     await transaction.query(`delete from after_sales_policy_version where id = ? and status = 'draft'`, [draft.id])
@@ -28,7 +21,7 @@ export async function writeDraft(transaction: Transaction, draft: DraftToWrite):
     {
       ...terms,
       id,
-      policy_id: draft.policy_id,
+      policy_id: draft.owner_id,
       version: draft.version,
       remedies: [...terms.remedies],
       exchange_bonus: toColumn(terms.exchange_bonus),
@@ -63,5 +56,4 @@ export async function writeDraft(transaction: Transaction, draft: DraftToWrite):
     })),
     context,
   )
-  return id
 }

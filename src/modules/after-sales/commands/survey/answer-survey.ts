@@ -1,6 +1,6 @@
 import type { Transaction } from "../../transaction"
 import type { AnswerToWrite } from "./answer-to-write"
-import { closeRatedRma } from "./close-rated-rma"
+import { followAnswer, type FollowedAnswer } from "./follow-answer"
 import { lockSurvey } from "./survey-state"
 import { writeAnswer, type WrittenAnswer } from "./write-answer"
 
@@ -8,14 +8,11 @@ export interface AnswerSurvey extends Omit<AnswerToWrite, "survey" | "method" | 
   readonly id: string
 }
 
-export interface AnsweredSurvey extends WrittenAnswer {
-  /** A request that the answer has brought to its end. */
-  readonly closed_rma_id: string | null
-}
+export interface AnsweredSurvey extends WrittenAnswer, FollowedAnswer {}
 
 /** The customer answers over his link, or changes what he has answered. */
 export async function answerSurvey(transaction: Transaction, input: AnswerSurvey): Promise<AnsweredSurvey> {
   const survey = await lockSurvey(transaction, input.id)
   const written = await writeAnswer(transaction, { ...input, survey, method: "online", by: "answer" })
-  return { ...written, closed_rma_id: await closeRatedRma(transaction, { ...input, survey }) }
+  return { ...written, ...(await followAnswer(transaction, { ...input, survey })) }
 }

@@ -18,7 +18,6 @@ export interface RatedCase {
  */
 export async function closeRatedRma(transaction: Transaction, rated: RatedCase): Promise<string | null> {
   const { survey, answer, actor, now } = rated
-  if (survey.subject_kind !== "rma") return null
   const set = {
     feedback_score: survey.instrument === "csat" ? answer.score : null,
     feedback_comment: answer.suggestion,

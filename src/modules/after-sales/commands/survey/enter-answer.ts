@@ -6,7 +6,7 @@ import { RefusalError } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 import type { AnswerToWrite } from "./answer-to-write"
 import type { AnsweredSurvey } from "./answer-survey"
-import { closeRatedRma } from "./close-rated-rma"
+import { followAnswer } from "./follow-answer"
 import { insertSurvey, publishedForm } from "./plan-survey"
 import { lockSurveyOf, type SurveyedCase, type SurveyState } from "./survey-state"
 import { writeAnswer } from "./write-answer"
@@ -25,7 +25,7 @@ const PLAIN_FORM = { id: null, instrument: "csat", dimensions: [] } as const
 export async function enterAnswer(transaction: Transaction, input: EnterAnswer): Promise<AnsweredSurvey> {
   const survey = (await lockSurveyOf(transaction, input)) ?? (await addSurvey(transaction, input))
   const written = await writeAnswer(transaction, { ...input, survey, by: "enter" })
-  return { ...written, closed_rma_id: await closeRatedRma(transaction, { ...input, survey }) }
+  return { ...written, ...(await followAnswer(transaction, { ...input, survey })) }
 }
 
 /** A case that ended before anything was asked, or without anybody to ask. */

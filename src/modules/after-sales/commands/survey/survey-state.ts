@@ -41,7 +41,7 @@ export interface SurveyState {
 }
 
 /** What holds where an answer was written down without a form. */
-const USUAL_CHANGE_HOURS = 24
+export const USUAL_CHANGE_HOURS = 24
 const USUAL_ANSWER_DAYS = 14
 
 /** SQL: a survey with the form it was planned by. */
@@ -73,15 +73,18 @@ export async function lockSurvey(transaction: Transaction, id: string): Promise<
   return survey
 }
 
+const KEPT_IN = { rma: "rma", ticket: "support_ticket" } as const
+
 /**
- * The survey about a case, likewise; null when there is none. A request is locked before its survey, as by whoever ends it:
- * in two orders the two would wait for each other for ever.
+ * The survey about a case, likewise; null when there is none. A case is locked before its survey, as by whoever ends it:
+ * in two orders the two would wait for each other for ever. A visit is kept elsewhere and hears of no answer.
  */
 export async function lockSurveyOf(
   { query }: Transaction,
   { subject_kind, subject_id }: SurveyedCase,
 ): Promise<SurveyState | null> {
-  if (subject_kind === "rma") await query(`select id from rma where id = ? for update`, [subject_id])
+  if (subject_kind !== "visit")
+    await query(`select id from ${KEPT_IN[subject_kind]} where id = ? for update`, [subject_id])
   const [survey] = await query<SurveyState>(
     `${SURVEY_STATE} and survey.subject_kind = ? and survey.subject_id = ? for update of survey`,
     [subject_kind, subject_id],

@@ -22,6 +22,8 @@ export interface TicketSubject {
   readonly customer_id: string | null
   readonly email: string | null
   readonly name: string | null
+  /** The handle by which he writes, on a channel that has handles. */
+  readonly contact_id?: string | null
   readonly order_id: string | null
   readonly order_display_id: number | null
   readonly line_item_id: string | null

@@ -47,15 +47,13 @@ export interface TicketState {
   readonly reply_count: number
   readonly reopen_count: number
   readonly transfer_count: number
-  readonly feedback_given_at: Date | null
-  readonly feedback_final_at: Date | null
 }
 
 const COLUMNS = `id, number, kind, channel, priority, stage, subject, language, customer_id, email, name, order_id,
   order_display_id, line_item_id, product_id, sku, rma_id, sales_channel_id, customer_group_ids,
   opened_by, is_outreach, opened_at, team_id, owner_id, apologised_at, desired_outcome, cause_code,
   remedy, customer_told_at, resolution_words, last_contact_at, last_reply_at, resolved_at, closed_at, merged_into_id, contact_count,
-  reply_count, reopen_count, transfer_count, feedback_given_at, feedback_final_at`
+  reply_count, reopen_count, transfer_count`
 
 /**
  * Reads a ticket and holds its row until the transaction ends, so that of two people who answer at once the second

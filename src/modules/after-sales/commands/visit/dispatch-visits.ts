@@ -83,17 +83,21 @@ function decideAll(
   const rules = contactRulesOf(options)
   const changes: VisitChange[] = []
   const contacts: RecordedContact[] = []
+  const madeNow = new Map<string, MadeContact[]>()
   for (const [index, visit] of visits.entries()) {
     const { consents = [], recent_contacts = [] } = facts.get(index) ?? {}
-    const madeNow = contacts.filter(({ party }) => isSame(party, visit))
+    const names = namesOf(visit)
     const change = decideOne(visit, now, (at) =>
       decideContact({
         ...{ ...rules, purpose: "follow_up", method: visit.method, consents, time_zone: visit.time_zone, now: at },
-        recent_contacts: [...recent_contacts, ...madeNow] satisfies MadeContact[],
+        recent_contacts: [...recent_contacts, ...names.flatMap((name) => madeNow.get(name) ?? [])],
       }),
     )
     changes.push(change)
-    if (change.action === "send") contacts.push(toContact(visit, now))
+    if (change.action !== "send") continue
+    const contact = toContact(visit, now)
+    contacts.push(contact)
+    for (const name of names) madeNow.set(name, [...(madeNow.get(name) ?? []), contact])
   }
   return { changes, contacts }
 }
@@ -145,9 +149,13 @@ function hasAddress({ method, email, phone }: VisitToDispatch): boolean {
   return method === "on_site" || phone !== null
 }
 
-function isSame(one: RecordedContact["party"], other: VisitToDispatch): boolean {
-  const isAccount = one.customer_id !== null && one.customer_id === other.customer_id
-  return isAccount || (one.email !== null && toAddress(one.email) === toAddress(other.email))
+/** What a customer is known by. A buyer is met both as an account and as an address. */
+function namesOf({ customer_id, email }: VisitToDispatch): string[] {
+  const address = toAddress(email)
+  return [
+    ...(customer_id === null ? [] : [`account ${customer_id}`]),
+    ...(address === null ? [] : [`address ${address}`]),
+  ]
 }
 
 function toContact({ id, method, customer_id, email }: VisitToDispatch, now: Date): RecordedContact {

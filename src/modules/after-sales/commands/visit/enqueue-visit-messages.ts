@@ -1,8 +1,7 @@
-import { generateEntityId } from "@medusajs/framework/utils"
-
 import { languageOf } from "../../../../domain/notification/language-of"
 import { isAttended } from "../../../../domain/follow-up/words"
 import type { Message, VisitTemplate } from "../../../../domain/notification/message"
+import { generateIds } from "../../generate-ids"
 import type { Transaction } from "../../transaction"
 import type { VisitToDispatch } from "./visit-to-dispatch"
 
@@ -14,7 +13,6 @@ export interface VisitLetter {
 }
 
 interface AddressedLetter {
-  readonly id: string
   readonly template: VisitTemplate
   readonly channel: string
   readonly recipient: string
@@ -30,6 +28,7 @@ export async function enqueueVisitMessages(
 ): Promise<void> {
   const addressed = letters.flatMap((letter) => addressOne(letter, transaction.options.notification_channel))
   if (addressed.length === 0) return
+  const ids = generateIds("outb", addressed.length)
   await transaction.query(
     `insert into outbox_message (id, template, channel, recipient, data, dedupe_key, due_at, created_at, updated_at)
      select id, template, channel, recipient, data, dedupe_key, now, now, now
@@ -37,7 +36,7 @@ export async function enqueueVisitMessages(
          (id text, template text, channel text, recipient text, data jsonb, dedupe_key text),
             cast(? as timestamptz) as now
      on conflict (dedupe_key) where deleted_at is null do nothing`,
-    [JSON.stringify(addressed), now],
+    [JSON.stringify(addressed.map((letter, index) => ({ ...letter, id: ids[index] }))), now],
   )
 }
 
@@ -49,7 +48,7 @@ function addressOne(letter: VisitLetter, mailChannel: string): AddressedLetter[]
   const message = toMessage(letter)
   return [
     {
-      ...{ id: generateEntityId(undefined, "outb"), channel: isText ? "sms" : mailChannel, recipient },
+      ...{ channel: isText ? "sms" : mailChannel, recipient },
       ...{ ...message, dedupe_key: `${message.template}:${visit.id}:${letter.starts_at.toISOString()}` },
     },
   ]

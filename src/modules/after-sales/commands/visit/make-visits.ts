@@ -1,8 +1,7 @@
-import { generateEntityId } from "@medusajs/framework/utils"
-
 import type { ContactMethod } from "../../../../domain/contact/words"
 import type { MoveReason } from "../../../../domain/follow-up/move-into-calendar"
 import type { VisitTrigger } from "../../../../domain/follow-up/words"
+import { generateIds } from "../../generate-ids"
 import type { Transaction } from "../../transaction"
 import { toAddress } from "../contact/contact-party"
 
@@ -45,11 +44,13 @@ export interface MakeVisits {
 export async function makeVisits(transaction: Pick<Transaction, "query">, input: MakeVisits): Promise<number> {
   const { visits, now } = input
   if (visits.length === 0) return 0
-  const rows = visits.map((visit) => ({
+  const ids = generateIds("fvis", visits.length)
+  const eventIds = generateIds("fvise", visits.length)
+  const rows = visits.map((visit, index) => ({
     ...visit,
     email: toAddress(visit.email),
-    id: generateEntityId(undefined, "fvis"),
-    event_id: generateEntityId(undefined, "fvise"),
+    id: ids[index],
+    event_id: eventIds[index],
   }))
   const written = await transaction.query(MAKE, [JSON.stringify(rows), now, now, now])
   return written.length

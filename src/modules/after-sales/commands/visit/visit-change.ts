@@ -1,7 +1,6 @@
-import { generateEntityId } from "@medusajs/framework/utils"
-
 import type { VisitAction, VisitStatus } from "../../../../domain/follow-up/lifecycle"
 import type { CancelReason } from "../../../../domain/follow-up/words"
+import { generateIds } from "../../generate-ids"
 import type { Transaction } from "../../transaction"
 
 /** What becomes of a visit that the dispatcher has looked at. `wait` leaves it planned. */
@@ -24,7 +23,8 @@ export async function writeVisitChanges(
   now: Date,
 ): Promise<void> {
   if (changes.length === 0) return
-  const rows = changes.map((change) => ({ ...change, event_id: generateEntityId(undefined, "fvise") }))
+  const ids = generateIds("fvise", changes.length)
+  const rows = changes.map((change, index) => ({ ...change, event_id: ids[index] }))
   await query(
     `with change as materialized (
        select * from jsonb_to_recordset(?::jsonb) as change (

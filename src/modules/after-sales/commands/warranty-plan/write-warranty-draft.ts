@@ -2,17 +2,13 @@ import { generateEntityId } from "@medusajs/framework/utils"
 
 import type { WrittenWarrantyTerms } from "../../../../domain/warranty/terms"
 import type { Transaction } from "../../transaction"
-
-export interface WarrantyDraftToWrite {
-  /** Given when the draft exists and is written anew under the same id. */
-  readonly id?: string
-  readonly plan_id: string
-  readonly version: number
-  readonly terms: WrittenWarrantyTerms
-}
+import type { DraftToWrite } from "../versioned/save-draft"
 
 /** Writes a draft and its conditions. An existing one is removed and written anew, so that what was taken out is gone. */
-export async function writeWarrantyDraft(transaction: Transaction, draft: WarrantyDraftToWrite): Promise<void> {
+export async function writeWarrantyDraft(
+  transaction: Transaction,
+  draft: DraftToWrite<WrittenWarrantyTerms>,
+): Promise<void> {
   if (draft.id !== undefined) {
     // Its conditions go with it: their foreign key cascades.
     await transaction.query(`delete from warranty_plan_version where id = ? and status = 'draft'`, [draft.id])
@@ -20,7 +16,7 @@ export async function writeWarrantyDraft(transaction: Transaction, draft: Warran
   const { conditions, remedies, ...terms } = draft.terms
   const id = draft.id ?? generateEntityId(undefined, "wtyplnv")
   const { rows, context } = transaction
-  const version = { ...terms, id, plan_id: draft.plan_id, version: draft.version, remedies: [...remedies] }
+  const version = { ...terms, id, plan_id: draft.owner_id, version: draft.version, remedies: [...remedies] }
   await rows.createWarrantyPlanVersions(version, context)
   await rows.createWarrantyPlanConditions(
     conditions.map(({ values, ...condition }, position) => ({

@@ -1,6 +1,6 @@
 import type { ArchiveEntries } from "../../../../domain/customer/archive"
 import { TICKET_IS_ACTIVE } from "../../ticket-predicates"
-import { byAccount, byPerson, byRequest, byTicket, type Condition, type Person } from "./person"
+import { byAccount, byPerson, byRequest, byTicket, byWriter, type Condition, type Person } from "./person"
 
 /** One list of the archive: where its rows stand, what is shown of them, which are open, and whose they are. */
 export interface ArchiveSection {
@@ -17,12 +17,13 @@ const iso = (column: string) =>
 const plain = (...columns: readonly string[]) => columns.map((column) => `entry.${column}`)
 const amount = (column: string) => `entry.${column}::text as ${column}`
 
+/** Whose an answer is stands on the survey; by its own id a case is found, which is asked about once. */
 const SCORES = `(
-  select id, 'request' as about, number, feedback_score as score, feedback_comment as words, customer_id, email, deleted_at
-    from rma where feedback_score is not null
-  union all
-  select id, 'ticket' as about, number, feedback_score as score, feedback_comment as words, customer_id, email, deleted_at
-    from support_ticket where feedback_score is not null)`
+  select response.subject_id as id, case response.subject_kind when 'rma' then 'request' else response.subject_kind end as about,
+         response.subject_number as number, response.instrument, response.score, response.suggestion as words,
+         survey.customer_id, survey.email, ticket.contact_id, response.deleted_at
+    from survey_response response join satisfaction_survey survey on survey.id = response.survey_id
+    left join support_ticket ticket on response.subject_kind = 'ticket' and ticket.id = response.subject_id)`
 
 /**
  * The lists of the archive that stand in our own tables. What a new slice knows of a customer joins it with one entry
@@ -33,7 +34,7 @@ export const ARCHIVE_SECTIONS = {
     from: "support_ticket",
     columns: [...plain("number", "kind", "stage", "channel", "subject"), iso("opened_at"), iso("next_due_at")],
     is_open: `entry.${TICKET_IS_ACTIVE}`,
-    of: byPerson,
+    of: byWriter,
   },
   requests: {
     from: "rma",
@@ -67,9 +68,9 @@ export const ARCHIVE_SECTIONS = {
   },
   scores: {
     from: SCORES,
-    columns: plain("about", "number", "score", "words"),
+    columns: plain("about", "number", "instrument", "score", "words"),
     is_open: "false",
-    of: byPerson,
+    of: byWriter,
   },
 } as const satisfies Record<Exclude<keyof ArchiveEntries, "orders">, ArchiveSection>
 

@@ -6,6 +6,8 @@ export interface PersonScope {
   readonly customers: readonly string[]
   /** In lower case. */
   readonly emails: readonly string[]
+  /** Handles that he writes by. */
+  readonly contacts: readonly string[]
   readonly orders: readonly string[]
   readonly rmas: readonly string[]
   readonly items: readonly string[]
@@ -31,7 +33,7 @@ export interface CollectScope {
 
 /** Finds everything that belongs to a person, before any of it is emptied of what it is found by. */
 export async function collectScope(reading: Reading, { person, order_ids }: CollectScope): Promise<PersonScope> {
-  const { customer_ids: customers, emails } = person
+  const { customer_ids: customers, emails, contact_ids: contacts } = person
   const ids = async (sql: string, ...values: readonly (readonly string[])[]) =>
     (await reading.query<{ id: string }>(sql, values)).map(({ id }) => id)
   const own = (table: string) =>
@@ -41,17 +43,27 @@ export async function collectScope(reading: Reading, { person, order_ids }: Coll
     )
 
   const rmas = await own("rma")
-  const tickets = await own("support_ticket")
+  const tickets = [
+    ...new Set([
+      ...(await own("support_ticket")),
+      ...(await ids(`select id from support_ticket where contact_id = any(?)`, contacts)),
+    ]),
+  ]
   const parcels = await ids(
     `select id from stray_parcel where lower(email) = any(?) or rma_id = any(?) or order_id = any(?)`,
     ...[emails, rmas, order_ids],
   )
   return {
-    ...{ customers, emails, orders: order_ids, rmas, tickets, parcels },
+    ...{ customers, emails, contacts, orders: order_ids, rmas, tickets, parcels },
     withdrawals: await own("withdrawal"),
     warranties: await own("warranty"),
     visits: await own("follow_up_visit"),
-    surveys: await own("satisfaction_survey"),
+    surveys: await ids(
+      `select id from satisfaction_survey where customer_id = any(?)
+        union select id from satisfaction_survey where lower(email) = any(?)
+        union select id from satisfaction_survey where subject_kind = 'ticket' and subject_id = any(?)`,
+      ...[customers, emails, tickets],
+    ),
     messages: await ids(`select id from ticket_message where ticket_id = any(?)`, tickets),
     repairs: await ids(`select id from repair_order where rma_id = any(?)`, rmas),
     items: await ids(`select id from rma_item where rma_id = any(?)`, rmas),

@@ -7,6 +7,8 @@ export type SubjectField = keyof typeof SUBJECT_TABLES
 export interface Subject {
   readonly customer_id: string | null
   readonly email: string | null
+  /** The handle that a ticket came by. */
+  readonly contact_id: string | null
 }
 
 /** Whose record it is; null when there is none, or when it names nobody. */
@@ -15,8 +17,9 @@ export async function findSubject(
   { field, id }: { readonly field: SubjectField; readonly id: string },
 ): Promise<Subject | null> {
   const [subject] = await reading.query<Subject>(
-    `select customer_id, lower(email) as email from ${SUBJECT_TABLES[field]} where id = ? and deleted_at is null`,
+    `select customer_id, lower(email) as email, ${field === "ticket_id" ? "contact_id" : "null as contact_id"}
+       from ${SUBJECT_TABLES[field]} where id = ? and deleted_at is null`,
     [id],
   )
-  return subject === undefined || (subject.customer_id === null && subject.email === null) ? null : subject
+  return subject === undefined || Object.values(subject).every((known) => known === null) ? null : subject
 }

@@ -1,5 +1,5 @@
 import type { Reading } from "../../transaction"
-import { byPerson, type Person } from "./person"
+import { byPerson, byWriter, type Person } from "./person"
 
 /** Whether anything of ours is about this person. Of whoever was erased it is still known that he was. */
 export async function isKnown(
@@ -7,12 +7,12 @@ export async function isKnown(
   { person, subject }: { readonly person: Person; readonly subject: string },
 ): Promise<boolean> {
   const parts = ["support_ticket", "rma", "withdrawal"].flatMap((table) =>
-    byPerson(person).map(([sql, values]) => ({
+    (table === "support_ticket" ? byWriter : byPerson)(person).map(([sql, values]) => ({
       sql: `exists (select from ${table} entry where ${sql} and entry.deleted_at is null)`,
       values,
     })),
   )
-  const handle = { sql: "exists (select from contact_handle where lower(email) = any(?))", values: [person.emails] }
+  const handle = { sql: "exists (select from contact_handle where id = any(?))", values: [person.contact_ids] }
   const erased = { sql: "exists (select from customer_privacy_event where subject = ?)", values: [subject] }
   const all = [...parts, handle, erased]
   const [row] = await reading.query<{ known: boolean }>(

@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
+import { USUAL_CHANGE_HOURS } from "../../commands/survey/survey-state"
 import type { Reading } from "../../transaction"
 import { EVIDENCE_JSON } from "../evidence/evidence-record"
 import { TICKET_SUMMARY_COLUMNS, type TicketRecord } from "./ticket-record"
@@ -36,10 +37,18 @@ const LINKS = `(
     select kind, ticket_id, false from ticket_link where other_id = ticket.id and deleted_at is null) link
   join support_ticket other on other.id = link.other_id and other.deleted_at is null)`
 
+const ANSWER = `(
+  select json_build_object('instrument', response.instrument, 'score', response.score, 'suggestion', response.suggestion,
+    'answered_at', response.answered_at, 'change_hours', coalesce(form.change_hours, ${USUAL_CHANGE_HOURS}))
+  from survey_response response
+  join satisfaction_survey survey on survey.id = response.survey_id
+  left join survey_form form on form.id = survey.form_id
+  where response.subject_kind = 'ticket' and response.subject_id = ticket.id and response.deleted_at is null)`
+
 const COLUMNS = `${TICKET_SUMMARY_COLUMNS},
   ticket.apologised_at, ticket.desired_outcome, ticket.cause_code, ticket.remedy, ticket.customer_told_at,
   ticket.resolution_words, ticket.arbitration_body, ticket.arbitration_reference, ticket.merged_into_id, ticket.close_at,
-  ticket.feedback_score, ticket.feedback_comment, ticket.feedback_given_at, ticket.feedback_final_at,
+  ${ANSWER} as answer,
   (select min(due_at) from sla_clock
     where ticket_id = ticket.id and scope = 'ticket' and metric in ('first_response', 'next_response')
       and state = 'running' and deleted_at is null) as answer_by_at,

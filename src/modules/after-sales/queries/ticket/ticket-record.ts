@@ -1,4 +1,5 @@
 import type { ActorType, ContactChannel, TicketKind, TicketPriority } from "../../../../domain/kernel/vocabulary"
+import type { Instrument } from "../../../../domain/survey/instrument"
 import type { TicketStage } from "../../../../domain/ticket/lifecycle"
 import type { TicketLanguage, TicketLinkKind, TicketMessageKind } from "../../../../domain/ticket/ticket-words"
 import type { EvidenceRecord } from "../evidence/evidence-record"
@@ -16,6 +17,7 @@ export interface TicketSummaryRecord {
   readonly customer_id: string | null
   readonly email: string | null
   readonly name: string | null
+  readonly contact_id: string | null
   readonly order_id: string | null
   readonly order_display_id: number | null
   readonly line_item_id: string | null
@@ -78,6 +80,16 @@ export interface TicketLinkRecord {
   readonly is_earlier: boolean
 }
 
+/** What its customer said of how it went, whichever way he said it. */
+export interface TicketAnswerRecord {
+  readonly instrument: Instrument
+  readonly score: number
+  readonly suggestion: string | null
+  readonly answered_at: string
+  /** For so long he may change it. */
+  readonly change_hours: number
+}
+
 /** Everything about one ticket. */
 export interface TicketRecord extends TicketSummaryRecord {
   readonly apologised_at: Date | null
@@ -90,10 +102,7 @@ export interface TicketRecord extends TicketSummaryRecord {
   readonly arbitration_reference: string | null
   readonly merged_into_id: string | null
   readonly close_at: Date | null
-  readonly feedback_score: number | null
-  readonly feedback_comment: string | null
-  readonly feedback_given_at: Date | null
-  readonly feedback_final_at: Date | null
+  readonly answer: TicketAnswerRecord | null
   /** By when the shop has promised to answer; null while it owes no answer. */
   readonly answer_by_at: Date | null
   readonly messages: readonly TicketMessageRecord[]
@@ -105,7 +114,7 @@ export interface TicketRecord extends TicketSummaryRecord {
 
 export const TICKET_SUMMARY_COLUMNS = `
   ticket.id, ticket.number, ticket.kind, ticket.channel, ticket.priority, ticket.stage, ticket.subject, ticket.language,
-  ticket.customer_id, ticket.email, ticket.name, ticket.order_id, ticket.order_display_id, ticket.line_item_id,
+  ticket.customer_id, ticket.email, ticket.name, ticket.contact_id, ticket.order_id, ticket.order_display_id, ticket.line_item_id,
   ticket.product_id, ticket.sku, ticket.rma_id, ticket.team_id, ticket.owner_id, ticket.opened_by, ticket.opened_at,
   ticket.last_contact_at, ticket.last_reply_at, ticket.resolved_at, ticket.closed_at, ticket.next_due_at, ticket.queue_at,
   ticket.contact_count, ticket.reply_count, ticket.reopen_count, ticket.transfer_count, ticket.transfer_alarm_at,

@@ -1,48 +1,30 @@
-import { groupBy } from "../../../../domain/kernel/group-by"
 import type { WarrantyTerms } from "../../../../domain/warranty/terms"
 import type { Reading } from "../../transaction"
+import {
+  listVersioned,
+  retrieveVersioned,
+  type Versioned,
+  type VersionedKind,
+  type VersionedPage,
+} from "../versioned/versioned"
 import { noWarrantyPlan, selectWarrantyTerms } from "./select-warranty-terms"
 
-export interface WarrantyPlanRecord {
-  readonly id: string
-  readonly code: string
-  readonly name: string
-  readonly description: string | null
-  /** Newest first. */
-  readonly versions: readonly WarrantyTerms[]
+export type WarrantyPlanRecord = Versioned<WarrantyTerms>
+
+export const WARRANTY_PLANS: VersionedKind<WarrantyTerms> = {
+  table: "warranty_plan",
+  noun: "plan",
+  missing: noWarrantyPlan,
+  versionsOf: (reading, ids) => selectWarrantyTerms(reading, "version.plan_id = any(?)", [ids]),
+  ownerOf: ({ plan_id }) => plan_id,
 }
 
-type PlanRow = Omit<WarrantyPlanRecord, "versions">
-
 /** A page of plans in order of id, after the cursor. */
-export async function listWarrantyPlans(
-  reading: Reading,
-  { cursor, limit }: { readonly cursor: string | null; readonly limit: number },
-): Promise<WarrantyPlanRecord[]> {
-  const plans = await reading.query<PlanRow>(
-    `select id, code, name, description from warranty_plan where deleted_at is null and id > ? order by id limit ?`,
-    [cursor ?? "", limit],
-  )
-  return withVersions(reading, plans)
+export async function listWarrantyPlans(reading: Reading, page: VersionedPage): Promise<WarrantyPlanRecord[]> {
+  return listVersioned(reading, WARRANTY_PLANS, page)
 }
 
 /** @throws NOT_FOUND */
 export async function retrieveWarrantyPlan(reading: Reading, id: string): Promise<WarrantyPlanRecord> {
-  const rows = await reading.query<PlanRow>(
-    `select id, code, name, description from warranty_plan where deleted_at is null and id = ?`,
-    [id],
-  )
-  const [plan] = await withVersions(reading, rows)
-  if (!plan) throw noWarrantyPlan(id)
-  return plan
-}
-
-async function withVersions(reading: Reading, plans: readonly PlanRow[]): Promise<WarrantyPlanRecord[]> {
-  if (plans.length === 0) return []
-  const ids = plans.map(({ id }) => id)
-  const versions = groupBy(
-    await selectWarrantyTerms(reading, "version.plan_id = any(?)", [ids]),
-    (terms) => terms.plan_id,
-  )
-  return plans.map((plan) => ({ ...plan, versions: versions.get(plan.id) ?? [] }))
+  return retrieveVersioned(reading, WARRANTY_PLANS, id)
 }

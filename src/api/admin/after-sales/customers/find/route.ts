@@ -23,7 +23,8 @@ async function nameOf({ scope }: Pick<AuthenticatedMedusaRequest, "scope">, aske
   const field = (Object.keys(SUBJECT_TABLES) as SubjectField[]).find((one) => one in asked) ?? "ticket_id"
   const id = Object.values(asked)[0] ?? ""
   const subject = await scope.resolve(AFTER_SALES_MODULE).ask(findSubject, { field, id })
-  const name = subject?.customer_id ?? (subject?.email == null ? null : toGuestKey(scope, subject.email))
+  const guest = subject?.email == null ? null : toGuestKey(scope, subject.email)
+  const name = subject?.customer_id ?? guest ?? subject?.contact_id ?? null
   if (name === null) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Nobody is known behind this record")
   return name
 }
