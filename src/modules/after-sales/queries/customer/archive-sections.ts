@@ -1,6 +1,7 @@
 import type { ArchiveEntries } from "../../../../domain/customer/archive"
 import { TICKET_IS_ACTIVE } from "../../ticket-predicates"
-import { byAccount, byPerson, byRequest, byTicket, type Condition, type Person } from "./person"
+import { VISIT_IS_OPEN } from "../../visit-predicates"
+import { byAccount, byAddress, byPerson, byRequest, byTicket, type Condition, type Person } from "./person"
 
 /** One list of the archive: where its rows stand, what is shown of them, which are open, and whose they are. */
 export interface ArchiveSection {
@@ -23,6 +24,13 @@ const SCORES = `(
   union all
   select id, 'ticket' as about, number, feedback_score as score, feedback_comment as words, customer_id, email, deleted_at
     from support_ticket where feedback_score is not null)`
+
+/** Ids of other systems tell nothing of time: the instant stands before them. */
+const IMPORTED = `(
+  select to_char(opened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS') || ' ' || id as id, number, kind, state, status,
+         order_number, subject, words, currency_code, amount_refunded, to_char(opened_at, 'YYYY-MM-DD') as opened_on,
+         customer_email as email, deleted_at
+    from imported_case)`
 
 /**
  * The lists of the archive that stand in our own tables. What a new slice knows of a customer joins it with one entry
@@ -70,6 +78,30 @@ export const ARCHIVE_SECTIONS = {
     columns: plain("about", "number", "score", "words"),
     is_open: "false",
     of: byPerson,
+  },
+  visits: {
+    from: "follow_up_visit",
+    columns: [
+      ...plain("number", "status", "method", "trigger", "outcome", "order_id", "order_display_id"),
+      iso("due_at"),
+    ],
+    is_open: `entry.${VISIT_IS_OPEN}`,
+    of: byPerson,
+  },
+  warranties: {
+    from: "warranty",
+    columns: plain("claim_code", "title", "status", "order_id", "order_display_id", "delivered_on", "ends_on"),
+    is_open: "entry.status = 'appealed'",
+    of: byPerson,
+  },
+  imported: {
+    from: IMPORTED,
+    columns: [
+      ...plain("number", "kind", "state", "status", "order_number", "subject", "words", "currency_code"),
+      ...plain("amount_refunded", "opened_on"),
+    ],
+    is_open: "false",
+    of: byAddress,
   },
 } as const satisfies Record<Exclude<keyof ArchiveEntries, "orders">, ArchiveSection>
 
