@@ -163,6 +163,42 @@ medusaIntegrationTestRunner({
         })
       })
 
+      it("has his visits, his warranties and what the system before knew of him, taken out and erased with the rest", async () => {
+        const email = "moved-in@example.com"
+        const [visit, warranty, before] = ["fvis_archive", "wty_archive", "icase_archive"]
+        await dbConnection.raw(
+          `insert into follow_up_visit (id, trigger, subject, started_by, status, method, planned_at, due_at, act_at,
+             duration_minutes, time_zone, email, phone, customer_name, language, script)
+           values ('${visit}', 'manual', 'manual:archive', '2026', 'scheduled', 'on_site', '2031-03-04', '2031-03-04',
+             '2031-03-04', 30, 'UTC', '${email}', '+49 30 1', 'Lena Vogt', 'en', 'Ask Lena how it pours')`,
+        )
+        await dbConnection.raw(
+          `insert into warranty (id, claim_code, order_id, order_display_id, line_item_id, fulfillment_id, position,
+             ordinal, title, email, delivered_on, ends_on)
+           values ('${warranty}', 'AAAAA-AAAAA', 'order_before', 7, 'line_1', 'ful_1', 0, 1, 'Tea set', '${email}',
+             '2026-11-02', '2028-11-02')`,
+        )
+        await dbConnection.raw(
+          `insert into imported_case (id, source, source_key, kind, number, state, status, customer_email, opened_at,
+             subject, words, lines, pictures)
+           values ('${before}', 'old', '118', 'return', 'RET-118', 'done', 'Refunded', '${email}', '2024-03-02',
+             'Lid chipped', 'Lena Vogt writes', '[]', '[]')`,
+        )
+        const id = await find({ email })
+        const { visits, warranties, imported } = (await read(id)).sections
+        expect(visits.entries).toMatchObject([{ id: visit, status: "scheduled", is_open: true }])
+        expect(warranties.entries).toMatchObject([{ id: warranty, title: "Tea set", is_open: false }])
+        expect(imported.entries).toMatchObject([{ number: "RET-118", kind: "return", opened_on: "2024-03-02" }])
+        const { records } = await takeOut(id)
+        expect(Object.keys(records)).toEqual(expect.arrayContaining(["follow_up_visit", "warranty", "imported_case"]))
+        await erase(id)
+        expect(await textOf("follow_up_visit", visit)).not.toMatch(/lena|vogt|moved-in|\+49/i)
+        const { rows } = await dbConnection.raw(`select status from follow_up_visit where id = '${visit}'`)
+        expect(rows).toEqual([{ status: "canceled" }])
+        expect(await textOf("warranty", warranty)).not.toContain(email)
+        expect(await textOf("imported_case", before)).toBe("[]")
+      })
+
       it.each([
         ["somebody nobody knows", "cus_unknown"],
         ["a handle that nobody writes by", "handle_unknown"],

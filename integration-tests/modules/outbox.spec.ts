@@ -279,11 +279,18 @@ medusaIntegrationTestRunner({
           NOW.getTime(),
         ])
 
+        await dbConnection.raw(
+          `insert into customer_contact (id, email, purpose, method, source, contacted_at)
+           values ('ccon_old', 'a@b.c', 'survey', 'email', 'survey:old', '2030-03-08'),
+                  ('ccon_new', 'a@b.c', 'survey', 'email', 'survey:new', '2031-03-08')`,
+        )
+
         await purgeExpired(container, NOW)
         const left = async (sql: string) => (await dbConnection.raw(sql)).rows.map((row: { key: string }) => row.key)
         expect(await left("select key from after_sales_idempotency")).toEqual(["new"])
         expect(await left("select id as key from guest_access order by id")).toEqual(["inside", "open"])
         expect(await left("select key from after_sales_rate_limit")).toEqual(["running"])
+        expect(await left("select id as key from customer_contact")).toEqual(["ccon_new"])
         expect(await outbox()).toHaveLength(2)
 
         await purgeExpired(container, minutesLater(91 * 24 * 60))

@@ -54,7 +54,7 @@ export async function helpSomebody(test: TestShop, email: string): Promise<Admin
 export async function surveyOf(
   { admin }: TestShop,
   subject: { readonly id: string },
-  kind: "ticket" | "rma" = "ticket",
+  kind: "ticket" | "rma" | "visit" = "ticket",
 ): Promise<AdminSurvey | undefined> {
   const path = `${ADMIN}/surveys?subject_kind=${kind}&subject_id=${subject.id}`
   return (await admin.get<{ surveys: AdminSurvey[] }>(path)).surveys[0]

@@ -56,7 +56,10 @@ export async function deliverNow(test: TestShop, query: Query): Promise<Delivere
 /** The same, delivered without a word: core knows it, and no event was ever heard. */
 export async function deliverUnheard(test: TestShop, query: Query): Promise<Delivered> {
   const { order, parcel } = await packForCaller(test, query)
-  await query(`update fulfillment set shipped_at = now(), delivered_at = now() where id = '${parcel.fulfillmentId}'`)
+  await query(
+    `update fulfillment set shipped_at = now(), delivered_at = now(), updated_at = now()
+      where id = '${parcel.fulfillmentId}'`,
+  )
   return { id: order.id, fulfillment_id: parcel.fulfillmentId }
 }
 
@@ -70,4 +73,21 @@ export async function readVisit({ admin }: TestShop, id: string): Promise<AdminV
 
 export async function actOn({ admin }: TestShop, id: string, verb: string, body: object = {}): Promise<AdminVisit> {
   return (await admin.post<{ visit: AdminVisit }>(`${VISITS}/${id}/${verb}`, body)).visit
+}
+
+/** The visits about an order once these are as they should be: what an event brings about is heard in the background. */
+export async function visitsOnce(
+  test: TestShop,
+  orderId: string,
+  isThere: (visits: readonly AdminVisitSummary[]) => boolean,
+): Promise<readonly AdminVisitSummary[]> {
+  let visits: readonly AdminVisitSummary[] = []
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    visits = await visitsOf(test, orderId)
+    if (isThere(visits)) return visits
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(
+    `The visits are ${JSON.stringify(visits.map(({ trigger, status, due_at }) => [trigger, status, due_at]))}`,
+  )
 }

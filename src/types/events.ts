@@ -58,6 +58,7 @@ export const STRAY_PARCEL_EVENTS = {
 /** Events of a warranty, each with `{ id }` of the warranty. Documented in docs/events.md. */
 export const WARRANTY_EVENTS = {
   registered: "warranty.registered",
+  registered_by_owner: "warranty.registered_by_owner",
   voided: "warranty.voided",
   appealed: "warranty.appealed",
   restored: "warranty.restored",

@@ -1,10 +1,15 @@
 import type { CommitmentStatus } from "../commitment/lifecycle"
 import type { ErasureStage } from "./erasure-lifecycle"
+import type { ContactMethod } from "../contact/words"
+import type { VisitStatus } from "../follow-up/lifecycle"
+import type { VisitOutcome, VisitTrigger } from "../follow-up/words"
+import type { ImportedCaseKind, ImportedState } from "../import/imported-case"
 import type { ContactChannel, TicketKind } from "../kernel/vocabulary"
 import type { RmaStage } from "../rma/lifecycle"
 import type { PayoutStatus } from "../settlement/payout-lifecycle"
 import type { Instrument } from "../survey/instrument"
 import type { TicketStage } from "../ticket/lifecycle"
+import type { WarrantyStatus } from "../warranty/lifecycle"
 import type { WithdrawalStage } from "../withdrawal/lifecycle"
 
 /** What every line of the archive has. Ids grow with time. */
@@ -71,6 +76,44 @@ export interface ArchivedScore extends ArchiveEntry {
   readonly words: string | null
 }
 
+export interface ArchivedVisit extends ArchiveEntry {
+  readonly number: number
+  readonly status: VisitStatus
+  readonly method: ContactMethod
+  readonly trigger: VisitTrigger
+  readonly outcome: VisitOutcome | null
+  readonly order_id: string | null
+  readonly order_display_id: number | null
+  readonly due_at: string
+}
+
+/** A warranty of his, whoever bought it. Whether it has expired is read from its last day. */
+export interface ArchivedWarranty extends ArchiveEntry {
+  readonly claim_code: string
+  readonly title: string
+  readonly status: WarrantyStatus
+  readonly order_id: string
+  readonly order_display_id: number
+  readonly delivered_on: string
+  readonly ends_on: string | null
+}
+
+/** A case of the system that the shop used before: history, which nobody acts upon. */
+export interface ArchivedImport extends ArchiveEntry {
+  /** The old system's own name for it. */
+  readonly number: string
+  readonly kind: ImportedCaseKind
+  readonly state: ImportedState
+  /** In the old system's words. */
+  readonly status: string
+  readonly order_number: string | null
+  readonly subject: string | null
+  readonly words: string | null
+  readonly currency_code: string | null
+  readonly amount_refunded: string | null
+  readonly opened_on: string
+}
+
 export interface ArchivedParcel {
   readonly id: string
   readonly tracking_numbers: readonly string[]
@@ -98,6 +141,9 @@ export interface ArchiveEntries {
   readonly payouts: ArchivedPayout
   readonly withdrawals: ArchivedWithdrawal
   readonly scores: ArchivedScore
+  readonly visits: ArchivedVisit
+  readonly warranties: ArchivedWarranty
+  readonly imported: ArchivedImport
 }
 
 export type ArchiveSectionName = keyof ArchiveEntries

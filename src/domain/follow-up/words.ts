@@ -31,7 +31,7 @@ export const VISIT_OUTCOMES = ["satisfied", "question_answered", "issue_found", 
 export type VisitOutcome = (typeof VISIT_OUTCOMES)[number]
 
 /** Why a visit was called off. */
-export const CANCEL_REASONS = ["order_canceled", "customer", "staff", "plan_retired"] as const
+export const CANCEL_REASONS = ["order_canceled", "customer", "staff", "plan_retired", "warranty_ended"] as const
 export type CancelReason = (typeof CANCEL_REASONS)[number]
 
 /** Methods for which somebody has to be there: they stand on a calendar, and the customer may move them. */

@@ -24,6 +24,7 @@ export const DISCREPANCY_KINDS = [
   "warranty_unregistered",
   "visits_unplanned",
   "visits_uncanceled",
+  "visits_unmoved",
 ] as const
 export type DiscrepancyKind = (typeof DISCREPANCY_KINDS)[number]
 

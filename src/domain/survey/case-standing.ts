@@ -1,3 +1,5 @@
+import type { VisitStatus } from "../follow-up/lifecycle"
+import type { VisitOutcome } from "../follow-up/words"
 import type { RmaStage } from "../rma/lifecycle"
 import type { TicketStage } from "../ticket/lifecycle"
 import type { CaseStanding } from "./decide-asking"
@@ -18,4 +20,15 @@ export function standingOfRma(stage: RmaStage): CaseStanding {
 export function standingOfTicket(stage: TicketStage): CaseStanding {
   if (stage === "spam" || stage === "merged") return "spam"
   return stage === "resolved" || stage === "closed" ? "settled" : "open"
+}
+
+/** A visit can be judged once it was held; whoever did not want it is not asked how it was. */
+export function standingOfVisit({
+  status,
+  outcome,
+}: {
+  readonly status: VisitStatus
+  readonly outcome: VisitOutcome | null
+}): CaseStanding {
+  return status === "completed" && outcome !== "declined" ? "settled" : "open"
 }

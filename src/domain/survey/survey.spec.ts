@@ -2,7 +2,7 @@ import fc from "fast-check"
 
 import { findLifecycleFaults } from "../kernel/lifecycle"
 import { askAt, changeUntil, timesOfLetter } from "./asked-times"
-import { isJudgeable, standingOfRma, standingOfTicket } from "./case-standing"
+import { isJudgeable, standingOfRma, standingOfTicket, standingOfVisit } from "./case-standing"
 import { decideAnswer, type AskedSurvey, type SurveyAnswer } from "./decide-answer"
 import { decideAsking, LATEST_ASKING_DAYS, type AskingFacts } from "./decide-asking"
 import { findFormFaults, type FormToPublish } from "./find-form-faults"
@@ -145,6 +145,9 @@ describe("asking a customer", () => {
     expect(["settled", "closed", "refused"].map((stage) => isJudgeable(stage as "settled"))).toEqual([true, true, true])
     expect((["rejected", "appealed", "approved", "canceled", "lapsed"] as const).map(isJudgeable)).not.toContain(true)
     expect(standingOfRma("appealed")).toBe("open")
+    expect(standingOfVisit({ status: "completed", outcome: "satisfied" })).toBe("settled")
+    expect(standingOfVisit({ status: "completed", outcome: "declined" })).toBe("open")
+    expect(standingOfVisit({ status: "no_show", outcome: null })).toBe("open")
     expect((["resolved", "closed", "open", "merged", "spam"] as const).map(standingOfTicket)).toEqual([
       ...["settled", "settled", "open", "spam", "spam"],
     ])

@@ -20,10 +20,18 @@ export interface OrderFact {
   /** Kind and id of what the visits are about. */
   readonly subject: string
   readonly fact: VisitFact
+  /** Who is visited instead of the buyer: he has handed on what it is about, and nobody else learns of his order. */
+  readonly new_owner?: NewOwner | null
+}
+
+/** Somebody who was given what another has bought. */
+export interface NewOwner extends Buyer {
+  readonly customer_id: string
+  readonly email: string | null
 }
 
 /** The buyer, as far as somebody who visits him has to know him. */
-interface Buyer {
+export interface Buyer {
   readonly phone: string | null
   readonly name: string | null
   readonly language: string
@@ -65,12 +73,16 @@ export async function makeFor(
   container: MedusaContainer,
   plans: readonly PlanTerms[],
   order: OrderFacts,
-  { trigger, subject, fact }: OrderFact,
+  { trigger, subject, fact, new_owner = null }: OrderFact,
   now: Date,
 ): Promise<number> {
   const governing = plans.filter((plan) => isAfter(plan, fact) && planApplies(plan, order))
   if (governing.length === 0) return 0
-  const buyer = await readBuyer(container, order.id)
+  const buyer = new_owner ?? (await readBuyer(container, order.id))
+  const about =
+    new_owner === null
+      ? { customer_id: order.customer_id, email: order.email, order_id: order.id, order_display_id: order.display_id }
+      : { customer_id: new_owner.customer_id, email: new_owner.email, order_id: null, order_display_id: null }
   const planned = await planAll(container, governing, fact, buyer, 1)
   const visits = planned.flatMap(({ plan, visits: [first] }): VisitToMake[] => {
     // What a warranty or an old delivery would have had in the past is not made up for.
@@ -80,9 +92,8 @@ export async function makeFor(
         ...first,
         ...{ plan_id: plan.plan_id, plan_version_id: plan.id, trigger, subject, started_by: startOf(fact) },
         ...{ method: plan.method, duration_minutes: plan.duration_minutes, team_id: plan.team_id, script: null },
-        ...{ customer_id: order.customer_id, email: order.email, phone: buyer.phone, customer_name: buyer.name },
+        ...{ ...about, phone: buyer.phone, customer_name: buyer.name },
         ...{ language: buyer.language, time_zone: buyer.time_zone },
-        ...{ order_id: order.id, order_display_id: order.display_id },
       },
     ]
   })

@@ -5,5 +5,5 @@ import { warrantyVerb } from "./warranty-verb"
 export const registerWarrantyWorkflow = warrantyVerb<{ readonly serial: string | null }>(
   "register",
   registerByOwner,
-  null,
+  "registered_by_owner",
 )

@@ -2,14 +2,17 @@ import { StatusBadge } from "@medusajs/ui"
 import type { ReactNode } from "react"
 
 import { SCALES } from "../../../domain/survey/instrument"
+import { standingOf } from "../../../domain/warranty/standing"
 import type { ArchiveEntries, ArchiveSectionName } from "../../../types"
 import { useFormats } from "../../hooks/use-formats"
 import { useWords } from "../../hooks/use-words"
 import { COMMITMENT_COLORS } from "../../lib/commitment-color"
 import { PAYOUT_COLORS } from "../../lib/stage-color"
+import { VISIT_COLORS } from "../../lib/visit-color"
 import { StageBadge } from "../rma/stage-badge"
 import { Instant } from "../shared/instant"
 import { TicketStageBadge } from "../ticket/ticket-badges"
+import { StandingBadge } from "../warranty/standing-badge"
 import { WithdrawalStageBadge } from "../withdrawal/withdrawal-badges"
 import { ArchiveRow } from "./archive-row"
 
@@ -151,6 +154,71 @@ const ScoreRow: RowOf<"scores"> = ({ entry }) => {
   )
 }
 
+const VisitRow: RowOf<"visits"> = ({ entry }) => {
+  const words = useWords()
+  return (
+    <ArchiveRow
+      to={`/after-sales/visits/${entry.id}`}
+      title={`${words("visit.number", { number: entry.number })} · ${words(`contact_method.${entry.method}`)}`}
+      detail={
+        <>
+          {entry.order_display_id !== null && <span>#{entry.order_display_id}</span>}
+          <Instant at={entry.due_at} />
+          {entry.outcome !== null && <span>{words(`visit_outcome.${entry.outcome}`)}</span>}
+        </>
+      }
+      badge={<StatusBadge color={VISIT_COLORS[entry.status]}>{words(`visit_status.${entry.status}`)}</StatusBadge>}
+    />
+  )
+}
+
+const WarrantyRow: RowOf<"warranties"> = ({ entry }) => {
+  const words = useWords()
+  const formats = useFormats()
+  const { status, delivered_on, ends_on } = entry
+  const today = new Date().toISOString().slice(0, 10)
+  return (
+    <ArchiveRow
+      to={`/after-sales/warranties/${entry.id}`}
+      title={entry.title}
+      detail={
+        <>
+          <span className="tabular-nums">{entry.claim_code}</span>
+          <span>#{entry.order_display_id}</span>
+          {ends_on !== null && <span>{words("customer.until", { on: formats.date(ends_on) })}</span>}
+        </>
+      }
+      badge={<StandingBadge standing={standingOf(status, [{ starts_on: delivered_on, ends_on }], today)} />}
+    />
+  )
+}
+
+/** It has no page: all that the old system told of it stands here. */
+const ImportedRow: RowOf<"imported"> = ({ entry }) => {
+  const words = useWords()
+  const formats = useFormats()
+  const { currency_code, amount_refunded } = entry
+  return (
+    <ArchiveRow
+      to={null}
+      title={entry.subject ?? words("customer.imported_number", { number: entry.number })}
+      detail={
+        <>
+          <span>{words(`imported_kind.${entry.kind}`)}</span>
+          {entry.subject !== null && <span>{entry.number}</span>}
+          {entry.order_number !== null && <span>#{entry.order_number}</span>}
+          <span>{formats.date(entry.opened_on)}</span>
+          {amount_refunded !== null && currency_code !== null && (
+            <span className="tabular-nums">{formats.amount(amount_refunded, currency_code)}</span>
+          )}
+          {entry.words !== null && <span className="w-full whitespace-pre-line">{entry.words}</span>}
+        </>
+      }
+      badge={<StatusBadge color="grey">{entry.status}</StatusBadge>}
+    />
+  )
+}
+
 /** How a line of each list looks, in the order of the page. A slice that adds a list adds its line here. */
 export const ARCHIVE_ROWS: { readonly [Name in ArchiveSectionName]: RowOf<Name> } = {
   tickets: TicketRow,
@@ -160,6 +228,9 @@ export const ARCHIVE_ROWS: { readonly [Name in ArchiveSectionName]: RowOf<Name> 
   payouts: PayoutRow,
   withdrawals: WithdrawalRow,
   scores: ScoreRow,
+  visits: VisitRow,
+  warranties: WarrantyRow,
+  imported: ImportedRow,
 }
 
 export const ARCHIVE_ORDER = Object.keys(ARCHIVE_ROWS) as ArchiveSectionName[]

@@ -4,6 +4,7 @@ import { toShownPlan } from "../../lib/plan-terms"
 import { SETTINGS_AREAS } from "../../lib/settings-areas"
 import { VersionedPage } from "../versioned/versioned-page"
 import { AttendanceSection } from "./attendance-section"
+import { ConditionsSection } from "./conditions-section"
 import { PlanHeader } from "./plan-header"
 import { RuleSimulator } from "./rule-simulator"
 import { ScriptSection } from "./script-section"
@@ -12,6 +13,7 @@ import { TimingSection } from "./timing-section"
 const SECTIONS = {
   Header: PlanHeader,
   Timing: TimingSection,
+  Conditions: ConditionsSection,
   Script: ScriptSection,
   Attendance: AttendanceSection,
 }

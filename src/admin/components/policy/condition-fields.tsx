@@ -16,9 +16,11 @@ import type { ConditionsForm } from "./conditions-form"
 interface ConditionFieldsProps {
   readonly form: UseFormReturn<ConditionsForm>
   readonly index: number
+  /** A plan's conditions must all hold: they except nothing, and cite nothing. */
+  readonly mustHold?: boolean
 }
 
-export const ConditionFields = ({ form, index }: ConditionFieldsProps) => {
+export const ConditionFields = ({ form, index, mustHold = false }: ConditionFieldsProps) => {
   const words = useWords()
   const path = `conditions.${index}` as const
   const { effect, attribute, operator } = form.watch(path)
@@ -35,16 +37,18 @@ export const ConditionFields = ({ form, index }: ConditionFieldsProps) => {
 
   return (
     <>
-      <Field label={words("policy.conditions.effect")}>
-        {(id) => (
-          <Choice
-            id={id}
-            value={effect}
-            onChange={(value) => form.setValue(`${path}.effect`, value)}
-            options={CONDITION_EFFECTS.map((value) => ({ value, label: words(`condition_effect.${value}`) }))}
-          />
-        )}
-      </Field>
+      {!mustHold && (
+        <Field label={words("policy.conditions.effect")}>
+          {(id) => (
+            <Choice
+              id={id}
+              value={effect}
+              onChange={(value) => form.setValue(`${path}.effect`, value)}
+              options={CONDITION_EFFECTS.map((value) => ({ value, label: words(`condition_effect.${value}`) }))}
+            />
+          )}
+        </Field>
+      )}
       <div className="grid grid-cols-2 gap-4">
         <Field label={words("policy.conditions.attribute")}>
           {(id) => (
@@ -68,9 +72,11 @@ export const ConditionFields = ({ form, index }: ConditionFieldsProps) => {
         </Field>
       </div>
       <ConditionValues form={form} index={index} />
-      <Field label={words("policy.conditions.source")} isOptional>
-        {(id) => <Input id={id} {...form.register(`${path}.source`)} />}
-      </Field>
+      {!mustHold && (
+        <Field label={words("policy.conditions.source")} isOptional>
+          {(id) => <Input id={id} {...form.register(`${path}.source`)} />}
+        </Field>
+      )}
     </>
   )
 }

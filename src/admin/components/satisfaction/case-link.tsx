@@ -4,13 +4,11 @@ import { caseName } from "../../../domain/survey/case-name"
 import type { AdminSurveyResponse } from "../../../types"
 import { useWords } from "../../hooks/use-words"
 
-const PATHS = { rma: "/after-sales", ticket: "/after-sales/inbox", visit: null } as const
+const PATHS = { rma: "/after-sales", ticket: "/after-sales/inbox", visit: "/after-sales/visits" } as const
 
 /** What an answer is about, with the way there. */
 export const CaseLink = ({ about }: { readonly about: AdminSurveyResponse }) => {
-  const path = PATHS[about.subject_kind]
-  const name = caseName(about)
-  return path === null ? <>{name}</> : <To path={`${path}/${about.subject_id}`}>{name}</To>
+  return <To path={`${PATHS[about.subject_kind]}/${about.subject_id}`}>{caseName(about)}</To>
 }
 
 /** The ticket that a low score has opened. */

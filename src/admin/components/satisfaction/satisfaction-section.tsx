@@ -15,7 +15,7 @@ import { EnterAnswerDrawer } from "./enter-answer-drawer"
 import { ScoreBadge } from "./score-badge"
 
 interface SatisfactionSectionProps {
-  readonly kind: Exclude<SurveySubject, "visit">
+  readonly kind: SurveySubject
   readonly id: string
   /** Whether the case is over: before that there is nothing to judge. */
   readonly isOver: boolean

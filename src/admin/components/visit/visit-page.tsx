@@ -1,7 +1,9 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
 
+import { standingOfVisit } from "../../../domain/survey/case-standing"
 import { useVisit } from "../../hooks/use-visits"
 import { useWords } from "../../hooks/use-words"
+import { SatisfactionSection } from "../satisfaction/satisfaction-section"
 import { RecordMissing } from "../shared/record-missing"
 import { VisitFacts } from "./visit-facts"
 import { VisitHeader } from "./visit-header"
@@ -42,6 +44,9 @@ export const VisitPage = ({ id }: { readonly id: string }) => {
           <>
             <LayoutComposer.Entry id="AfterSalesVisitFacts">
               <VisitFacts visit={visit} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AfterSalesVisitSatisfaction">
+              <SatisfactionSection kind="visit" id={visit.id} isOver={standingOfVisit(visit) === "settled"} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesVisitHistory">
               <VisitHistory visit={visit} />

@@ -1,6 +1,14 @@
 /** Everything that is known of one customer: the words of his archive. */
 export const customers = {
   customer_tier: { new: "New", returning: "Returning", regular: "Regular", key: "Key customer" },
+  imported_kind: {
+    return: "Return",
+    exchange: "Exchange",
+    claim: "Claim",
+    repair: "Repair",
+    refund: "Refund",
+    ticket: "Ticket",
+  },
   customer: {
     widget: "After-sales",
     to_archive: "Customer archive",
@@ -23,11 +31,16 @@ export const customers = {
       payouts: "Money paid back",
       withdrawals: "Withdrawals",
       scores: "Scores given",
+      visits: "Visits",
+      warranties: "Warranties",
+      imported: "Before: from the earlier system",
     },
     more: "Show more",
     more_failed: "The rest could not be read. Try again.",
     parcels_one: "{{count}} parcel",
     parcels_other: "{{count}} parcels",
+    until: "until {{on}}",
+    imported_number: "Case {{number}}",
     on_its_way: "On its way",
     method: { refund: "Refund", store_credit: "Store credit" },
     contacts: "Contacts",

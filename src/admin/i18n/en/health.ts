@@ -48,7 +48,8 @@ export const health = {
     withdrawal_unapproved: "The request of a withdrawal was not approved",
     warranty_unregistered: "A delivered parcel had no warranties",
     store_credit_held: "Store credit was still held for a cart",
-    visits_unplanned: "Visits of a delivery were never planned",
+    visits_unplanned: "Visits that a plan promises were never planned",
     visits_uncanceled: "Visits about a cancelled order were still planned",
+    visits_unmoved: "Visits stood where their delivery, warranty or owner had been",
   },
 }

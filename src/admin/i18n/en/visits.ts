@@ -43,6 +43,7 @@ export const visits = {
     customer: "By the customer",
     staff: "By staff",
     plan_retired: "The plan ended",
+    warranty_ended: "The warranty is no more",
   },
   contact_method: { email: "E-mail", sms: "SMS", phone: "Call", on_site: "Visit" },
   visit_trigger: {
@@ -58,6 +59,7 @@ export const visits = {
     when_one: "{{count}} day {{trigger}}",
     when_other: "{{count}} days {{trigger}}",
     every_order: "Every order",
+    conditions: { subtitle: "All of them must hold for some line of the order." },
     empty: {
       title: "No follow-up plans yet",
       body: "A plan says when customers are written to, called or visited after a delivery, a request or a ticket.",

@@ -3,6 +3,14 @@ import type { Translation } from "../words"
 
 export const customers: Translation<typeof English> = {
   customer_tier: { new: "新顾客", returning: "回头客", regular: "老顾客", key: "重点顾客" },
+  imported_kind: {
+    return: "退货",
+    exchange: "换货",
+    claim: "索赔",
+    repair: "维修",
+    refund: "退款",
+    ticket: "工单",
+  },
   customer: {
     widget: "售后",
     to_archive: "顾客档案",
@@ -22,10 +30,15 @@ export const customers: Translation<typeof English> = {
       payouts: "退款记录",
       withdrawals: "撤回声明",
       scores: "评分",
+      visits: "回访",
+      warranties: "保修",
+      imported: "历史：来自此前的系统",
     },
     more: "显示更多",
     more_failed: "无法读取其余内容，请重试。",
     parcels: "{{count}} 个包裹",
+    until: "至 {{on}}",
+    imported_number: "案例 {{number}}",
     on_its_way: "运输中",
     method: { refund: "退款", store_credit: "商店余额" },
     contacts: "联系方式",

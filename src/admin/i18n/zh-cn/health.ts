@@ -49,7 +49,8 @@ export const health: Translation<typeof english> = {
     withdrawal_unapproved: "撤回声明的申请未获批准",
     warranty_unregistered: "已送达的包裹没有登记保修",
     store_credit_held: "购物车仍占用店铺余额",
-    visits_unplanned: "送达后未安排回访",
+    visits_unplanned: "计划应有的回访未安排",
     visits_uncanceled: "已取消订单的回访未取消",
+    visits_unmoved: "回访未随送达、保修或订单归属变动",
   },
 }

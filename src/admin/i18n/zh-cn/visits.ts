@@ -45,6 +45,7 @@ export const visits: Translation<typeof English> = {
     customer: "由客户取消",
     staff: "由客服取消",
     plan_retired: "计划已结束",
+    warranty_ended: "保修已失效",
   },
   contact_method: { email: "邮件", sms: "短信", phone: "电话", on_site: "上门" },
   visit_trigger: {
@@ -59,6 +60,7 @@ export const visits: Translation<typeof English> = {
     column: { when: "时间" },
     when: "{{trigger}} {{count}} 天",
     every_order: "所有订单",
+    conditions: { subtitle: "订单中某一行须满足全部条件。" },
     empty: { title: "尚无回访计划", body: "回访计划规定在送达、售后申请或工单之后，何时写信、致电或上门回访客户。" },
     create_body: "新计划默认为送达后两周发送一封信，可在其页面修改后发布。",
     name_placeholder: "送达两周后回访",

@@ -57,5 +57,6 @@ export const CustomerContact = model
       where: "email IS NOT NULL AND deleted_at IS NULL",
       name: "IDX_customer_contact_email",
     },
+    { on: ["contacted_at"], name: "IDX_customer_contact_contacted" },
   ])
   .checks([{ name: "customer_contact_party", expression: "customer_id IS NOT NULL OR email IS NOT NULL" }])

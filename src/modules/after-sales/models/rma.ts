@@ -220,7 +220,14 @@ export const RmaEvent = model
     occurred_at: model.dateTime(),
     rma: model.belongsTo(() => Rma, { mappedBy: "events" }),
   })
-  .indexes([{ on: ["rma_id", "id"], name: "IDX_rma_event_history" }])
+  .indexes([
+    { on: ["rma_id", "id"], name: "IDX_rma_event_history" },
+    {
+      on: ["occurred_at"],
+      where: "to_stage = 'settled' AND deleted_at IS NULL",
+      name: "IDX_rma_event_settled",
+    },
+  ])
 
 /** What was said: to and from the customer (`is_internal` false), or among staff. */
 export const RmaMessage = model

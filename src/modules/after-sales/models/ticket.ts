@@ -120,6 +120,11 @@ export const SupportTicket = model
       name: "IDX_support_ticket_waiting_queue",
     },
     { on: ["stage", "queue_at", "id"], name: "IDX_support_ticket_stage_queue" },
+    {
+      on: ["resolved_at"],
+      where: "resolved_at IS NOT NULL AND deleted_at IS NULL",
+      name: "IDX_support_ticket_resolved",
+    },
     { on: ["close_at", "id"], where: "close_at IS NOT NULL AND deleted_at IS NULL", name: "IDX_support_ticket_close" },
     {
       on: ["merged_into_id"],

@@ -70,6 +70,7 @@ export const Warranty = model
     { on: ["product_id", "id"], name: "IDX_warranty_product" },
     { on: ["status", "id"], name: "IDX_warranty_status" },
     { on: ["ends_on"], name: "IDX_warranty_ends_on" },
+    { on: ["updated_at"], name: "IDX_warranty_updated" },
   ])
 
 /** One plan's cover of the unit, with the plan's words as they were promised: they outlive every later version. */

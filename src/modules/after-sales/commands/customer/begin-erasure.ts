@@ -5,6 +5,7 @@ import { readErasureFacts } from "../../queries/customer/read-erasure-facts"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 import type { Actor } from "../rma/actor"
+import { writeCanceledVisits } from "../visit/cancel-visits-of-order"
 import { emptyTables } from "./empty-tables"
 import { recordPrivacyEvent } from "./record-privacy-event"
 
@@ -32,6 +33,8 @@ export async function beginErasure(transaction: Transaction, input: BeginErasure
   const scope = await collectScope(transaction, input)
   acceptedOrThrow(decideErasure(await readErasureFacts(transaction, scope)))
   const emails = await listSpellings(transaction, scope)
+  // Nobody calls on somebody who is not to be known any more.
+  await writeCanceledVisits(transaction, { where: "id = any(?)", parameter: scope.visits, reason: "customer", now })
   const { counts, evidence_ids } = await emptyTables(transaction, { scope, subject, now })
   const { id } = await transaction.rows.createCustomerErasures(
     {

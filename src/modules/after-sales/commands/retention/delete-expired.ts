@@ -9,6 +9,7 @@ interface Retention {
     | "after_sales_discrepancy"
     | "withdrawal"
     | "inbound_message"
+    | "customer_contact"
   readonly key: "id" | "key"
   /** How long a row is kept after it has served. */
   readonly days: number
@@ -36,6 +37,8 @@ const RETENTION: readonly Retention[] = [
   },
   // As long as somebody may answer to it, or its gateway deliver it again.
   { table: "inbound_message", key: "id", days: 180, served: "received_at <= cutoff.at and deleted_at is null" },
+  // No shop may wait longer than a year from one contact to the next: after that it counts for nothing.
+  { table: "customer_contact", key: "id", days: 366, served: "contacted_at <= cutoff.at and deleted_at is null" },
   // The library that counts keeps the end of a window in epoch milliseconds.
   {
     table: "after_sales_rate_limit",

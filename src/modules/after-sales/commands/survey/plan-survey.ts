@@ -6,7 +6,7 @@ import type { SurveySubject } from "../../../../domain/survey/survey-words"
 import type { TicketLanguage } from "../../../../domain/ticket/ticket-words"
 import type { Transaction } from "../../transaction"
 
-/** A case that has come to an end, whoever keeps it: a visit is told as it is, and its tables are not looked into. */
+/** A case that has come to an end. */
 export interface EndedCase {
   readonly subject_kind: SurveySubject
   readonly subject_id: string

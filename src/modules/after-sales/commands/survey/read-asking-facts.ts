@@ -30,7 +30,7 @@ export async function readAskingFacts(
   return {
     ...{ subject_kind, email, planned_at: ended_at },
     ...{ customer_erased: core.customer_erased, is_staff: core.is_staff },
-    case_standing: subject_kind === "visit" ? "settled" : (await readCase(transaction, survey)).standing,
+    case_standing: (await readCase(transaction, survey)).standing,
     has_open_complaint: await hasOpenComplaint(transaction, survey),
     contact: await decideLetter(transaction, survey, core.time_zone, now),
   }

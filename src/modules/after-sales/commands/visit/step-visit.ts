@@ -5,6 +5,7 @@ import { freeAgentsAt } from "../../../../domain/follow-up/free-slots"
 import type { VisitStatus } from "../../../../domain/follow-up/lifecycle"
 import { isAttended } from "../../../../domain/follow-up/words"
 import { DAY_MS } from "../../../../domain/calendar/instant"
+import { standingOfVisit } from "../../../../domain/survey/case-standing"
 import { loadAttendance } from "../../queries/visit/load-attendance"
 import { readVisit } from "../../queries/visit/read-visit"
 import type { VisitRecord } from "../../queries/visit/visit-record"
@@ -12,6 +13,7 @@ import { RefusalError, acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 import { recordContacts } from "../contact/record-contacts"
 import type { Actor } from "../rma/actor"
+import { planWhenEnded } from "../survey/plan-when-ended"
 import { makeNextVisits } from "./make-next-visits"
 import { lockAgents } from "./schedule-visits"
 
@@ -47,7 +49,17 @@ export async function stepVisit(transaction: Transaction, { id, step, actor, now
     transaction.context,
   )
   await writeEvent(transaction, { visit, step, status, due_at: place.due_at, actor, now })
-  if (step.action === "record") await countContact(transaction, visit, step.held_at)
+  if (step.action === "record") {
+    await countContact(transaction, visit, step.held_at)
+    const after = standingOfVisit({ status, outcome: step.outcome })
+    await planWhenEnded(transaction, {
+      subject_kind: "visit",
+      subject_id: id,
+      before: standingOfVisit(visit),
+      after,
+      now,
+    })
+  }
   if (isHeld) await makeNextVisits(transaction, { visit_ids: [id], now })
   return status
 }

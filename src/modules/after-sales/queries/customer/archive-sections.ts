@@ -1,6 +1,7 @@
 import type { ArchiveEntries } from "../../../../domain/customer/archive"
 import { TICKET_IS_ACTIVE } from "../../ticket-predicates"
-import { byAccount, byPerson, byRequest, byTicket, byWriter, type Condition, type Person } from "./person"
+import { VISIT_IS_OPEN } from "../../visit-predicates"
+import { byAccount, byAddress, byPerson, byRequest, byTicket, byWriter, type Condition, type Person } from "./person"
 
 /** One list of the archive: where its rows stand, what is shown of them, which are open, and whose they are. */
 export interface ArchiveSection {
@@ -24,6 +25,13 @@ const SCORES = `(
          survey.customer_id, survey.email, ticket.contact_id, response.deleted_at
     from survey_response response join satisfaction_survey survey on survey.id = response.survey_id
     left join support_ticket ticket on response.subject_kind = 'ticket' and ticket.id = response.subject_id)`
+
+/** Ids of other systems tell nothing of time: the instant stands before them. */
+const IMPORTED = `(
+  select to_char(opened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS') || ' ' || id as id, number, kind, state, status,
+         order_number, subject, words, currency_code, amount_refunded, to_char(opened_at, 'YYYY-MM-DD') as opened_on,
+         customer_email as email, deleted_at
+    from imported_case)`
 
 /**
  * The lists of the archive that stand in our own tables. What a new slice knows of a customer joins it with one entry
@@ -71,6 +79,30 @@ export const ARCHIVE_SECTIONS = {
     columns: plain("about", "number", "instrument", "score", "words"),
     is_open: "false",
     of: byWriter,
+  },
+  visits: {
+    from: "follow_up_visit",
+    columns: [
+      ...plain("number", "status", "method", "trigger", "outcome", "order_id", "order_display_id"),
+      iso("due_at"),
+    ],
+    is_open: `entry.${VISIT_IS_OPEN}`,
+    of: byPerson,
+  },
+  warranties: {
+    from: "warranty",
+    columns: plain("claim_code", "title", "status", "order_id", "order_display_id", "delivered_on", "ends_on"),
+    is_open: "entry.status = 'appealed'",
+    of: byPerson,
+  },
+  imported: {
+    from: IMPORTED,
+    columns: [
+      ...plain("number", "kind", "state", "status", "order_number", "subject", "words", "currency_code"),
+      ...plain("amount_refunded", "opened_on"),
+    ],
+    is_open: "false",
+    of: byAddress,
   },
 } as const satisfies Record<Exclude<keyof ArchiveEntries, "orders">, ArchiveSection>
 

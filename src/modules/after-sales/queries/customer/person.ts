@@ -43,3 +43,8 @@ export function byTicket({ customer_ids, emails, contact_ids }: Person): Conditi
 export function byAccount({ customer_ids }: Person): Condition[] {
   return customer_ids.map((id): Condition => ["entry.customer_id = ?", [id]])
 }
+
+/** Rows of another system, which name an address in lower case, and none of our accounts. */
+export function byAddress({ emails }: Person): Condition[] {
+  return emails.map((email): Condition => ["entry.email = ?", [email]])
+}

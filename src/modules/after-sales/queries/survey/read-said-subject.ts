@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
+import { languageOf } from "../../../../domain/notification/language-of"
 import type { SurveySubject } from "../../../../domain/survey/survey-words"
 import type { TicketLanguage } from "../../../../domain/ticket/ticket-words"
 import type { SurveyedCase } from "../../commands/survey/survey-state"
@@ -21,8 +22,8 @@ const SAID = {
           from rma where id = ? and deleted_at is null`,
   ticket: `select order_id, line_item_id, rma_id, customer_id, email, name, language
              from support_ticket where id = ? and deleted_at is null`,
-  visit: `select order_id, null as line_item_id, null as rma_id, customer_id, email, null as name, language
-            from satisfaction_survey where subject_kind = 'visit' and subject_id = ? and deleted_at is null`,
+  visit: `select order_id, null as line_item_id, null as rma_id, customer_id, email, customer_name as name, language
+            from follow_up_visit where id = ? and deleted_at is null`,
 } as const satisfies Record<SurveySubject, string>
 
 /** @throws NOT_FOUND */
@@ -30,7 +31,9 @@ export async function readSaidSubject(
   { query }: Reading,
   { subject_kind, subject_id }: SurveyedCase,
 ): Promise<SaidOfCase> {
-  const [said] = await query<SaidOfCase>(SAID[subject_kind], [subject_id])
+  const [said] = await query<Omit<SaidOfCase, "language"> & { readonly language: string | null }>(SAID[subject_kind], [
+    subject_id,
+  ])
   if (!said) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no ${subject_kind} with id ${subject_id}`)
-  return said
+  return { ...said, language: said.language === null ? null : languageOf(said.language) }
 }

@@ -1,25 +1,41 @@
 import type { Reading } from "../../transaction"
+import { visitIsAgreed } from "../../visit-predicates"
 
-/** Orders about which visits are still to come, after the cursor: those that core may have cancelled meanwhile. */
+export interface OrderWithOpenVisits {
+  readonly order_id: string
+  /** Whose the visits are; null among them for a guest's. */
+  readonly customer_ids: readonly (string | null)[]
+}
+
+/** Orders about which visits are still to come, after the cursor: core may have cancelled or handed them on meanwhile. */
 export async function listOrdersWithOpenVisits(
   reading: Reading,
   { after_id, limit }: { readonly after_id: string; readonly limit: number },
-): Promise<string[]> {
-  const orders = await reading.query<{ order_id: string }>(
-    `select distinct order_id from follow_up_visit
+): Promise<OrderWithOpenVisits[]> {
+  return reading.query<OrderWithOpenVisits>(
+    `select order_id, array_agg(distinct customer_id) as customer_ids from follow_up_visit
       where order_id > ? and status in ('planned', 'scheduled', 'confirmed') and deleted_at is null
-      order by order_id limit ?`,
+      group by order_id order by order_id limit ?`,
     [after_id, limit],
   )
-  return orders.map(({ order_id }) => order_id)
 }
 
-/** Of these orders, those for which some plan has made a visit. */
-export async function listOrdersWithVisits(reading: Reading, orderIds: readonly string[]): Promise<string[]> {
-  const orders = await reading.query<{ order_id: string }>(
-    `select distinct order_id from follow_up_visit
-      where order_id = any(?) and trigger = 'delivered' and deleted_at is null`,
+export interface DeliveredVisits {
+  readonly order_id: string
+  /** The deliveries that visits are counted from which would still move with it. */
+  readonly counted_from: readonly string[]
+}
+
+/** Of these orders, those for which some plan has made visits of their delivery. */
+export async function listOrdersWithVisits(reading: Reading, orderIds: readonly string[]): Promise<DeliveredVisits[]> {
+  return reading.query<DeliveredVisits>(
+    `select visit.order_id,
+            coalesce(array_agg(visit.started_by) filter (
+              where visit.round = 1 and visit.status in ('planned', 'scheduled') and not ${visitIsAgreed("visit")}), '{}'
+            ) as counted_from
+       from follow_up_visit visit
+      where visit.order_id = any(?) and visit.trigger = 'delivered' and visit.deleted_at is null
+      group by visit.order_id`,
     [orderIds],
   )
-  return orders.map(({ order_id }) => order_id)
 }

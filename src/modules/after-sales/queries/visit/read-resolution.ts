@@ -25,3 +25,47 @@ export async function readResolvedTicket(reading: Reading, id: string): Promise<
   )
   return ticket ?? null
 }
+
+export interface ListUnvisited {
+  readonly from: Date
+  readonly until: Date
+  readonly plan_ids: readonly string[]
+}
+
+/** Whatever was resolved in a span and has no visit of some of these plans. */
+function withoutVisit(kind: "rma" | "ticket", resolved: string): string {
+  return `select distinct resolved.id from (${resolved}) resolved, unnest(?::text[]) as plan_id
+           where not exists (select from follow_up_visit visit
+                              where visit.plan_id = plan_id and visit.subject = '${kind}:' || resolved.id
+                                and visit.deleted_at is null)
+           order by resolved.id`
+}
+
+/** Requests that were settled in a span and are still to be visited about. */
+export async function listUnvisitedRmas(reading: Reading, { from, until, plan_ids }: ListUnvisited): Promise<string[]> {
+  const rmas = await reading.query<{ id: string }>(
+    withoutVisit(
+      "rma",
+      `select rma_id as id from rma_event
+        where to_stage = 'settled' and occurred_at >= ? and occurred_at < ? and deleted_at is null`,
+    ),
+    [from, until, plan_ids],
+  )
+  return rmas.map(({ id }) => id)
+}
+
+/** Tickets about an order that were resolved in a span, likewise. */
+export async function listUnvisitedTickets(
+  reading: Reading,
+  { from, until, plan_ids }: ListUnvisited,
+): Promise<string[]> {
+  const tickets = await reading.query<{ id: string }>(
+    withoutVisit(
+      "ticket",
+      `select id from support_ticket
+        where resolved_at >= ? and resolved_at < ? and order_id is not null and deleted_at is null`,
+    ),
+    [from, until, plan_ids],
+  )
+  return tickets.map(({ id }) => id)
+}
