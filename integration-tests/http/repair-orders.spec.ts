@@ -2,10 +2,14 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import type { PlacedOrder } from "../../demo/seed/orders/order"
 import type { AdminRepair, ErrorBody, RepairQuote, StoreRepair } from "../../src/types"
+import { dispatchOutbox } from "../../src/workflows/notification/dispatch-outbox"
+import { mailbox } from "../fixtures/mailbox-provider"
 import { actOn, readRequest } from "../support/requests"
 import { handOver, readRepair, work } from "../support/repairs"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 import { publishPlan, readWarranty, registeredFor, stepWarranty, TWO_YEARS } from "../support/warranties"
+
+process.env.NOTIFICATION_PROVIDER = require.resolve("../fixtures/mailbox-provider")
 
 jest.setTimeout(300_000)
 
@@ -44,6 +48,10 @@ medusaIntegrationTestRunner({
       return (answer.body.reasons ?? []).map(({ code }) => code)
     }
     const tokenOf = ({ quote_link }: AdminRepair) => new URL(quote_link ?? "").searchParams.get("token") ?? ""
+    const lettersAbout = ({ id }: AdminRepair, template: string) =>
+      mailbox.letters.filter(
+        ({ template: name, data }) => name === `after-sales.${template}` && data?.repair_order_id === id,
+      )
     const answer = (token: string, verb: string) =>
       test.shop.store.ask<ErrorBody & { quote: RepairQuote }>(
         "POST",
@@ -89,6 +97,25 @@ medusaIntegrationTestRunner({
         body: { quote: { state: "accepted", total: "22.50" } },
       })
       expect(await readRepair(test, newer.id)).toMatchObject({ stage: "repairing", is_accepted: true, paused_at: null })
+    })
+
+    it("writes each quote to its customer once, with a link of its own, and none that was changed meanwhile", async () => {
+      const first = await work(test, await diagnosed([HEATER, HOURS]), "propose")
+      await work(test, first, "diagnose", { words: "Half an hour is enough" })
+      await work(test, first, "lines", { lines: [{ ...HOURS, amount: "22.50" }] })
+      const newer = await work(test, first, "propose")
+      await dispatchOutbox(getContainer(), { limit: 100, now: new Date() })
+      await dispatchOutbox(getContainer(), { limit: 100, now: new Date() })
+      const letters = lettersAbout(newer, "repair_quoted")
+      expect(letters.map(({ to, data }) => [to, data?.quote_version, data?.total])).toEqual([
+        [test.owner.email, 2, "22.50"],
+      ])
+      const link = new URL(newer.quote_link ?? "").href
+      expect(letters[0]?.content?.text).toContain(link)
+      // Core keeps `data` for ever and in clear text: no link stands in it.
+      expect(JSON.stringify(letters[0]?.data)).not.toContain(tokenOf(newer))
+      expect(await answer(tokenOf(newer), "accept")).toMatchObject({ body: { quote: { state: "accepted" } } })
+      expect((await answer(tokenOf(newer), "decline")).status).toBe(400)
     })
 
     it("hands the same unit back, paid for, and ends the wait of its request with the days it took", async () => {

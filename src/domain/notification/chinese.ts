@@ -101,6 +101,16 @@ export const CHINESE: Language = {
         rate_until_on === null ? null : `欢迎在${say.date(rate_until_on)}（含当日）前评价本次服务。`,
       ],
     }),
+    repair_quoted: ({ repair_number, rma_number, title, finding, total, currency_code, link }, say) => ({
+      subject: `${title}的维修报价（RO-${repair_number}）`,
+      passages: [
+        `我们已检测您售后申请 RMA-${rma_number} 中的${title}。`,
+        quote(finding),
+        `维修需由您支付 ${say.money(total, currency_code)}（含税），保修范围内的费用不计入此金额。`,
+        link === undefined ? null : { label: "查看报价并接受或拒绝", link },
+        "在您接受之前，我们不会进行任何收费的维修。若您拒绝，商品将原样退还，不收取任何费用。",
+      ],
+    }),
     rma_lapsed: ({ rma_number, order_display_id, waited_for }) => ({
       subject: `您的售后申请 RMA-${rma_number} 已结束`,
       passages: [

@@ -105,6 +105,16 @@ export const ENGLISH: Language = {
         rate_until_on === null ? null : `How did we do? Your rating is welcome until ${say.date(rate_until_on)}.`,
       ],
     }),
+    repair_quoted: ({ repair_number, rma_number, title, finding, total, currency_code, link }, say) => ({
+      subject: `What the repair of ${title} would cost (RO-${repair_number})`,
+      passages: [
+        `We have looked at ${title} from your request RMA-${rma_number}.`,
+        quote(finding),
+        `The repair would cost you ${say.money(total, currency_code)}, tax included. Whatever a warranty covers is not in this sum.`,
+        link === undefined ? null : { label: "See the quote, accept or decline it", link },
+        "We do nothing that you would pay for before you have accepted. If you decline, you get the goods back as they are and owe nothing.",
+      ],
+    }),
     rma_lapsed: ({ rma_number, order_display_id, waited_for }) => ({
       subject: `Your request RMA-${rma_number} has ended`,
       passages: [

@@ -58,6 +58,18 @@ export interface MessageData {
     readonly rate_until_on: string | null
   }
   readonly rma_repaired: RmaReference & { readonly words: string | null; readonly rate_until_on: string | null }
+  /** What a repair would cost: nothing of it is done before the customer has said yes. */
+  readonly repair_quoted: RepairReference & {
+    readonly title: string
+    /** What the workshop found, in its words. */
+    readonly finding: string | null
+    readonly quote_version: number
+    /** What he would pay, tax included; decimal string in major units. */
+    readonly total: string
+    readonly currency_code: string
+    /** Leads to the quote. Stands in the rendered text only, never in stored data. */
+    readonly link?: string
+  }
   readonly rma_lapsed: RmaReference & { readonly waited_for: "goods" | "answer" }
   readonly rma_canceled: RmaReference
   readonly withdrawal_received: WithdrawalReference & {
@@ -147,6 +159,12 @@ export interface RmaReference extends OrderReference {
   readonly rma_number: number
 }
 
+export interface RepairReference extends RmaReference {
+  readonly repair_order_id: string
+  /** Shown to people as RO-12. */
+  readonly repair_number: number
+}
+
 export interface WithdrawalReference extends OrderReference {
   readonly withdrawal_id: string
   /** Shown to people as W-12. */
@@ -214,6 +232,7 @@ export type MessageTemplate = keyof MessageData
 export type WithdrawalTemplate = "withdrawal_received" | "withdrawal_disputed"
 export type TicketTemplate = "ticket_received" | "ticket_reply" | "ticket_resolved"
 export type SurveyTemplate = "survey_invitation" | "survey_reminder"
+export type RepairTemplate = "repair_quoted"
 export type VisitTemplate = "visit_message" | "visit_scheduled"
 /** What staff are told in the bell of the admin. */
 export type BellTemplate = "commitment_due" | "commitment_broken" | "staff_digest"
@@ -222,7 +241,13 @@ export type StaffTemplate = "sla_alert" | BellTemplate
 export type NoticeTemplate = Exclude<StaffTemplate, "staff_digest">
 export type RmaTemplate = Exclude<
   MessageTemplate,
-  "guest_access_link" | WithdrawalTemplate | TicketTemplate | SurveyTemplate | VisitTemplate | StaffTemplate
+  | "guest_access_link"
+  | WithdrawalTemplate
+  | TicketTemplate
+  | SurveyTemplate
+  | VisitTemplate
+  | RepairTemplate
+  | StaffTemplate
 >
 
 export type Message<Template extends MessageTemplate = MessageTemplate> = {

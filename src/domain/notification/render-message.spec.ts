@@ -93,6 +93,13 @@ const messages: { readonly [T in MessageTemplate]: Message<T> } = {
     data: { ...rma, charge_id: "charge_1", amount: "5", currency_code: "eur", pay_by_on: "2026-11-28", link },
   },
   rma_payment_expired: { template: "rma_payment_expired", data: rma },
+  repair_quoted: {
+    template: "repair_quoted",
+    data: {
+      ...{ ...rma, repair_order_id: "rpo_1", repair_number: 7, title: "Rice cooker", finding: "The relay is burnt." },
+      ...{ quote_version: 2, total: "45", currency_code: "eur", link },
+    },
+  },
   rma_lapsed: { template: "rma_lapsed", data: { ...rma, waited_for: "goods" } },
   rma_canceled: { template: "rma_canceled", data: rma },
   withdrawal_received: {
@@ -152,6 +159,11 @@ describe("wording a message", () => {
     ["rma_payment_due", null, "€5.00 are left to pay"],
     ["rma_payment_due", null, link],
     ["rma_payment_expired", null, "as a refund"],
+    ["repair_quoted", null, "cost you €45.00, tax included"],
+    ["repair_quoted", null, "> The relay is burnt."],
+    ["repair_quoted", null, link],
+    ["repair_quoted", "zh-CN", "需由您支付 €45.00"],
+    ["repair_quoted", "zh-CN", link],
     ["rma_lapsed", null, "did not reach us in time"],
     ["rma_canceled", null, "was cancelled"],
     ["guest_access_link", "zh-CN", link],
@@ -190,9 +202,15 @@ describe("wording a message", () => {
 
   it.each(Object.keys(messages) as MessageTemplate[])("names what it is about in the subject of %s", (name) => {
     const about =
-      { rma: /RMA-12/, ticket: /\[T-7\]/, survey: /T-7/, commitment: /P-12/, staff: /2/, visit: /V-12|#1042/ }[
-        name.split("_")[0] ?? ""
-      ] ?? /(#|T-)1042/
+      {
+        rma: /RMA-12/,
+        repair: /RO-7/,
+        ticket: /\[T-7\]/,
+        survey: /T-7/,
+        commitment: /P-12/,
+        staff: /2/,
+        visit: /V-12|#1042/,
+      }[name.split("_")[0] ?? ""] ?? /(#|T-)1042/
     for (const locale of ["en", "zh"]) expect(renderMessage(messages[name], locale).subject).toMatch(about)
   })
 

@@ -7,11 +7,13 @@ import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { issueGuestLink } from "../../modules/after-sales/commands/guest-access/issue-guest-link"
 import type { ClaimedMessage } from "../../modules/after-sales/commands/outbox/outbox-message"
 import { STAFF_CHANNEL } from "../../modules/after-sales/commands/outbox/staff-channel"
+import { readRepair } from "../../modules/after-sales/queries/repair/read-repair"
 import { readAgentLanguage } from "../../modules/after-sales/queries/team/read-agent-language"
 import { paymentLinkOf } from "../charge/payment-link"
 import { contactLinkOf } from "../contact/contact-link"
 import { sealThread } from "../inbound/thread-seal"
 import { findOrderByNumber } from "../order/find-order-by-number"
+import { quoteLinkOf } from "../repair/quote-link"
 import { surveyLinkOf } from "../survey/survey-link"
 import { readLetterAttachments } from "./read-letter-attachments"
 import { visitLinkOf } from "../visit/visit-link"
@@ -39,6 +41,7 @@ export async function composeLetter(
     return composeForBell(container, message)
   }
   if (message.template === "sla_alert" && message.channel === STAFF_CHANNEL) return composeForBell(container, message)
+  if (message.template === "repair_quoted" && !(await isWaitedFor(container, message))) return null
   const locale = await localeOf(container, message)
   const content = renderMessage(await withLink(container, message), locale)
   const attachments =
@@ -98,6 +101,11 @@ async function withLink(container: MedusaContainer, message: Letters): Promise<M
     const { template, data } = message
     return { template, data: { ...data, link: await paymentLinkOf(container, data.charge_id) } }
   }
+  if (message.template === "repair_quoted") {
+    const { template, data } = message
+    const link = await quoteLinkOf(container, { id: data.repair_order_id, version: data.quote_version })
+    return { template, data: { ...data, link } }
+  }
   if (message.template === "survey_invitation" || message.template === "survey_reminder") {
     const link = await surveyLinkOf(container, message.data.survey_id)
     const stop_link = await contactLinkOf(container, message.data.contact_id)
@@ -109,6 +117,15 @@ async function withLink(container: MedusaContainer, message: Letters): Promise<M
     return { template, data: { ...data, link: await visitLinkOf(container, data.visit_id) } }
   }
   return withTag(container, message)
+}
+
+/** Whether the quote still waits for its customer: of one that was changed before its letter left, only the newer is told. */
+async function isWaitedFor(
+  container: MedusaContainer,
+  { data }: Extract<ClaimedMessage, { template: "repair_quoted" }>,
+): Promise<boolean> {
+  const order = await container.resolve(AFTER_SALES_MODULE).ask(readRepair, data.repair_order_id)
+  return order.stage === "quoted" && order.quote_version === data.quote_version
 }
 
 /** The way out stands in every letter that is a contact of its own. */

@@ -3,6 +3,7 @@ import { resumeDecisionClock } from "../../../../domain/rma/decision-clock"
 import { loadCalendars } from "../../queries/calendar/load-calendars"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
+import { enqueueQuote } from "../outbox/enqueue-quote"
 import type { Actor } from "../rma/actor"
 import { lockRepair, toRepairState, type LockedRepair } from "./locked-repair"
 import { recordRepairEvent } from "./record-repair-event"
@@ -26,6 +27,7 @@ export async function stepRepair(transaction: Transaction, input: StepRepair): P
     ...{ repair_order_id: order.id, action: after.action, from_stage: order.stage, to_stage: after.stage },
     ...{ actor: input.actor, words: input.words, now: input.now },
   })
+  if (after.action === "quote") await enqueueQuote(transaction, { repair_order_id: order.id, now: input.now })
   return order.rma_id
 }
 
