@@ -4,6 +4,7 @@ import type { PlacedOrder } from "../../demo/seed/orders/order"
 import type { AdminRepair, ErrorBody, RepairQuote, StoreRepair } from "../../src/types"
 import { dispatchOutbox } from "../../src/workflows/notification/dispatch-outbox"
 import { mailbox } from "../fixtures/mailbox-provider"
+import { choosePayment, completePayment, readBooks, readLink, refusal } from "../support/exchanges"
 import { actOn, readRequest } from "../support/requests"
 import { handOver, readRepair, work } from "../support/repairs"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
@@ -132,6 +133,107 @@ medusaIntegrationTestRunner({
       expect(back).toMatchObject({ stage: "returned", loan_unit: "Loan set 3", actions: [] })
       expect(await readRequest(test, back.rma_id)).toMatchObject({ stage: "settled", payouts: [] })
       expect((await readWarranty(test, warranty?.id ?? "")).status).toBe("active")
+    })
+
+    describe("what the customer agreed to pay", () => {
+      let accepted: AdminRepair
+
+      beforeEach(async () => {
+        const quoted = await work(test, await diagnosed([HEATER, HOURS]), "propose")
+        await answer(tokenOf(quoted), "accept")
+        accepted = await readRepair(test, quoted.id)
+      })
+
+      const payTokenOf = ({ payment }: AdminRepair) => new URL(payment?.link ?? "").searchParams.get("token") ?? ""
+      const payNow = async (repair: AdminRepair): Promise<void> => {
+        await choosePayment(test, payTokenOf(repair))
+        await completePayment(test, payTokenOf(repair))
+      }
+      const requote = async (lines: readonly object[], verb: "accept" | "decline" = "accept"): Promise<AdminRepair> => {
+        await work(test, accepted, "diagnose", { words: "More is broken" })
+        await work(test, accepted, "lines", { lines })
+        const quoted = await work(test, accepted, "propose")
+        await answer(tokenOf(quoted), verb)
+        return readRepair(test, quoted.id)
+      }
+
+      it("is paid by its link through a provider of the region, once, before the goods go back", async () => {
+        expect(accepted.payment).toMatchObject({ amount: "45.00", status: "open" })
+        const token = payTokenOf(accepted)
+        expect(await readLink(test, token)).toMatchObject({
+          ...{ status: "open", amount: "45.00", expires_at: null, repair_number: accepted.number },
+          payment_providers: [{ id: "pp_system_default" }],
+        })
+        await dispatchOutbox(getContainer(), { limit: 100, now: new Date() })
+        const [letter] = lettersAbout(accepted, "repair_payment_due")
+        expect(letter?.content?.text).toContain(accepted.payment?.link)
+        const tested = await work(test, accepted, "test")
+        expect(await refused(tested, "hand-back", { words: "New element" })).toEqual(["repair_unpaid"])
+        // Nor by the back door of the request's own page.
+        const rma = await readRequest(test, tested.rma_id)
+        expect(await refusal(actOn(test, rma, "repaired", { outcome: "repaired", words: "Done" }))).toContain(
+          "repair_unpaid",
+        )
+
+        await choosePayment(test, token)
+        const [first, second] = await Promise.all([completePayment(test, token), completePayment(test, token)])
+        expect([first.status, second.status]).toEqual(["paid", "paid"])
+        const paid = await readRepair(test, accepted.id)
+        expect(paid).toMatchObject({ paid: "45.00", payment: { status: "paid", link: null } })
+        expect(paid.events.filter(({ action }) => action === "pay")).toHaveLength(1)
+        // Core knows what the money was for: it owes nobody anything.
+        const captured = Number((order.total + 45).toFixed(2))
+        expect(await readBooks(getContainer(), order)).toMatchObject({ pending: 0, captured, refunded: 0 })
+        expect(await work(test, paid, "hand-back", { words: "New element" })).toMatchObject({ stage: "returned" })
+      })
+
+      it("counts when a dearer quote is accepted: only the difference is asked for", async () => {
+        await payNow(accepted)
+        const dearer = await requote([{ ...HOURS, amount: "60.00" }])
+        expect(dearer).toMatchObject({ billable: "60.00", paid: "45.00", payment: { amount: "15.00", status: "open" } })
+        await payNow(dearer)
+        const tested = await work(test, dearer, "test")
+        expect(await work(test, tested, "hand-back", { words: "Done" })).toMatchObject({
+          stage: "returned",
+          paid: "60.00",
+        })
+        expect(await readBooks(getContainer(), order)).toMatchObject({ pending: 0, refunded: 0 })
+      })
+
+      it("goes back as far as the work became cheaper", async () => {
+        await payNow(accepted)
+        const cheaper = await requote([{ ...HOURS, amount: "20.00" }])
+        expect(cheaper).toMatchObject({ paid: "20.00", payment: { amount: "20.00", status: "paid" } })
+        expect(await readBooks(getContainer(), order)).toMatchObject({ pending: 0, refunded: 25 })
+        const tested = await work(test, cheaper, "test")
+        expect(await work(test, tested, "hand-back", { words: "Done" })).toMatchObject({ stage: "returned" })
+      })
+
+      it("goes back whole to who declines what it became, and to who gets something else instead", async () => {
+        await payNow(accepted)
+        expect(await requote([{ ...HOURS, amount: "90.00" }], "decline")).toMatchObject({
+          stage: "declined",
+          paid: "0.00",
+        })
+        expect(await readBooks(getContainer(), order)).toMatchObject({ pending: 0, refunded: 45 })
+      })
+
+      it("is not taken by the link once staff took it at the counter, or let him off with words", async () => {
+        const token = payTokenOf(accepted)
+        await choosePayment(test, token)
+        const noted = await work(test, accepted, "note", { payment_reference: "Card terminal 12" })
+        expect(noted).toMatchObject({ paid: "45.00", payment: { status: "paid", link: null } })
+        expect(await refusal(completePayment(test, token))).toContain("payment_link_expired")
+        expect(await refused(noted, "note", { payment_reference: "Again" })).toEqual(["nothing_owed"])
+        expect(await readBooks(getContainer(), order)).toMatchObject({ pending: 0, captured: order.total })
+
+        const dearer = await requote([{ ...HOURS, amount: "60.00" }])
+        expect(dearer.payment).toMatchObject({ amount: "15.00", status: "open" })
+        const waived = await work(test, dearer, "waive-payment", { words: "He waited long" })
+        expect(waived.payment).toMatchObject({ status: "waived", waiver_words: "He waited long" })
+        const tested = await work(test, waived, "test")
+        expect(await work(test, tested, "hand-back", { words: "Done" })).toMatchObject({ stage: "returned" })
+      })
     })
 
     it("goes to the supplier with what we claim from him, and comes back to the bench", async () => {

@@ -1,5 +1,6 @@
 import type { ActorType, Resolution } from "../domain/kernel/vocabulary"
 import type { RepairAction, RepairStage } from "../domain/repair/lifecycle"
+import type { ChargeStatus } from "../domain/settlement/charge-lifecycle"
 import type { RepairLine, WrittenRepairLine } from "../domain/repair/repair-line"
 
 /** Goods in the workshop, as the board shows them. Instants are ISO 8601. */
@@ -54,6 +55,10 @@ export interface AdminRepair extends AdminRepairSummary {
   readonly answered_at: string | null
   /** Where the customer sees the quote and answers it; null before the first. */
   readonly quote_link: string | null
+  /** What of it he is asked for by now, or was. */
+  readonly payment: RepairPayment | null
+  /** What he has paid in all. */
+  readonly paid: string
   readonly payment_reference: string | null
   readonly paid_at: string | null
   readonly supplier_reference: string | null
@@ -61,6 +66,15 @@ export interface AdminRepair extends AdminRepairSummary {
   readonly events: readonly RepairEventBody[]
   /** What may be done now. */
   readonly actions: readonly RepairAction[]
+}
+
+/** What a customer who accepted a quote is asked for: all of it, or what it is dearer than what he paid before. */
+export interface RepairPayment {
+  readonly amount: string
+  readonly status: ChargeStatus
+  readonly waiver_words: string | null
+  /** Where he pays; null when nothing is open. */
+  readonly link: string | null
 }
 
 /** A quote as its customer sees it: what is covered by which plan, and what he would pay. */
@@ -75,6 +89,8 @@ export interface RepairQuote {
   readonly lines: readonly (WrittenRepairLine & { readonly is_covered: boolean })[]
   readonly currency_code: string
   readonly total: string
+  /** What is left to pay once he has accepted, and where; null before, and where nothing is. */
+  readonly payment: Omit<RepairPayment, "waiver_words"> | null
   readonly quoted_at: string
 }
 

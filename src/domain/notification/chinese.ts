@@ -111,6 +111,14 @@ export const CHINESE: Language = {
         "在您接受之前，我们不会进行任何收费的维修。若您拒绝，商品将原样退还，不收取任何费用。",
       ],
     }),
+    repair_payment_due: ({ repair_number, rma_number, title, amount, currency_code, link }, say) => ({
+      subject: `${title}的维修费用待支付（RO-${repair_number}）`,
+      passages: [
+        `感谢您接受售后申请 RMA-${rma_number} 中${title}的维修报价。尚需支付 ${say.money(amount, currency_code)}。`,
+        link === undefined ? null : { label: "立即支付", link },
+        "维修完成且款项到账后，商品即寄回给您。",
+      ],
+    }),
     rma_lapsed: ({ rma_number, order_display_id, waited_for }) => ({
       subject: `您的售后申请 RMA-${rma_number} 已结束`,
       passages: [

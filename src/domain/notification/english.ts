@@ -115,6 +115,14 @@ export const ENGLISH: Language = {
         "We do nothing that you would pay for before you have accepted. If you decline, you get the goods back as they are and owe nothing.",
       ],
     }),
+    repair_payment_due: ({ repair_number, rma_number, title, amount, currency_code, link }, say) => ({
+      subject: `To pay for the repair of ${title} (RO-${repair_number})`,
+      passages: [
+        `Thank you for accepting our quote for the repair of ${title} from your request RMA-${rma_number}. ${say.money(amount, currency_code)} are left to pay.`,
+        link === undefined ? null : { label: "Pay now", link },
+        "The goods go back to you when the work is done and the payment is in.",
+      ],
+    }),
     rma_lapsed: ({ rma_number, order_display_id, waited_for }) => ({
       subject: `Your request RMA-${rma_number} has ended`,
       passages: [

@@ -70,6 +70,16 @@ export interface MessageData {
     /** Leads to the quote. Stands in the rendered text only, never in stored data. */
     readonly link?: string
   }
+  /** What he accepted is left to pay: the goods go back when it is. */
+  readonly repair_payment_due: RepairReference & {
+    readonly title: string
+    readonly charge_id: string
+    /** Decimal string in major units. */
+    readonly amount: string
+    readonly currency_code: string
+    /** Leads to the payment. Stands in the rendered text only, never in stored data. */
+    readonly link?: string
+  }
   readonly rma_lapsed: RmaReference & { readonly waited_for: "goods" | "answer" }
   readonly rma_canceled: RmaReference
   readonly withdrawal_received: WithdrawalReference & {
@@ -232,7 +242,7 @@ export type MessageTemplate = keyof MessageData
 export type WithdrawalTemplate = "withdrawal_received" | "withdrawal_disputed"
 export type TicketTemplate = "ticket_received" | "ticket_reply" | "ticket_resolved"
 export type SurveyTemplate = "survey_invitation" | "survey_reminder"
-export type RepairTemplate = "repair_quoted"
+export type RepairTemplate = "repair_quoted" | "repair_payment_due"
 export type VisitTemplate = "visit_message" | "visit_scheduled"
 /** What staff are told in the bell of the admin. */
 export type BellTemplate = "commitment_due" | "commitment_broken" | "staff_digest"

@@ -100,6 +100,13 @@ const messages: { readonly [T in MessageTemplate]: Message<T> } = {
       ...{ quote_version: 2, total: "45", currency_code: "eur", link },
     },
   },
+  repair_payment_due: {
+    template: "repair_payment_due",
+    data: {
+      ...{ ...rma, repair_order_id: "rpo_1", repair_number: 7, title: "Rice cooker", charge_id: "charge_1" },
+      ...{ amount: "45", currency_code: "eur", link },
+    },
+  },
   rma_lapsed: { template: "rma_lapsed", data: { ...rma, waited_for: "goods" } },
   rma_canceled: { template: "rma_canceled", data: rma },
   withdrawal_received: {
@@ -164,6 +171,9 @@ describe("wording a message", () => {
     ["repair_quoted", null, link],
     ["repair_quoted", "zh-CN", "需由您支付 €45.00"],
     ["repair_quoted", "zh-CN", link],
+    ["repair_payment_due", null, "€45.00 are left to pay"],
+    ["repair_payment_due", null, link],
+    ["repair_payment_due", "zh-CN", "尚需支付 €45.00"],
     ["rma_lapsed", null, "did not reach us in time"],
     ["rma_canceled", null, "was cancelled"],
     ["guest_access_link", "zh-CN", link],

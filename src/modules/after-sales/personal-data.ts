@@ -124,7 +124,7 @@ export const PERSONAL_DATA = {
   charge: {
     whose: OF_REQUEST,
     erased: { waiver_words: "null" },
-    kept: ["rma_id", "order_id", "currency_code", "payment_collection_id", "waived_by"],
+    kept: ["rma_id", "order_id", "repair_order_id", "currency_code", "payment_collection_id", "waived_by"],
   },
   after_sales_grant: {
     whose: OF_REQUEST,

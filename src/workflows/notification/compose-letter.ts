@@ -7,6 +7,7 @@ import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { issueGuestLink } from "../../modules/after-sales/commands/guest-access/issue-guest-link"
 import type { ClaimedMessage } from "../../modules/after-sales/commands/outbox/outbox-message"
 import { STAFF_CHANNEL } from "../../modules/after-sales/commands/outbox/staff-channel"
+import { readCharge } from "../../modules/after-sales/queries/charge/read-charge"
 import { readRepair } from "../../modules/after-sales/queries/repair/read-repair"
 import { readAgentLanguage } from "../../modules/after-sales/queries/team/read-agent-language"
 import { paymentLinkOf } from "../charge/payment-link"
@@ -41,7 +42,7 @@ export async function composeLetter(
     return composeForBell(container, message)
   }
   if (message.template === "sla_alert" && message.channel === STAFF_CHANNEL) return composeForBell(container, message)
-  if (message.template === "repair_quoted" && !(await isWaitedFor(container, message))) return null
+  if (await isOutdated(container, message)) return null
   const locale = await localeOf(container, message)
   const content = renderMessage(await withLink(container, message), locale)
   const attachments =
@@ -101,6 +102,10 @@ async function withLink(container: MedusaContainer, message: Letters): Promise<M
     const { template, data } = message
     return { template, data: { ...data, link: await paymentLinkOf(container, data.charge_id) } }
   }
+  if (message.template === "repair_payment_due") {
+    const { template, data } = message
+    return { template, data: { ...data, link: await paymentLinkOf(container, data.charge_id) } }
+  }
   if (message.template === "repair_quoted") {
     const { template, data } = message
     const link = await quoteLinkOf(container, { id: data.repair_order_id, version: data.quote_version })
@@ -119,13 +124,17 @@ async function withLink(container: MedusaContainer, message: Letters): Promise<M
   return withTag(container, message)
 }
 
-/** Whether the quote still waits for its customer: of one that was changed before its letter left, only the newer is told. */
-async function isWaitedFor(
-  container: MedusaContainer,
-  { data }: Extract<ClaimedMessage, { template: "repair_quoted" }>,
-): Promise<boolean> {
-  const order = await container.resolve(AFTER_SALES_MODULE).ask(readRepair, data.repair_order_id)
-  return order.stage === "quoted" && order.quote_version === data.quote_version
+/** Of a quote that was changed before its letter left only the newer is told, and nobody is asked for what is not owed any more. */
+async function isOutdated(container: MedusaContainer, message: ClaimedMessage): Promise<boolean> {
+  const afterSales = container.resolve(AFTER_SALES_MODULE)
+  if (message.template === "repair_payment_due") {
+    const charge = await afterSales.ask(readCharge, message.data.charge_id)
+    return charge?.status !== "open"
+  }
+  if (message.template !== "repair_quoted") return false
+  const { repair_order_id, quote_version } = message.data
+  const order = await afterSales.ask(readRepair, repair_order_id)
+  return order.stage !== "quoted" || order.quote_version !== quote_version
 }
 
 /** The way out stands in every letter that is a contact of its own. */

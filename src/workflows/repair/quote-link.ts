@@ -2,6 +2,8 @@ import { createHmac, timingSafeEqual } from "node:crypto"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import type { RepairRecord } from "../../modules/after-sales/queries/repair/repair-record"
+import { paymentLinkOf } from "../charge/payment-link"
 import { signingSecretOf } from "../signing-secret"
 import { linkToStorefront } from "../storefront-link"
 
@@ -14,6 +16,14 @@ export interface QuoteName {
 /** Where the customer answers a quote: shown to him and to staff. */
 export async function quoteLinkOf(container: MedusaContainer, quote: QuoteName): Promise<string> {
   return linkToStorefront(container, "repair_quote_path", signQuote(container, quote))
+}
+
+/** Where he pays what he accepted; null where nothing is open. */
+export async function repairPaymentLinkOf(
+  container: MedusaContainer,
+  { charge }: Pick<RepairRecord, "charge">,
+): Promise<string | null> {
+  return charge?.status === "open" ? paymentLinkOf(container, charge.id) : null
 }
 
 /** Signed by the server's own secret instead of stored, like the link to pay. */
