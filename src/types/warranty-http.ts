@@ -121,3 +121,26 @@ export interface AdminWarranty extends AdminWarrantySummary {
   /** What staff may do now. */
   readonly actions: readonly WarrantyAction[]
 }
+
+/** A physical unit in one of an order's parcels. */
+export interface OrderUnitSerial {
+  readonly fulfillment_id: string
+  readonly line_item_id: string
+  /** Place among the units of its line in its parcel, from 0. */
+  readonly position: number
+  /** Its number within its line, from 0. */
+  readonly ordinal: number
+  readonly title: string
+  readonly sku: string | null
+  readonly serial: string | null
+  /** Null while it has none: it is under way, or no plan covers it. */
+  readonly warranty_id: string | null
+  readonly is_delivered: boolean
+}
+
+/** `POST /admin/after-sales/orders/:id/serials`. Empty takes back what was noted for a unit without a warranty. */
+export interface NoteSerialsBody {
+  readonly serials: readonly (Pick<OrderUnitSerial, "fulfillment_id" | "line_item_id" | "position"> & {
+    readonly serial: string
+  })[]
+}

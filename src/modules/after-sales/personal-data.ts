@@ -228,6 +228,11 @@ export const PERSONAL_DATA = {
     ],
     hidden: ["transfer_hash"],
   },
+  unit_serial: {
+    whose: [["order_id", "orders"]],
+    erased: {},
+    kept: ["order_id", "fulfillment_id", "line_item_id", "product_id", "serial", "serial_key", "noted_by"],
+  },
   warranty_cover: {
     whose: [["warranty_id", "warranties"]],
     erased: {},

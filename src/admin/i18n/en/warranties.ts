@@ -105,6 +105,16 @@ export const warranties = {
   },
   warranty: {
     tab: "Warranties",
+    serials: {
+      button: "Serial numbers",
+      title: "Which units lie in the parcels?",
+      body: "As they are printed on the goods. A unit that is still under way brings its number into its warranty.",
+      parcel: "Parcel {{number}}",
+      delivered: "delivered",
+      unit: "{{title}}, unit {{number}}",
+      none: "Nothing is delivered yet. Serial numbers can be noted while you pack.",
+      done: "Serial numbers noted",
+    },
     search: "Code, serial or order number",
     column: {
       code: "Code",

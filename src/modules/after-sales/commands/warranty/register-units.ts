@@ -6,6 +6,7 @@ import type { PlannedCover, PlannedWarranty } from "../../../../domain/warranty/
 import { createClaimCode } from "../../create-claim-code"
 import type { Transaction } from "../../transaction"
 import { SYSTEM } from "../rma/actor"
+import { carrySerials } from "./carry-serials"
 
 export interface RegisterUnits {
   readonly order: OrderFacts
@@ -43,7 +44,9 @@ export async function registerUnits(transaction: Transaction, input: RegisterUni
       ...[WARRANTY_INITIAL_STATUS, SYSTEM.type, input.now],
     ],
   )
-  return registered.map(({ id }) => id)
+  const ids = registered.map(({ id }) => id)
+  if (ids.length > 0) await carrySerials(transaction, ids, input.now)
+  return ids
 }
 
 const WARRANTY_COLUMNS = `id, claim_code, status, order_id, order_display_id, line_item_id, fulfillment_id, position,
