@@ -186,6 +186,15 @@ export const CHINESE: Language = {
         ...answerBelow(survey, say),
       ],
     }),
+    warranty_taken_over: ({ title, claim_code, ends_on, link }, say) => ({
+      subject: `${title}的保修已转至您名下`,
+      passages: [
+        `您已接手${title}的保修。`,
+        ends_on === null ? "该保修长期有效。" : `保修至${say.date(ends_on)}（含当日）。`,
+        `保修码：${claim_code}。请妥善保存，凭此即可报修。`,
+        link === undefined ? null : { label: "查看或转让保修", link },
+      ],
+    }),
     visit_message: ({ order_display_id, words, link }) => ({
       subject: order_display_id === null ? "您使用得还满意吗？" : `关于您的订单 #${order_display_id}`,
       passages: [{ said: words }, link === undefined ? null : { label: "如不希望再收到此类消息", link }],

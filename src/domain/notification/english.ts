@@ -195,6 +195,15 @@ export const ENGLISH: Language = {
         ...answerBelow(survey, say),
       ],
     }),
+    warranty_taken_over: ({ title, claim_code, ends_on, link }, say) => ({
+      subject: `The warranty of ${title} is yours`,
+      passages: [
+        `You have taken over the warranty of ${title}.`,
+        ends_on === null ? "It has no end." : `Its last day is ${say.date(ends_on)}.`,
+        `Its code is ${claim_code}. Keep it: it is all you need to claim.`,
+        link === undefined ? null : { label: "See your warranty, or hand it on", link },
+      ],
+    }),
     visit_message: ({ order_display_id, words, link }) => ({
       subject: order_display_id === null ? "How are you getting on?" : `About your order #${order_display_id}`,
       passages: [{ said: words }, link === undefined ? null : { label: "If you would rather not hear from us", link }],

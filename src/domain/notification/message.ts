@@ -128,6 +128,21 @@ export interface MessageData {
     /** Leads to where the appointment is confirmed, moved or called off; likewise. */
     readonly link?: string
   }
+  /** To whoever took a warranty over without an account. Of the order that it comes from he learns nothing. */
+  readonly warranty_taken_over: {
+    readonly warranty_id: string
+    /** ISO 8601. */
+    readonly transferred_at: string
+    readonly title: string
+    /** Enough to claim by. */
+    readonly claim_code: string
+    /** Its last day; null for good. */
+    readonly ends_on: string | null
+    /** In which he took it over. */
+    readonly language: TicketLanguage
+    /** Leads to his warranty. Stands in the rendered text only, never in stored data. */
+    readonly link?: string
+  }
   /** To staff: a promise is about to be broken, is broken, or was and nobody has done anything. */
   readonly sla_alert: {
     readonly ticket_id: string
@@ -242,6 +257,7 @@ export type MessageTemplate = keyof MessageData
 export type WithdrawalTemplate = "withdrawal_received" | "withdrawal_disputed"
 export type TicketTemplate = "ticket_received" | "ticket_reply" | "ticket_resolved"
 export type SurveyTemplate = "survey_invitation" | "survey_reminder"
+export type WarrantyTemplate = "warranty_taken_over"
 export type RepairTemplate = "repair_quoted" | "repair_payment_due"
 export type VisitTemplate = "visit_message" | "visit_scheduled"
 /** What staff are told in the bell of the admin. */
@@ -257,6 +273,7 @@ export type RmaTemplate = Exclude<
   | SurveyTemplate
   | VisitTemplate
   | RepairTemplate
+  | WarrantyTemplate
   | StaffTemplate
 >
 

@@ -137,6 +137,13 @@ const messages: { readonly [T in MessageTemplate]: Message<T> } = {
   commitment_due: { template: "commitment_due", data: commitment },
   commitment_broken: { template: "commitment_broken", data: commitment },
   staff_digest: { template: "staff_digest", data: { lines: ["T-1042 is late · Where is my parcel?", "P-12 is due"] } },
+  warranty_taken_over: {
+    template: "warranty_taken_over",
+    data: {
+      ...{ warranty_id: "wty_1", transferred_at: "2026-11-21T17:00:00.000Z", title: "Rice cooker" },
+      ...{ claim_code: "23456-789AU", ends_on: "2028-11-02", language: "en", link },
+    },
+  },
   visit_message: {
     template: "visit_message",
     data: { ...visit, words: "How is the kettle?", contact_id: "ccon_1", link },
@@ -171,6 +178,10 @@ describe("wording a message", () => {
     ["repair_quoted", null, link],
     ["repair_quoted", "zh-CN", "需由您支付 €45.00"],
     ["repair_quoted", "zh-CN", link],
+    ["warranty_taken_over", "en", "23456-789AU"],
+    ["warranty_taken_over", "en", "last day is 2 November 2028"],
+    ["warranty_taken_over", "zh", "保修码：23456-789AU"],
+    ["warranty_taken_over", "zh", link],
     ["repair_payment_due", null, "€45.00 are left to pay"],
     ["repair_payment_due", null, link],
     ["repair_payment_due", "zh-CN", "尚需支付 €45.00"],
@@ -215,6 +226,7 @@ describe("wording a message", () => {
       {
         rma: /RMA-12/,
         repair: /RO-7/,
+        warranty: /Rice cooker/,
         ticket: /\[T-7\]/,
         survey: /T-7/,
         commitment: /P-12/,

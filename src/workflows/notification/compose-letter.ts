@@ -18,6 +18,7 @@ import { quoteLinkOf } from "../repair/quote-link"
 import { surveyLinkOf } from "../survey/survey-link"
 import { readLetterAttachments } from "./read-letter-attachments"
 import { visitLinkOf } from "../visit/visit-link"
+import { ownerLinkOf } from "../warranty/owner-link"
 
 /** A message ready to be handed over. */
 export interface Letter {
@@ -110,6 +111,11 @@ async function withLink(container: MedusaContainer, message: Letters): Promise<M
     const { template, data } = message
     const link = await quoteLinkOf(container, { id: data.repair_order_id, version: data.quote_version })
     return { template, data: { ...data, link } }
+  }
+  if (message.template === "warranty_taken_over") {
+    const { template, data } = message
+    const { warranty_id: id, transferred_at } = data
+    return { template, data: { ...data, link: await ownerLinkOf(container, { id, transferred_at }) } }
   }
   if (message.template === "survey_invitation" || message.template === "survey_reminder") {
     const link = await surveyLinkOf(container, message.data.survey_id)

@@ -6,6 +6,7 @@ import type {
   SurveyTemplate,
   TicketTemplate,
   VisitTemplate,
+  WarrantyTemplate,
   WithdrawalTemplate,
 } from "../../../../domain/notification/message"
 
@@ -21,6 +22,7 @@ export type StoredMessage =
       | SurveyTemplate
       | TicketTemplate
       | VisitTemplate
+      | WarrantyTemplate
       | WithdrawalTemplate
     >
   | { readonly template: "guest_access_link"; readonly data: { readonly order_number: string } }
