@@ -1,11 +1,12 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import type { PlacedOrder } from "../../demo/seed/orders/order"
-import type { AdminRepair, ErrorBody, RepairQuote, StoreRepair } from "../../src/types"
+import type { AdminRecovery, AdminRepair, ErrorBody, RepairQuote, StoreRepair } from "../../src/types"
 import { dispatchOutbox } from "../../src/workflows/notification/dispatch-outbox"
 import { mailbox } from "../fixtures/mailbox-provider"
 import { choosePayment, completePayment, readBooks, readLink, refusal } from "../support/exchanges"
 import { actOn, readRequest } from "../support/requests"
+import { readClaim } from "../support/recoveries"
 import { handOver, readRepair, work } from "../support/repairs"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 import { publishPlan, readWarranty, registeredFor, stepWarranty, TWO_YEARS } from "../support/warranties"
@@ -245,7 +246,26 @@ medusaIntegrationTestRunner({
       expect(await refused(repair, "send-to-supplier", { supplier: " " })).toEqual(["party_name_required"])
       const away = await work(test, repair, "send-to-supplier", { supplier: "Suzhou Kitchen Works", reference: "S-9" })
       expect(away).toMatchObject({ stage: "at_supplier", supplier: "Suzhou Kitchen Works", supplier_reference: "S-9" })
-      expect(await work(test, away, "receive-from-supplier")).toMatchObject({ stage: "repairing" })
+      const claim = (): Promise<AdminRecovery> => readClaim(test, away.recovery?.id ?? "")
+      expect(await claim()).toMatchObject({
+        ...{ party: "supplier", party_name: "Suzhou Kitchen Works", reference: "S-9", status: "open" },
+        ...{ amount_claimed: "75.00", repair_order_id: repair.id },
+        lines: [
+          { kind: "parts", amount: "30.00" },
+          { kind: "labour", amount: "45.00" },
+        ],
+      })
+      const back = await work(test, away, "receive-from-supplier")
+      expect(back).toMatchObject({ stage: "repairing", recovery: { id: away.recovery?.id, status: "open" } })
+      // It took less than he said, and goes to him once more: the same claim, with what it comes to by now.
+      await work(test, back, "diagnose", { words: "The element alone" })
+      await work(test, back, "lines", { lines: [HEATER] })
+      await work(test, back, "propose")
+      const again = await work(test, back, "send-to-supplier", { supplier: "Suzhou Kitchen Works" })
+      expect(again.recovery?.id).toBe(away.recovery?.id)
+      expect(await claim()).toMatchObject({ status: "open", amount_claimed: "30.00" })
+      await work(test, again, "give-up", { words: "No part to be had", resolution: "refund" })
+      expect(await claim()).toMatchObject({ status: "written_off", outstanding: "0.00" })
     })
 
     it("gives the goods back as they came to who declines, and asks nothing of him", async () => {

@@ -1,4 +1,5 @@
 import type { ActorType, Resolution } from "../domain/kernel/vocabulary"
+import type { RecoveryStatus } from "../domain/recovery/lifecycle"
 import type { RepairAction, RepairStage } from "../domain/repair/lifecycle"
 import type { ChargeStatus } from "../domain/settlement/charge-lifecycle"
 import type { RepairLine, WrittenRepairLine } from "../domain/repair/repair-line"
@@ -62,6 +63,8 @@ export interface AdminRepair extends AdminRepairSummary {
   readonly payment_reference: string | null
   readonly paid_at: string | null
   readonly supplier_reference: string | null
+  /** Our claim on the supplier's warranty; null while the goods never went there with one. */
+  readonly recovery: { readonly id: string; readonly number: number; readonly status: RecoveryStatus } | null
   readonly supplier_sent_at: string | null
   readonly events: readonly RepairEventBody[]
   /** What may be done now. */

@@ -38,11 +38,11 @@ export function toAdminRepair(
   now: Date,
 ): AdminRepair {
   const { reported_on, warranty_id, serial, earlier_repairs, finding, lines, quote_version } = order
-  const { payment_reference, supplier_reference } = order
+  const { payment_reference, supplier_reference, recovery } = order
   return {
     ...toAdminRepairSummary(order, now),
     ...{ reported_on, warranty_id, serial, earlier_repairs, finding, lines, quote_version },
-    ...{ payment_reference, supplier_reference, quote_link: links.quote },
+    ...{ payment_reference, supplier_reference, recovery, quote_link: links.quote },
     payment: toRepairPayment(order, links.payment),
     paid: inCurrency(order.paid, order.currency_code),
     claimable: claimableOf(lines, order.currency_code),

@@ -139,7 +139,7 @@ export const PERSONAL_DATA = {
   recovery_claim: {
     whose: OF_REQUEST,
     erased: {},
-    kept: ["rma_id", "order_id", "party_name", "currency_code", "lines", "reference"],
+    kept: ["rma_id", "order_id", "repair_order_id", "party_name", "currency_code", "lines", "reference"],
   },
   recovery_claim_event: { whose: [["claim_id", "claims"]], erased: { words: "null" }, kept: STEP },
   stock_posting: { whose: OF_REQUEST, erased: { words: "null" }, kept: ["rma_id", "checked_by"] },

@@ -49,6 +49,14 @@ export const RepairFacts = ({ repair }: { readonly repair: AdminRepair }) => {
           {[repair.supplier, repair.supplier_reference].filter(Boolean).join(" · ")}
         </FactRow>
       )}
+      {repair.recovery !== null && (
+        <FactRow label={words("repair.recovery")}>
+          <Link to={`/after-sales/recoveries/${repair.recovery.id}`} className={LINK}>
+            {words("recovery.number", { number: repair.recovery.number })} ·{" "}
+            {words(`recovery_status.${repair.recovery.status}`)}
+          </Link>
+        </FactRow>
+      )}
       <FactRow label={words("recovery.column.request")}>
         <Link to={`/after-sales/${repair.rma_id}`} className={LINK}>
           {words("request.title", { number: repair.rma_number })}

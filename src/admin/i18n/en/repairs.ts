@@ -73,6 +73,7 @@ export const repairs = {
     payment: "Payment",
     paid_before: "{{amount}} paid before",
     to_repair: "In the workshop",
+    recovery: "Claim on the supplier",
     none: "None",
     field: {
       words: "Words",

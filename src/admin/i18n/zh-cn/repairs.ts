@@ -74,6 +74,7 @@ export const repairs: Translation<typeof english> = {
     payment: "付款",
     paid_before: "此前已付 {{amount}}",
     to_repair: "维修单",
+    recovery: "向供应商追偿",
     none: "无",
     field: {
       words: "说明",

@@ -5,6 +5,7 @@ import type { RepairOutcome } from "../../../../domain/rma/decide-repair"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 import type { Actor } from "../rma/actor"
+import { followClaim } from "./follow-claim"
 import { followDebt } from "./follow-debt"
 import { lockRepair, toRepairState } from "./locked-repair"
 import { recordRepairEvent } from "./record-repair-event"
@@ -41,4 +42,5 @@ export async function followFinish(transaction: Transaction, input: FollowFinish
     ...{ repair_order_id: order.id, action, from_stage: order.stage, to_stage: stage, actor, words, now },
   })
   await followDebt(transaction, { order, action, actor, now })
+  await followClaim(transaction, { order, action, sent: null, now })
 }

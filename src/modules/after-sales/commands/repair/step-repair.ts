@@ -5,6 +5,7 @@ import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 import { enqueueQuote } from "../outbox/enqueue-repair-message"
 import type { Actor } from "../rma/actor"
+import { followClaim } from "./follow-claim"
 import { followDebt } from "./follow-debt"
 import { lockRepair, toRepairState, type LockedRepair } from "./locked-repair"
 import { recordRepairEvent } from "./record-repair-event"
@@ -29,6 +30,9 @@ export async function stepRepair(transaction: Transaction, input: StepRepair): P
     ...{ repair_order_id: order.id, action: after.action, from_stage: order.stage, to_stage: after.stage },
     ...{ actor: input.actor, words: input.words, now: input.now },
   })
+  const { step, reference } = input
+  const sent = step.verb === "send_to_supplier" ? { party_name: step.supplier.trim(), reference } : null
+  await followClaim(transaction, { order, action: after.action, sent, now: input.now })
   if (after.action === "quote") await enqueueQuote(transaction, { repair_order_id: order.id, now: input.now })
   return order.rma_id
 }

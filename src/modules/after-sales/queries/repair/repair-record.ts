@@ -1,4 +1,5 @@
 import type { ActorType } from "../../../../domain/kernel/vocabulary"
+import type { RecoveryStatus } from "../../../../domain/recovery/lifecycle"
 import type { RepairStage } from "../../../../domain/repair/lifecycle"
 import type { RepairLine } from "../../../../domain/repair/repair-line"
 import type { ChargeStatus } from "../../../../domain/settlement/charge-lifecycle"
@@ -29,6 +30,8 @@ export interface RepairRecord {
   readonly waived_at: Date | null
   /** What of his word he is asked for, or paid last; null where nothing ever was. */
   readonly charge: RepairChargeRecord | null
+  /** Our claim on the supplier's warranty, the latest; null while the goods never went there with one. */
+  readonly recovery: { readonly id: string; readonly number: number; readonly status: RecoveryStatus } | null
   /** What he has paid in all, by the link and at the counter. */
   readonly paid: string
   readonly supplier: string | null
@@ -54,11 +57,16 @@ const CHARGE = `(
     from charge where charge.repair_order_id = repair_order.id and charge.status <> 'canceled'
      and charge.deleted_at is null order by charge.id desc limit 1)`
 
+const RECOVERY = `(
+  select json_build_object('id', claim.id, 'number', claim.number, 'status', claim.status)
+    from recovery_claim claim where claim.repair_order_id = repair_order.id and claim.deleted_at is null
+   order by claim.id desc limit 1)`
+
 const PAID = `(
   select coalesce(sum(charge.amount), 0)::text from charge
    where charge.repair_order_id = repair_order.id and charge.status = 'paid' and charge.deleted_at is null)`
 
-export const REPAIR_COLUMNS = `${CHARGE} as charge, ${PAID} as paid, id, number, rma_id, rma_number, order_id, order_display_id, title, quantity, stage,
+export const REPAIR_COLUMNS = `${CHARGE} as charge, ${PAID} as paid, ${RECOVERY} as recovery, id, number, rma_id, rma_number, order_id, order_display_id, title, quantity, stage,
   currency_code, reported_on, warranty_id, serial, earlier_repairs, finding, lines, quote_version, accepted_version,
   quoted_at, answered_at, payment_reference, paid_at, waived_at, supplier, supplier_reference, supplier_sent_at, loan_unit,
   due_at, paused_at, opened_at, finished_at`
