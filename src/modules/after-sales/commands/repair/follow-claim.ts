@@ -30,7 +30,7 @@ interface StandingClaim {
  * when the goods go out. What somebody outside has been told stays as it was told; that is for staff.
  */
 export async function followClaim(transaction: Transaction, input: FollowClaim): Promise<void> {
-  const { order, action, sent, now } = input
+  const { order, action, now } = input
   const follow = claimAfter(action, order.stage === "declined" ? "declined" : "other")
   if (follow === null) return
   const [claim] = await transaction.query<StandingClaim>(
