@@ -87,10 +87,13 @@ export interface WarrantyTransferLink {
 export interface AdminWarrantySummary extends WarrantyCard {
   readonly id: string
   readonly status: WarrantyStatus
-  readonly order_id: string
-  readonly order_display_id: number
-  readonly line_item_id: string
-  readonly fulfillment_id: string
+  /** Null for what was imported, like the next three: no order here has it. */
+  readonly order_id: string | null
+  readonly order_display_id: number | null
+  readonly line_item_id: string | null
+  readonly fulfillment_id: string | null
+  /** Its order in the system that it was imported from. */
+  readonly import_order_number: string | null
   readonly ordinal: number
   readonly product_id: string | null
   readonly sku: string | null

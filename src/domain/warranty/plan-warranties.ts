@@ -70,7 +70,8 @@ function planCovers(plans: readonly WarrantyTerms[], days: StartDays): PlannedCo
     }, own)
 }
 
-function toCover(terms: WarrantyTerms, starts_on: string): PlannedCover {
+/** The cover of a plan that counts from a day. */
+export function toCover(terms: WarrantyTerms, starts_on: string): PlannedCover {
   const { period_unit, period_count, covers_parts, covers_labour, covers_travel } = terms
   return {
     terms,

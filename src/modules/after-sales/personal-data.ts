@@ -225,6 +225,7 @@ export const PERSONAL_DATA = {
     kept: [
       ...["claim_code", "order_id", "line_item_id", "fulfillment_id", "product_id", "variant_id", "sku", "title"],
       ...["thumbnail", "customer_id", "delivered_on", "ends_on", "serial", "serial_key"],
+      ...["import_source", "import_key", "import_digest", "import_order_number"],
     ],
     hidden: ["transfer_hash"],
   },

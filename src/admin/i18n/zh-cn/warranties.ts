@@ -24,7 +24,7 @@ export const warranties: Translation<typeof english> = {
     extend: "顺延送修天数",
     restart: "重新计算完整期限",
   },
-  serial_source: { staff: "由员工登记", customer: "由客户提供" },
+  serial_source: { staff: "由员工登记", customer: "由客户提供", import: "导入" },
   warranty_status: {
     active: "有效",
     void: "已取消",
@@ -103,6 +103,7 @@ export const warranties: Translation<typeof english> = {
   },
   warranty: {
     tab: "保修",
+    imported_order: "{{number}}（导入）",
     serials: {
       button: "序列号",
       title: "包裹中是哪些商品？",

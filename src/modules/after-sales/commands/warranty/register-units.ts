@@ -75,11 +75,11 @@ function toWarrantyRow({ line, unit, position, delivered_on, ends_on }: PlannedW
   }
 }
 
-const COVER_COLUMNS = `id, plan_version_id, plan_code, plan_name, plan_version, provider, provider_name, cost_bearer,
+export const COVER_COLUMNS = `id, plan_version_id, plan_code, plan_name, plan_version, provider, provider_name, cost_bearer,
   covers_parts, covers_labour, covers_travel, exclusions, remedies, starts, registration_days, period_unit, period_count,
   after_repair, after_replacement, starts_on, ends_on, warranty_id`
 
-function toCoverRow(warranty_id: string, { terms, scope, starts_on, ends_on }: PlannedCover) {
+export function toCoverRow(warranty_id: string, { terms, scope, starts_on, ends_on }: PlannedCover) {
   return {
     id: generateEntityId(undefined, "wtycov"),
     plan_version_id: terms.id,

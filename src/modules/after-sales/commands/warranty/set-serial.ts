@@ -1,4 +1,5 @@
 import { decideSerial, serialKeyOf } from "../../../../domain/warranty/serial"
+import type { SerialSource } from "../../../../domain/warranty/words"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 import type { Actor } from "../rma/actor"
@@ -25,7 +26,7 @@ export async function setSerial(transaction: Transaction, input: SetSerial): Pro
   const { status, product_id, serial: before } = await lockWarranty(transaction, id)
   if (before === serial) return
   const holders = await listSerialHolders(transaction, { key, warranty_id: id, noted_id: null })
-  const source = actor.type === "staff" ? "staff" : "customer"
+  const source = sourceOf(actor)
   acceptedOrThrow(decideSerial(serial, product_id, holders, source))
   await transaction.query(
     `update warranty set serial = ?, serial_key = ?, serial_source = ?, updated_at = ? where id = ?`,
@@ -35,4 +36,10 @@ export async function setSerial(transaction: Transaction, input: SetSerial): Pro
     ...{ warranty_id: id, action: "serial", from_status: status, to_status: status, actor, now },
     words: before === null ? serial : `${before} → ${serial}`,
   })
+}
+
+/** Nobody but an import notes a number without being anybody. */
+function sourceOf({ type }: Actor): SerialSource {
+  if (type === "system") return "import"
+  return type === "staff" ? "staff" : "customer"
 }
