@@ -1,4 +1,4 @@
-import { isPositive, sum } from "../../../../domain/money/decimal"
+import { isGreater, isPositive, sum } from "../../../../domain/money/decimal"
 import { inCurrency } from "../../../../domain/money/in-currency"
 import type { RepairAction } from "../../../../domain/repair/lifecycle"
 import { debtAfter, planRepairCharges, type RepairCharge } from "../../../../domain/repair/plan-repair-charges"
@@ -37,7 +37,7 @@ export async function followDebt(transaction: Transaction, { order, action, acto
     await transaction.rows.updateCharges({ id, amount: toColumn(amount) }, transaction.context)
   }
   if (plan.open !== null) await ask(transaction, order, plan.open, now)
-  const isPaidBefore = action === "accept" && plan.open === null && isBillable(order.lines) && charges.length > 0
+  const isPaidBefore = action === "accept" && isBillable(order.lines) && !isGreater(owed, paid)
   if (isPaidBefore) await transaction.rows.updateRepairOrders({ id: order.id, paid_at: now }, transaction.context)
   if (!isPositive(plan.back)) return
   await recordRepairEvent(transaction, {
