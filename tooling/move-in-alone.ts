@@ -1,7 +1,7 @@
 import { MikroORM } from "@medusajs/framework/mikro-orm/postgresql"
 
 import { moveIn } from "../src/import/move-in"
-import { openSource } from "../src/import/open-source"
+import { isLiving, openSource } from "../src/import/open-source"
 import { parseWords } from "../src/import/parse-words"
 import { rehearseCases, storeCases } from "../src/modules/after-sales/commands/import/store-cases"
 import { readingOf } from "../src/modules/after-sales/transaction"
@@ -23,7 +23,7 @@ export interface MovedIn {
  */
 async function main(): Promise<void> {
   const errand = parseWords(process.argv.slice(2))
-  if (errand.verb === "forget") throw new Error("Only for moving in")
+  if (errand.verb === "forget" || isLiving(errand)) throw new Error("Only for moving history in")
   const orm = await MikroORM.init({
     clientUrl: process.env.DATABASE_URL,
     entities: [],

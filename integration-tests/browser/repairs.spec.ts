@@ -67,6 +67,49 @@ describe("the workshop in the admin", () => {
     await close()
   })
 
+  it.each(LOOKS)(
+    "shows what the customer is asked for and what we claim, and lets him off, in %s",
+    async (name, looks) => {
+      const isEnglish = looks.language === "en"
+      const bodies: unknown[] = []
+      const owing = buildRepair({
+        ...{ stage: "testing", is_third_failure: false, quote_version: 1, is_accepted: true, paid: "30.00" },
+        payment: {
+          amount: "15.00",
+          status: "open",
+          waiver_words: null,
+          link: "https://shop.example/pay?token=charge_1.a",
+        },
+        recovery: { id: "rclm_1", number: 4, status: "open" },
+      })
+      const { page, failures, close } = await openScreen(browser, shop, `${BOARD_PATH}/rpo_1`, {
+        answers: {
+          "GET /repair-orders/:id": { repair_order: owing },
+          "POST /repair-orders/:id/waive-payment": (_url, body) => {
+            bodies.push(body)
+            return { repair_order: owing }
+          },
+        },
+        look: looks,
+      })
+      await page.getByText(isEnglish ? "To be paid" : "待付款", { exact: true }).waitFor()
+      await page.getByText("RC-4", { exact: false }).waitFor()
+      await look(page, `payment-${name}`)
+      await page.getByRole("button", { name: isEnglish ? "Waive" : "免收", exact: true }).click()
+      const drawer = page.getByRole("dialog")
+      await drawer.getByRole("textbox").fill("He waited long")
+      await look(page, `waive-${name}`)
+      await drawer.getByRole("button", { name: isEnglish ? "Waive" : "免收", exact: true }).click()
+      await page
+        .getByText(isEnglish ? "Payment waived" : "已免收费用")
+        .first()
+        .waitFor()
+      expect(bodies).toEqual([{ words: "He waited long" }])
+      expect(failures).toEqual([])
+      await close()
+    },
+  )
+
   it("writes down what is to be done, and goes on with it", async () => {
     const bodies: unknown[] = []
     const answer = (_url: unknown, body: unknown) => {

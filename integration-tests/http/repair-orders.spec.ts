@@ -1,11 +1,17 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import type { PlacedOrder } from "../../demo/seed/orders/order"
-import type { AdminRepair, ErrorBody, RepairQuote, StoreRepair } from "../../src/types"
+import type { AdminRecovery, AdminRepair, ErrorBody, RepairQuote, StoreRepair } from "../../src/types"
+import { dispatchOutbox } from "../../src/workflows/notification/dispatch-outbox"
+import { mailbox } from "../fixtures/mailbox-provider"
+import { choosePayment, completePayment, readBooks, readLink, refusal } from "../support/exchanges"
 import { actOn, readRequest } from "../support/requests"
+import { readClaim } from "../support/recoveries"
 import { handOver, readRepair, work } from "../support/repairs"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 import { publishPlan, readWarranty, registeredFor, stepWarranty, TWO_YEARS } from "../support/warranties"
+
+process.env.NOTIFICATION_PROVIDER = require.resolve("../fixtures/mailbox-provider")
 
 jest.setTimeout(300_000)
 
@@ -44,6 +50,10 @@ medusaIntegrationTestRunner({
       return (answer.body.reasons ?? []).map(({ code }) => code)
     }
     const tokenOf = ({ quote_link }: AdminRepair) => new URL(quote_link ?? "").searchParams.get("token") ?? ""
+    const lettersAbout = ({ id }: AdminRepair, template: string) =>
+      mailbox.letters.filter(
+        ({ template: name, data }) => name === `after-sales.${template}` && data?.repair_order_id === id,
+      )
     const answer = (token: string, verb: string) =>
       test.shop.store.ask<ErrorBody & { quote: RepairQuote }>(
         "POST",
@@ -91,6 +101,25 @@ medusaIntegrationTestRunner({
       expect(await readRepair(test, newer.id)).toMatchObject({ stage: "repairing", is_accepted: true, paused_at: null })
     })
 
+    it("writes each quote to its customer once, with a link of its own, and none that was changed meanwhile", async () => {
+      const first = await work(test, await diagnosed([HEATER, HOURS]), "propose")
+      await work(test, first, "diagnose", { words: "Half an hour is enough" })
+      await work(test, first, "lines", { lines: [{ ...HOURS, amount: "22.50" }] })
+      const newer = await work(test, first, "propose")
+      await dispatchOutbox(getContainer(), { limit: 100, now: new Date() })
+      await dispatchOutbox(getContainer(), { limit: 100, now: new Date() })
+      const letters = lettersAbout(newer, "repair_quoted")
+      expect(letters.map(({ to, data }) => [to, data?.quote_version, data?.total])).toEqual([
+        [test.owner.email, 2, "22.50"],
+      ])
+      const link = new URL(newer.quote_link ?? "").href
+      expect(letters[0]?.content?.text).toContain(link)
+      // Core keeps `data` for ever and in clear text: no link stands in it.
+      expect(JSON.stringify(letters[0]?.data)).not.toContain(tokenOf(newer))
+      expect(await answer(tokenOf(newer), "accept")).toMatchObject({ body: { quote: { state: "accepted" } } })
+      expect((await answer(tokenOf(newer), "decline")).status).toBe(400)
+    })
+
     it("hands the same unit back, paid for, and ends the wait of its request with the days it took", async () => {
       const [warranty] = await registeredFor(test, order)
       await stepWarranty(test, warranty?.id ?? "", "serial", { serial: "BW-100" })
@@ -107,6 +136,107 @@ medusaIntegrationTestRunner({
       expect((await readWarranty(test, warranty?.id ?? "")).status).toBe("active")
     })
 
+    describe("what the customer agreed to pay", () => {
+      let accepted: AdminRepair
+
+      beforeEach(async () => {
+        const quoted = await work(test, await diagnosed([HEATER, HOURS]), "propose")
+        await answer(tokenOf(quoted), "accept")
+        accepted = await readRepair(test, quoted.id)
+      })
+
+      const payTokenOf = ({ payment }: AdminRepair) => new URL(payment?.link ?? "").searchParams.get("token") ?? ""
+      const payNow = async (repair: AdminRepair): Promise<void> => {
+        await choosePayment(test, payTokenOf(repair))
+        await completePayment(test, payTokenOf(repair))
+      }
+      const requote = async (lines: readonly object[], verb: "accept" | "decline" = "accept"): Promise<AdminRepair> => {
+        await work(test, accepted, "diagnose", { words: "More is broken" })
+        await work(test, accepted, "lines", { lines })
+        const quoted = await work(test, accepted, "propose")
+        await answer(tokenOf(quoted), verb)
+        return readRepair(test, quoted.id)
+      }
+
+      it("is paid by its link through a provider of the region, once, before the goods go back", async () => {
+        expect(accepted.payment).toMatchObject({ amount: "45.00", status: "open" })
+        const token = payTokenOf(accepted)
+        expect(await readLink(test, token)).toMatchObject({
+          ...{ status: "open", amount: "45.00", expires_at: null, repair_number: accepted.number },
+          payment_providers: [{ id: "pp_system_default" }],
+        })
+        await dispatchOutbox(getContainer(), { limit: 100, now: new Date() })
+        const [letter] = lettersAbout(accepted, "repair_payment_due")
+        expect(letter?.content?.text).toContain(accepted.payment?.link)
+        const tested = await work(test, accepted, "test")
+        expect(await refused(tested, "hand-back", { words: "New element" })).toEqual(["repair_unpaid"])
+        // Nor by the back door of the request's own page.
+        const rma = await readRequest(test, tested.rma_id)
+        expect(await refusal(actOn(test, rma, "repaired", { outcome: "repaired", words: "Done" }))).toContain(
+          "repair_unpaid",
+        )
+
+        await choosePayment(test, token)
+        const [first, second] = await Promise.all([completePayment(test, token), completePayment(test, token)])
+        expect([first.status, second.status]).toEqual(["paid", "paid"])
+        const paid = await readRepair(test, accepted.id)
+        expect(paid).toMatchObject({ paid: "45.00", payment: { status: "paid", link: null } })
+        expect(paid.events.filter(({ action }) => action === "pay")).toHaveLength(1)
+        // Core knows what the money was for: it owes nobody anything.
+        const captured = Number((order.total + 45).toFixed(2))
+        expect(await readBooks(getContainer(), order)).toMatchObject({ pending: 0, captured, refunded: 0 })
+        expect(await work(test, paid, "hand-back", { words: "New element" })).toMatchObject({ stage: "returned" })
+      })
+
+      it("counts when a dearer quote is accepted: only the difference is asked for", async () => {
+        await payNow(accepted)
+        const dearer = await requote([{ ...HOURS, amount: "60.00" }])
+        expect(dearer).toMatchObject({ billable: "60.00", paid: "45.00", payment: { amount: "15.00", status: "open" } })
+        await payNow(dearer)
+        const tested = await work(test, dearer, "test")
+        expect(await work(test, tested, "hand-back", { words: "Done" })).toMatchObject({
+          stage: "returned",
+          paid: "60.00",
+        })
+        expect(await readBooks(getContainer(), order)).toMatchObject({ pending: 0, refunded: 0 })
+      })
+
+      it("goes back as far as the work became cheaper", async () => {
+        await payNow(accepted)
+        const cheaper = await requote([{ ...HOURS, amount: "20.00" }])
+        expect(cheaper).toMatchObject({ paid: "20.00", payment: { amount: "20.00", status: "paid" } })
+        expect(await readBooks(getContainer(), order)).toMatchObject({ pending: 0, refunded: 25 })
+        const tested = await work(test, cheaper, "test")
+        expect(await work(test, tested, "hand-back", { words: "Done" })).toMatchObject({ stage: "returned" })
+      })
+
+      it("goes back whole to who declines what it became, and to who gets something else instead", async () => {
+        await payNow(accepted)
+        expect(await requote([{ ...HOURS, amount: "90.00" }], "decline")).toMatchObject({
+          stage: "declined",
+          paid: "0.00",
+        })
+        expect(await readBooks(getContainer(), order)).toMatchObject({ pending: 0, refunded: 45 })
+      })
+
+      it("is not taken by the link once staff took it at the counter, or let him off with words", async () => {
+        const token = payTokenOf(accepted)
+        await choosePayment(test, token)
+        const noted = await work(test, accepted, "note", { payment_reference: "Card terminal 12" })
+        expect(noted).toMatchObject({ paid: "45.00", payment: { status: "paid", link: null } })
+        expect(await refusal(completePayment(test, token))).toContain("payment_link_expired")
+        expect(await refused(noted, "note", { payment_reference: "Again" })).toEqual(["nothing_owed"])
+        expect(await readBooks(getContainer(), order)).toMatchObject({ pending: 0, captured: order.total })
+
+        const dearer = await requote([{ ...HOURS, amount: "60.00" }])
+        expect(dearer.payment).toMatchObject({ amount: "15.00", status: "open" })
+        const waived = await work(test, dearer, "waive-payment", { words: "He waited long" })
+        expect(waived.payment).toMatchObject({ status: "waived", waiver_words: "He waited long" })
+        const tested = await work(test, waived, "test")
+        expect(await work(test, tested, "hand-back", { words: "Done" })).toMatchObject({ stage: "returned" })
+      })
+    })
+
     it("goes to the supplier with what we claim from him, and comes back to the bench", async () => {
       await publishPlan(test, "maker", { ...TWO_YEARS, provider: "manufacturer", cost_bearer: "manufacturer" })
       order = await deliverOrder(test, { lines: [{ sku: "BWT", quantity: 1 }] })
@@ -116,7 +246,26 @@ medusaIntegrationTestRunner({
       expect(await refused(repair, "send-to-supplier", { supplier: " " })).toEqual(["party_name_required"])
       const away = await work(test, repair, "send-to-supplier", { supplier: "Suzhou Kitchen Works", reference: "S-9" })
       expect(away).toMatchObject({ stage: "at_supplier", supplier: "Suzhou Kitchen Works", supplier_reference: "S-9" })
-      expect(await work(test, away, "receive-from-supplier")).toMatchObject({ stage: "repairing" })
+      const claim = (): Promise<AdminRecovery> => readClaim(test, away.recovery?.id ?? "")
+      expect(await claim()).toMatchObject({
+        ...{ party: "supplier", party_name: "Suzhou Kitchen Works", reference: "S-9", status: "open" },
+        ...{ amount_claimed: "75.00", repair_order_id: repair.id },
+        lines: [
+          { kind: "parts", amount: "30.00" },
+          { kind: "labour", amount: "45.00" },
+        ],
+      })
+      const back = await work(test, away, "receive-from-supplier")
+      expect(back).toMatchObject({ stage: "repairing", recovery: { id: away.recovery?.id, status: "open" } })
+      // It took less than he said, and goes to him once more: the same claim, with what it comes to by now.
+      await work(test, back, "diagnose", { words: "The element alone" })
+      await work(test, back, "lines", { lines: [HEATER] })
+      await work(test, back, "propose")
+      const again = await work(test, back, "send-to-supplier", { supplier: "Suzhou Kitchen Works" })
+      expect(again.recovery?.id).toBe(away.recovery?.id)
+      expect(await claim()).toMatchObject({ status: "open", amount_claimed: "30.00" })
+      await work(test, again, "give-up", { words: "No part to be had", resolution: "refund" })
+      expect(await claim()).toMatchObject({ status: "written_off", outstanding: "0.00" })
     })
 
     it("gives the goods back as they came to who declines, and asks nothing of him", async () => {

@@ -11,13 +11,17 @@ import type {
   AdminWarrantySummary,
   Eligibility,
   ErrorBody,
+  OrderUnitSerial,
+  SimulateAnswer,
   StoreRma,
   StoreWarranty,
   WarrantyCard,
   WarrantyTransferLink,
 } from "../../src/types"
+import { dispatchOutbox } from "../../src/workflows/notification/dispatch-outbox"
 import { reconcile } from "../../src/workflows/reconcile/reconcile"
 import { registerDelivered } from "../../src/workflows/warranty/register-delivered"
+import { mailbox } from "../fixtures/mailbox-provider"
 import { actOn, readRequest, receiveHere, withLostEvents } from "../support/requests"
 import { deliverOrder, openTestShop, packOrder, type TestShop } from "../support/shop"
 import {
@@ -28,6 +32,8 @@ import {
   stepWarranty,
   TWO_YEARS,
 } from "../support/warranties"
+
+process.env.NOTIFICATION_PROVIDER = require.resolve("../fixtures/mailbox-provider")
 
 jest.setTimeout(300_000)
 
@@ -189,6 +195,118 @@ medusaIntegrationTestRunner({
           "offer_transfer",
           "transfer",
         ])
+      })
+
+      it("is taken over without an account by whoever says where to write to, and handed on by his own link", async () => {
+        const { id } = await one()
+        const { transfer } = await test
+          .as(test.owner)
+          .post<{ transfer: WarrantyTransferLink }>(`${STORE}/${id}/transfer`, {})
+        const redeem = (token: string, email?: string) =>
+          test.shop.store.ask<ErrorBody & { warranty: StoreWarranty }>("POST", `${STORE}/take-over`, { token, email })
+        expect(await refusedCodes(redeem(transfer.token))).toEqual(["owner_address_required"])
+        const email = "Gifted@Shop.test"
+        expect(await redeem(transfer.token, email)).toMatchObject({
+          status: 200,
+          body: { warranty: { id, order_id: null } },
+        })
+        expect(await refusedCodes(redeem(transfer.token, "late@shop.test"))).toEqual(["transfer_link_expired"])
+        expect(await readWarranty(test, id)).toMatchObject({ email: email.toLowerCase(), customer_id: null })
+        expect((await test.as(test.owner).ask("GET", `${STORE}/${id}`)).status).toBe(404)
+
+        await dispatchOutbox(container, { limit: 100, now: new Date() })
+        const [letter] = mailbox.letters.filter(({ to }) => to === email.toLowerCase())
+        const link = /https?:\S+/.exec(letter?.content?.text ?? "")?.[0] ?? ""
+        const token = new URL(link).searchParams.get("token") ?? ""
+        expect(JSON.stringify(letter?.data)).not.toContain(token)
+        const own = `/store/after-sales/warranty-links/${token}`
+        expect(await test.shop.store.get(own)).toMatchObject({ warranty: { id, order_id: null } })
+
+        const next = await test.shop.store.post<{ transfer: WarrantyTransferLink }>(`${own}/transfer`, {})
+        expect(await redeem(next.transfer.token, "next@shop.test")).toMatchObject({ status: 200 })
+        // He has handed it on: his link opens nothing any more.
+        expect((await test.shop.store.ask("GET", own)).status).toBe(404)
+      })
+
+      it("carries the serial numbers that were noted while its units were packed (edge case 20)", async () => {
+        const { order, parcel } = await packOrder(test, { lines: [{ sku: "BWT", quantity: 2 }] })
+        const path = `/admin/after-sales/orders/${order.id}/serials`
+        const note = (serials: readonly string[], at = order.id) =>
+          test.admin.ask<ErrorBody & { units: OrderUnitSerial[] }>("POST", `/admin/after-sales/orders/${at}/serials`, {
+            serials: serials.map((serial, position) => ({
+              ...{ fulfillment_id: parcel.fulfillmentId, line_item_id: order.items[0]?.id, position, serial },
+            })),
+          })
+        const { units } = await test.admin.get<{ units: OrderUnitSerial[] }>(path)
+        expect(units).toMatchObject([
+          { position: 0, serial: null, warranty_id: null, is_delivered: false },
+          { position: 1, serial: null, warranty_id: null, is_delivered: false },
+        ])
+        expect(await refusedCodes(note(["SN 700", "sn-700"]))).toEqual(["serial_taken"])
+        expect((await test.admin.get<{ units: OrderUnitSerial[] }>(path)).units).toEqual(units)
+        expect(await note(["SN-700", "SN-701"])).toMatchObject({
+          status: 200,
+          body: { units: [{ serial: "SN-700" }, {}] },
+        })
+        expect(await refusedCodes(note(["SN-1", "SN-2", "SN-3"]))).toEqual(["unit_not_packed"])
+
+        await shipParcel(test.shop, order, parcel)
+        await deliverParcel(test.shop, order, parcel)
+        const registered = await registeredFor(test, order, 2)
+        expect(registered).toMatchObject([
+          { ordinal: 0, serial: "SN-700", serial_source: "staff" },
+          { ordinal: 1, serial: "SN-701", serial_source: "staff" },
+        ])
+        const [first] = registered
+        expect((await readWarranty(test, first?.id ?? "")).events.map(({ action }) => action)).toEqual([
+          "register",
+          "serial",
+        ])
+        expect(await note(["SN-702", "SN-701"])).toMatchObject({ status: 200 })
+        expect(await listWarranties(test, "q=sn702")).toMatchObject([{ id: first?.id }])
+      })
+
+      it("is told by the simulator unit by unit, with every cover, of a real order and of a supposed one", async () => {
+        const order = await buy(2)
+        const [first, second] = await registeredFor(test, order, 2)
+        await stepWarranty(test, second?.id ?? "", "void", { words: "Opened", evidence: "Picture 3" })
+        const ask = async (about: object, line_item_id: string | undefined, at?: string) => {
+          const items = [{ line_item_id, reason_code: "warranty" }]
+          return (
+            await test.admin.post<SimulateAnswer>("/admin/after-sales/policies/simulate", { ...about, items, at })
+          ).results
+        }
+        const line = order.items[0]?.id
+        expect(await ask({ order_id: order.id }, line)).toMatchObject([
+          {
+            ...{
+              ordinal: 0,
+              basis: "warranty",
+              accepted: true,
+              granted: { clause: { policy_code: "shop", clause: "warranty" } },
+            },
+            steps: [{ kind: "cover_stands", policy_code: "shop", ground: "covers", ends_on: first?.ends_on }],
+          },
+          {
+            ...{ ordinal: 1, accepted: false, refusals: [{ code: "not_under_warranty", facts: { why: "void" } }] },
+            steps: [{ kind: "cover_stands", ground: "void" }],
+          },
+        ])
+        const late = addMonths(first?.ends_on ?? "", 1)
+        const [expired] = await ask({ order_id: order.id }, line, `${late}T12:00:00Z`)
+        expect(expired).toMatchObject({ accepted: false, steps: [{ ground: "expired" }] })
+
+        const day = `${today()}T10:00:00Z`
+        const shipments = [
+          { fulfillment_id: "ful_1", quantity: 1, fulfilled_at: day, shipped_at: day, delivered_at: day },
+        ]
+        const lines = [{ id: "line_1", quantity: 1, total: "10", shipments }]
+        const facts = { currency_code: "eur", total: "10", placed_at: day, lines }
+        const [supposed] = await ask({ facts }, "line_1", `${addMonths(today(), 3)}T12:00:00Z`)
+        expect(supposed).toMatchObject({ accepted: true, granted: { clause: { policy_code: "shop" } } })
+        expect((await eligibilityOf(order)).lines[0]).toMatchObject({
+          refusals: expect.arrayContaining([expect.objectContaining({ code: "not_under_warranty", quantity: 1 })]),
+        })
       })
 
       it("takes a serial number once within a product, from customer and staff alike (edge case 20)", async () => {

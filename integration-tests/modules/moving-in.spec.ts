@@ -12,10 +12,12 @@ import { OLD_SHOP_CASES, oldShopStatements } from "../../src/import/medusa-v1/ol
 import { openDatabase } from "../../src/import/medusa-v1/open-database"
 import { openV1 } from "../../src/import/medusa-v1/open-v1"
 import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
+import { setSerial } from "../../src/modules/after-sales/commands/warranty/set-serial"
 import {
   listImportedCases,
   type ListImportedCases,
 } from "../../src/modules/after-sales/queries/import/list-imported-cases"
+import { listWarranties } from "../../src/modules/after-sales/queries/warranty/list-warranties"
 import { writePastRequests } from "../../tooling/past-requests"
 import { createDatabase } from "../support/database"
 
@@ -117,6 +119,92 @@ medusaIntegrationTestRunner({
         for (const table of ["rma", "support_ticket", "sla_clock", "outbox_message", "payout", "order", "return"]) {
           expect({ table, rows: await count(table) }).toEqual({ table, rows: 0 })
         }
+      })
+    })
+
+    describe("warranties that still cover something", () => {
+      const WARRANTIES = "number,plan,title,sku,serial,order_number,customer_email,delivered_on,ends_on"
+      const file = (...lines: string[]) => writeFileSync("warranties.csv", [WARRANTIES, ...lines].join("\n"))
+      const alive = async () =>
+        (await dbConnection.raw("select * from warranty where deleted_at is null order by import_key")).rows
+      const find = (search: string) =>
+        container.resolve(AFTER_SALES_MODULE).ask(listWarranties, {
+          ...{ statuses: [], order_id: null, customer_id: null, product_id: null, search },
+          ...{ viewer: "anyone", before_id: null, limit: 10 },
+        })
+
+      beforeEach(async () => {
+        const afterSales = container.resolve(AFTER_SALES_MODULE)
+        const plan = await afterSales.createWarrantyPlans({ code: "shop", name: "Shop" })
+        await afterSales.createWarrantyPlanVersions({
+          ...{ plan_id: plan.id, version: 1, status: "published", published_at: new Date("2026-01-01T00:00:00Z") },
+          ...{ period_unit: "years", period_count: 2, provider: "shop", cost_bearer: "shop" },
+          ...{ covers_parts: true, covers_labour: true, remedies: ["repair"] },
+        })
+      })
+
+      it("are rehearsed, kept once, and found by code and serial number like any other", async () => {
+        file(
+          "W-1,shop,Rice cooker,RC3,sn 100,1001,Ann@shop.test,2025-11-02,",
+          "W-2,shop,Rice cooker,RC3,,1001,,2025-11-02,2029-01-31",
+          "W-3,gold,Rice cooker,RC3,,1001,,2025-11-02,",
+          "W-4,shop,Rice cooker,RC3,SN-100,1002,,2025-11-02,",
+        )
+        expect(await command("dry-run", "warranties", "warranties.csv")).toEqual([4, 2, 0, 2])
+        expect(await alive()).toEqual([])
+        expect(report("csv").slice(1)).toEqual([
+          expect.stringContaining("line 4,plan,plan_unknown"),
+          expect.stringContaining("line 5,serial,serial_taken"),
+        ])
+        expect(await command("run", "warranties", "warranties.csv")).toEqual([4, 2, 0, 2])
+        expect(await command("run", "warranties", "warranties.csv")).toEqual([4, 0, 2, 2])
+        const kept = await alive()
+        expect(kept).toMatchObject([
+          { import_key: "warranty/W-1", email: "ann@shop.test", ends_on: "2027-11-02", order_id: null },
+          { import_key: "warranty/W-2", serial: null, ends_on: "2029-01-31" },
+        ])
+        expect(await find("SN100")).toMatchObject([
+          { id: kept[0].id, serial_source: "import", covers: [{ plan_code: "shop", ends_on: "2027-11-02" }] },
+        ])
+        expect(await find(kept[1].claim_code.toLowerCase())).toMatchObject([{ id: kept[1].id }])
+      })
+
+      it("are never written over, and forgotten only where nothing has happened to them", async () => {
+        file("W-1,shop,Rice cooker,,,1001,,2025-11-02,", "W-2,shop,Rice cooker,,,1001,,2025-11-02,")
+        await command("run", "warranties", "warranties.csv")
+        file("W-1,shop,Rice cooker,,,1001,,2025-11-03,")
+        expect(await command("run", "warranties", "warranties.csv")).toEqual([1, 0, 0, 1])
+        expect(report("csv")[1]).toContain("line 2,,key_taken")
+        const [first] = await alive()
+        const by = { actor: { type: "staff", id: "user_1" }, now: new Date() } as const
+        await container.resolve(AFTER_SALES_MODULE).run(setSerial, { id: first.id, serial: "SN-7", ...by })
+        await command("forget", "csv")
+        expect(await alive()).toMatchObject([{ import_key: "warranty/W-1", serial: "SN-7" }])
+      })
+
+      it("of orders here get their serial numbers from a file, each once", async () => {
+        const afterSales = container.resolve(AFTER_SALES_MODULE)
+        const unit = { order_id: "order_1", order_display_id: 1042, line_item_id: "ordli_1", fulfillment_id: "ful_1" }
+        for (const position of [0, 1]) {
+          await afterSales.createWarranties({
+            ...{ ...unit, position, ordinal: position, claim_code: `23456-789A${position}`, sku: "RC3" },
+            ...{ title: "Rice cooker", delivered_on: "2026-11-02" },
+          })
+        }
+        const serials = (...lines: string[]) =>
+          writeFileSync("serials.csv", ["order_number,sku,unit,serial", ...lines].join("\n"))
+        serials("#1042,RC3,1,SN-1", "1042,RC3,2,sn 1", "1042,RC3,3,SN-3", "1042,RC3,2,SN-2")
+        expect(await command("dry-run", "serials", "serials.csv")).toEqual([4, 2, 0, 2])
+        expect(await find("SN-1")).toEqual([])
+        expect(await command("run", "serials", "serials.csv")).toEqual([4, 2, 0, 2])
+        expect(report("csv").slice(1)).toEqual([
+          expect.stringContaining("line 3,serial,serial_taken"),
+          expect.stringContaining("line 4,order_number,unit_unknown"),
+        ])
+        serials("1042,RC3,1,SN 1", "1042,RC3,2,SN-9")
+        expect(await command("run", "serials", "serials.csv")).toEqual([2, 0, 1, 1])
+        expect(report("csv")[1]).toContain("unit_has_another_serial")
+        expect(await find("sn2")).toMatchObject([{ ordinal: 1, serial_source: "import" }])
       })
     })
 

@@ -54,6 +54,7 @@ import { storeSurveyMiddlewares } from "./store/after-sales/surveys/middlewares"
 import { storeAttachmentMiddlewares } from "./store/after-sales/ticket-attachments/middlewares"
 import { storeTicketMiddlewares } from "./store/after-sales/tickets/middlewares"
 import { storeWarrantyMiddlewares } from "./store/after-sales/warranties/middlewares"
+import { warrantyLinkMiddlewares } from "./store/after-sales/warranty-links/middlewares"
 import { storeVisitMiddlewares } from "./store/after-sales/visits/middlewares"
 import { storeWithdrawalMiddlewares } from "./store/after-sales/withdrawals/middlewares"
 import { storeCreditMiddlewares } from "./store/after-sales/store-credit/middlewares"
@@ -119,6 +120,7 @@ export default defineMiddlewares({
     ...storeAttachmentMiddlewares,
     ...storeTicketMiddlewares,
     ...storeWarrantyMiddlewares,
+    ...warrantyLinkMiddlewares,
     ...storeWithdrawalMiddlewares,
     ...warrantyMiddlewares,
     ...warrantyPlanMiddlewares,

@@ -1,6 +1,6 @@
 import type { ImportedCase } from "../domain/import/imported-case"
 import type { Misfit } from "../domain/import/misfit"
-import type { StoreCases, StoreOutcome } from "../modules/after-sales/commands/import/store-cases"
+import type { StoreOutcome } from "../modules/after-sales/commands/import/store-cases"
 import type { HistorySource } from "./source"
 
 /** Cases that are kept in one transaction, and the most that a kill can lose. */
@@ -13,19 +13,27 @@ export interface MoveInCounts {
   readonly misfits: number
 }
 
-export interface MoveIn {
-  readonly source: HistorySource
+/** What became of a row: kept, there before, or the reason why it was not kept. */
+export type RowOutcome = StoreOutcome | Misfit
+
+export interface Batch<Kept> {
+  readonly source: string
+  readonly cases: readonly Kept[]
+}
+
+export interface MoveIn<Kept = ImportedCase> {
+  readonly source: HistorySource<Kept>
   readonly source_name: string
-  readonly store: (input: StoreCases) => Promise<StoreOutcome[]>
+  readonly store: (input: Batch<Kept>) => Promise<RowOutcome[]>
   /** Told of every case that does not fit, with all that speaks against it. */
   readonly report: (place: string, misfits: readonly Misfit[]) => Promise<void>
   readonly advance: (position: number, counts: MoveInCounts) => void
   readonly now: Date
 }
 
-interface Waiting {
+interface Waiting<Kept> {
   readonly place: string
-  readonly fitting: ImportedCase
+  readonly fitting: Kept
 }
 
 const KEY_TAKEN: Misfit = {
@@ -35,9 +43,9 @@ const KEY_TAKEN: Misfit = {
 }
 
 /** Moves a source in, batch by batch: a batch is in memory, and nothing else of the source. */
-export async function moveIn(move: MoveIn): Promise<MoveInCounts> {
+export async function moveIn<Kept = ImportedCase>(move: MoveIn<Kept>): Promise<MoveInCounts> {
   const counts = { read: 0, kept: 0, there_already: 0, misfits: 0 }
-  let waiting: Waiting[] = []
+  let waiting: Waiting<Kept>[] = []
   const flush = async () => {
     const batch = waiting
     waiting = []
@@ -58,9 +66,9 @@ export async function moveIn(move: MoveIn): Promise<MoveInCounts> {
   return counts
 }
 
-async function keep(
-  { store, source_name, report }: MoveIn,
-  batch: readonly Waiting[],
+async function keep<Kept>(
+  { store, source_name, report }: MoveIn<Kept>,
+  batch: readonly Waiting<Kept>[],
   counts: { kept: number; there_already: number; misfits: number },
 ): Promise<void> {
   const outcomes = await store({ source: source_name, cases: batch.map(({ fitting }) => fitting) })
@@ -69,7 +77,7 @@ async function keep(
     if (outcome === "kept" || outcome === "there_already") counts[outcome] += 1
     else {
       counts.misfits += 1
-      await report(place, [KEY_TAKEN])
+      await report(place, [typeof outcome === "object" ? outcome : KEY_TAKEN])
     }
   }
 }

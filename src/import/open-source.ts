@@ -5,8 +5,16 @@ import type { HistorySource } from "./source"
 
 export type Move = Exclude<Errand, { readonly verb: "forget" }>
 
+/** What lives on here: it is moved in among what is alive, and not as history. */
+export type LivingMove = Extract<Move, { readonly what: "warranties" | "serials" }>
+export type HistoryMove = Exclude<Move, LivingMove>
+
+export function isLiving(errand: Move): errand is LivingMove {
+  return errand.what === "warranties" || errand.what === "serials"
+}
+
 /** An address of a database holds a secret, which is why it comes from the environment and not with the words. */
-export function openSource(errand: Move): Promise<HistorySource> {
+export function openSource(errand: HistoryMove): Promise<HistorySource> {
   switch (errand.what) {
     case "requests":
       return openRequests(errand.file)

@@ -4,6 +4,8 @@ describe("the words of the command", () => {
   it.each<[string, object]>([
     ["dry-run requests a.csv", { verb: "dry-run", what: "requests", file: "a.csv", source: "csv" }],
     ["run tickets a.csv old-desk", { verb: "run", what: "tickets", file: "a.csv", source: "old-desk" }],
+    ["dry-run warranties a.csv", { verb: "dry-run", what: "warranties", file: "a.csv", source: "csv" }],
+    ["run serials a.csv", { verb: "run", what: "serials", file: "a.csv", source: "csv" }],
     ["run medusa-v1", { verb: "run", what: "medusa-v1", source: "medusa-v1" }],
     ["forget csv", { verb: "forget", source: "csv" }],
   ])("'%s' are understood", (words, errand) => {

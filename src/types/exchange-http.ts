@@ -57,11 +57,14 @@ export interface ChargeBody {
 /** `GET /store/after-sales/payment-links/:token`: what the page behind the link needs. */
 export interface PaymentLinkBody {
   readonly rma_number: number
+  /** The repair that is to be paid, shown as RO-12; null for the difference of an exchange. */
+  readonly repair_number: number | null
   readonly order_display_id: number
   readonly status: ChargeStatus
   readonly amount: string
   readonly currency_code: string
-  readonly expires_at: string
+  /** Null where it does not end by itself. */
+  readonly expires_at: string | null
   readonly region_id: string | null
   /** For core's `POST /store/payment-collections/:id/payment-sessions`; null while it is being made, and at the end. */
   readonly payment_collection_id: string | null

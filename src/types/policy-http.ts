@@ -111,6 +111,8 @@ export interface SimulateResult {
   readonly reason_code: string
   /** Null when the question ends before a shipment comes into it. */
   readonly fulfillment_id: string | null
+  /** The unit, from 0, where each has a verdict of its own, as under a warranty; null where all of a shipment have the same. */
+  readonly ordinal: number | null
   readonly basis: Basis | null
   readonly accepted: boolean
   readonly granted: {

@@ -25,6 +25,8 @@ export interface RecordFreightBody {
 export interface AdminRecoverySummary extends RmaRecoveryBody {
   readonly rma_id: string
   readonly rma_number: number
+  /** The repair that it is claimed for; null for what was advanced with a settlement. */
+  readonly repair_order_id: string | null
   readonly order_id: string
   readonly order_display_id: number
   readonly party_name: string | null

@@ -1,5 +1,7 @@
 import type { ActorType, Resolution } from "../domain/kernel/vocabulary"
+import type { RecoveryStatus } from "../domain/recovery/lifecycle"
 import type { RepairAction, RepairStage } from "../domain/repair/lifecycle"
+import type { ChargeStatus } from "../domain/settlement/charge-lifecycle"
 import type { RepairLine, WrittenRepairLine } from "../domain/repair/repair-line"
 
 /** Goods in the workshop, as the board shows them. Instants are ISO 8601. */
@@ -54,13 +56,28 @@ export interface AdminRepair extends AdminRepairSummary {
   readonly answered_at: string | null
   /** Where the customer sees the quote and answers it; null before the first. */
   readonly quote_link: string | null
+  /** What of it he is asked for by now, or was. */
+  readonly payment: RepairPayment | null
+  /** What he has paid in all. */
+  readonly paid: string
   readonly payment_reference: string | null
   readonly paid_at: string | null
   readonly supplier_reference: string | null
+  /** Our claim on the supplier's warranty; null while the goods never went there with one. */
+  readonly recovery: { readonly id: string; readonly number: number; readonly status: RecoveryStatus } | null
   readonly supplier_sent_at: string | null
   readonly events: readonly RepairEventBody[]
   /** What may be done now. */
   readonly actions: readonly RepairAction[]
+}
+
+/** What a customer who accepted a quote is asked for: all of it, or what it is dearer than what he paid before. */
+export interface RepairPayment {
+  readonly amount: string
+  readonly status: ChargeStatus
+  readonly waiver_words: string | null
+  /** Where he pays; null when nothing is open. */
+  readonly link: string | null
 }
 
 /** A quote as its customer sees it: what is covered by which plan, and what he would pay. */
@@ -75,6 +92,8 @@ export interface RepairQuote {
   readonly lines: readonly (WrittenRepairLine & { readonly is_covered: boolean })[]
   readonly currency_code: string
   readonly total: string
+  /** What is left to pay once he has accepted, and where; null before, and where nothing is. */
+  readonly payment: Omit<RepairPayment, "waiver_words"> | null
   readonly quoted_at: string
 }
 

@@ -87,10 +87,13 @@ export interface WarrantyTransferLink {
 export interface AdminWarrantySummary extends WarrantyCard {
   readonly id: string
   readonly status: WarrantyStatus
-  readonly order_id: string
-  readonly order_display_id: number
-  readonly line_item_id: string
-  readonly fulfillment_id: string
+  /** Null for what was imported, like the next three: no order here has it. */
+  readonly order_id: string | null
+  readonly order_display_id: number | null
+  readonly line_item_id: string | null
+  readonly fulfillment_id: string | null
+  /** Its order in the system that it was imported from. */
+  readonly import_order_number: string | null
   readonly ordinal: number
   readonly product_id: string | null
   readonly sku: string | null
@@ -120,4 +123,27 @@ export interface AdminWarranty extends AdminWarrantySummary {
   readonly events: readonly WarrantyEventBody[]
   /** What staff may do now. */
   readonly actions: readonly WarrantyAction[]
+}
+
+/** A physical unit in one of an order's parcels. */
+export interface OrderUnitSerial {
+  readonly fulfillment_id: string
+  readonly line_item_id: string
+  /** Place among the units of its line in its parcel, from 0. */
+  readonly position: number
+  /** Its number within its line, from 0. */
+  readonly ordinal: number
+  readonly title: string
+  readonly sku: string | null
+  readonly serial: string | null
+  /** Null while it has none: it is under way, or no plan covers it. */
+  readonly warranty_id: string | null
+  readonly is_delivered: boolean
+}
+
+/** `POST /admin/after-sales/orders/:id/serials`. Empty takes back what was noted for a unit without a warranty. */
+export interface NoteSerialsBody {
+  readonly serials: readonly (Pick<OrderUnitSerial, "fulfillment_id" | "line_item_id" | "position"> & {
+    readonly serial: string
+  })[]
 }

@@ -5,7 +5,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { signingSecretOf } from "./signing-secret"
 
 /** What a token opens: one of one kind opens nothing of another. */
-export type TokenPurpose = "payment-link" | "contact-link" | "survey" | "visit-link"
+export type TokenPurpose = "payment-link" | "contact-link" | "survey" | "visit-link" | "warranty-owner"
 
 /**
  * A token that stands for one record. Signed by the server's own secret instead of stored: the same link can be shown

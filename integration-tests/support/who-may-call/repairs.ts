@@ -22,6 +22,10 @@ export const REPAIRS: Readonly<Record<string, Row>> = {
   ...work("fail-test", words),
   ...work("note", () => ({ loan_unit: "Loan cooker 3" })),
   ...work("hand-back", words),
+  "POST /admin/after-sales/repair-orders/:id/waive-payment": staff("after_sales_repair:decide", NO_SUCH_RECORD, {
+    id,
+    body: words,
+  }),
   "POST /admin/after-sales/repair-orders/:id/give-up": staff("after_sales_repair:decide", NO_SUCH_RECORD, {
     id,
     body: () => ({ ...words(), resolution: "refund" }),

@@ -21,6 +21,11 @@ export const WARRANTIES: Readonly<Record<string, Row>> = {
     id: "warranty_plan_id",
     body: () => ({}),
   }),
+  "GET /admin/after-sales/orders/:id/serials": staff("after_sales_warranty:read", 200, { id: "order_id" }),
+  "POST /admin/after-sales/orders/:id/serials": staff("after_sales_warranty:write", REFUSED_BY_RULE, {
+    id: "order_id",
+    body: () => ({ serials: [{ fulfillment_id: "ful_1", line_item_id: "ordli_1", position: 0, serial: "SN-1" }] }),
+  }),
   "GET /admin/after-sales/warranties": staff("after_sales_warranty:read", 200),
   "GET /admin/after-sales/warranties/:id": staff("after_sales_warranty:read", NO_SUCH_RECORD, { id: "warranty_id" }),
   "GET /admin/after-sales/warranties/:id/card": staff("after_sales_warranty:read", NO_SUCH_RECORD, {
@@ -48,16 +53,11 @@ export const WARRANTIES: Readonly<Record<string, Row>> = {
   "POST /store/after-sales/warranties/:id/register": owner(NO_SUCH_RECORD, { id: "warranty_id", body: () => ({}) }),
   "POST /store/after-sales/warranties/:id/appeal": owner(NO_SUCH_RECORD, { id: "warranty_id", body: words }),
   "POST /store/after-sales/warranties/:id/transfer": owner(NO_SUCH_RECORD, { id: "warranty_id", body: () => ({}) }),
-  // Whoever holds a code may look it up, and whoever is logged in may redeem a link.
+  // Whoever holds a code may look it up, and whoever holds a link may redeem it or see what is his.
   "POST /store/after-sales/warranties/lookup": everybody(NO_SUCH_RECORD, {
     body: () => ({ claim_code: "23456-789AU" }),
   }),
-  "POST /store/after-sales/warranties/take-over": {
-    ...anyCustomer(REFUSED_BY_RULE, { body: () => ({ token: "of-nobody" }) }),
-    answers: {
-      ...anyCustomer(REFUSED_BY_RULE).answers,
-      guest: 401,
-      guest_of_another_order: 401,
-    },
-  },
+  "POST /store/after-sales/warranties/take-over": everybody(REFUSED_BY_RULE, { body: () => ({ token: "of-nobody" }) }),
+  "GET /store/after-sales/warranty-links/:token": everybody(NO_SUCH_RECORD),
+  "POST /store/after-sales/warranty-links/:token/transfer": everybody(NO_SUCH_RECORD, { body: () => ({}) }),
 }

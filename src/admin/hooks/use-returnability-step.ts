@@ -26,6 +26,14 @@ export const useReturnabilityStep = (): ((step: ReturnabilityStep) => string) =>
         return words(`policy.step.governing_terms_${step.because}`, nameOf(step))
       case "no_policy_applies":
         return words("policy.step.no_policy_applies")
+      case "no_warranty":
+        return words("policy.step.no_warranty")
+      case "cover_stands":
+        return words(`policy.step.cover_${step.ground}`, {
+          ...nameOf(step),
+          from: date(step.starts_on),
+          until: step.ends_on === null ? words("period.lifetime") : date(step.ends_on),
+        })
       case "delivery_day":
         return words(`policy.step.delivery_day_${step.known_by}`, { on: date(step.on), days: step.presumed_days })
       case "days_counted":

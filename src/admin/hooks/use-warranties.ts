@@ -1,6 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 
-import type { AdminWarranty, AdminWarrantySummary, Page } from "../../types"
+import type { AdminWarranty, AdminWarrantySummary, NoteSerialsBody, OrderUnitSerial, Page } from "../../types"
 import { read, write, type Query } from "../lib/client"
 import { queryKeys } from "../lib/query-keys"
 
@@ -33,6 +33,28 @@ export const useWarrantyVerb = (id: string) => {
   return useMutation({
     mutationFn: ({ path, body, key }: { readonly path: string; readonly body: object; readonly key: string }) =>
       write<WarrantyAnswer>(`/warranties/${id}/${path}`, body, key),
+    onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.warranties }),
+  })
+}
+
+interface UnitsAnswer {
+  readonly units: readonly OrderUnitSerial[]
+}
+
+/** The units in the parcels of an order; none in a shop without warranty plans. */
+export const useUnitSerials = (orderId: string) =>
+  useQuery({
+    queryKey: [...queryKeys.warranties, "serials", orderId],
+    queryFn: () => read<UnitsAnswer>(`/orders/${orderId}/serials`),
+    select: ({ units }) => units,
+  })
+
+/** Notes which units lie in the parcels; their warranties become stale. */
+export const useNoteSerials = (orderId: string) => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ body, key }: { readonly body: NoteSerialsBody; readonly key: string }) =>
+      write<UnitsAnswer>(`/orders/${orderId}/serials`, body, key),
     onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.warranties }),
   })
 }

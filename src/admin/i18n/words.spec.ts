@@ -144,7 +144,13 @@ const LISTS: readonly (readonly [path: string, list: readonly string[]])[] = [
     ],
   ],
   ["repair_stage", REPAIR_STAGES],
-  ["repair_event", [...actionsOf(REPAIR_LIFECYCLE), "open", "save_lines", "note_loan", "note_payment"]],
+  [
+    "repair_event",
+    [
+      ...[...actionsOf(REPAIR_LIFECYCLE), "open", "save_lines", "note_loan", "note_payment"],
+      ...["pay", "waive_payment", "give_back"],
+    ],
+  ],
   ["withdrawal.stage", WITHDRAWAL_STAGES],
   ["withdrawal.action", actionsOf(WITHDRAWAL_LIFECYCLE)],
   ["withdrawal.verdict", WITHDRAWAL_VERDICTS],

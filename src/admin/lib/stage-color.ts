@@ -46,6 +46,7 @@ export const CHARGE_COLORS: Record<ChargeStatus, StatusColor> = {
   paid: "green",
   waived: "green",
   expired: "grey",
+  canceled: "grey",
 }
 
 export const OUTBOUND_COLORS: Record<OutboundState, StatusColor> = {

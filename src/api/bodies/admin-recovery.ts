@@ -17,6 +17,7 @@ export function toAdminRecoverySummary(claim: RecoverySummaryRecord, now: Date):
     number: claim.number,
     rma_id: claim.rma_id,
     rma_number: claim.rma_number,
+    repair_order_id: claim.repair_order_id,
     order_id: claim.order_id,
     order_display_id: claim.order_display_id,
     party: claim.party,

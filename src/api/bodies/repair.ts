@@ -1,9 +1,10 @@
 import { allowedActions, type Lifecycle } from "../../domain/kernel/lifecycle"
+import { inCurrency } from "../../domain/money/in-currency"
 import { REPAIR_LIFECYCLE, type RepairAction, type RepairStage } from "../../domain/repair/lifecycle"
 import { billableOf, claimableOf } from "../../domain/repair/repair-line"
 import { isThirdFailure } from "../../domain/repair/third-failure"
 import type { RepairEventRecord, RepairRecord } from "../../modules/after-sales/queries/repair/repair-record"
-import type { AdminRepair, AdminRepairSummary, RepairQuote, StoreRepair } from "../../types"
+import type { AdminRepair, AdminRepairSummary, RepairPayment, RepairQuote, StoreRepair } from "../../types"
 
 const lifecycle: Lifecycle<RepairStage, RepairAction> = REPAIR_LIFECYCLE
 
@@ -24,18 +25,26 @@ export function toAdminRepairSummary(order: RepairRecord, now: Date): AdminRepai
   }
 }
 
+/** Where the customer answers the quote, and where he pays what he accepted; null for what there is not. */
+export interface RepairLinks {
+  readonly quote: string | null
+  readonly payment: string | null
+}
+
 export function toAdminRepair(
   order: RepairRecord,
   events: readonly RepairEventRecord[],
-  quoteLink: string | null,
+  links: RepairLinks,
   now: Date,
 ): AdminRepair {
   const { reported_on, warranty_id, serial, earlier_repairs, finding, lines, quote_version } = order
-  const { payment_reference, supplier_reference } = order
+  const { payment_reference, supplier_reference, recovery } = order
   return {
     ...toAdminRepairSummary(order, now),
     ...{ reported_on, warranty_id, serial, earlier_repairs, finding, lines, quote_version },
-    ...{ payment_reference, supplier_reference, quote_link: quoteLink },
+    ...{ payment_reference, supplier_reference, recovery, quote_link: links.quote },
+    payment: toRepairPayment(order, links.payment),
+    paid: inCurrency(order.paid, order.currency_code),
     claimable: claimableOf(lines, order.currency_code),
     is_accepted: isAccepted(order),
     quoted_at: order.quoted_at?.toISOString() ?? null,
@@ -47,11 +56,18 @@ export function toAdminRepair(
   }
 }
 
+/** What the customer is asked for, or was; `link` is where he pays while it is open. */
+function toRepairPayment({ charge, currency_code }: RepairRecord, link: string | null): RepairPayment | null {
+  if (!charge) return null
+  const { amount, status, waiver_words } = charge
+  return { amount: inCurrency(amount, currency_code), status, waiver_words, link: status === "open" ? link : null }
+}
+
 /** What staff have no button for: the customer's word, and what follows the request. */
 const BY_OTHERS: ReadonlySet<RepairAction> = new Set(["accept", "decline", "follow_return", "follow_end"])
 
 /** A version of a quote as its customer sees it: by line who pays, never what it costs whoever bears it. */
-export function toRepairQuote(order: RepairRecord, version: number): RepairQuote | null {
+export function toRepairQuote(order: RepairRecord, version: number, paymentLink: string | null): RepairQuote | null {
   if (order.quoted_at === null || version < 1) return null
   const { number, title, quantity, finding, currency_code } = order
   const state = stateOf(order, version)
@@ -64,6 +80,7 @@ export function toRepairQuote(order: RepairRecord, version: number): RepairQuote
       amount: covered_by === null ? amount : "0",
     })),
     total: billableOf(lines, currency_code),
+    payment: state === "accepted" ? withoutWords(toRepairPayment(order, paymentLink)) : null,
     quoted_at: order.quoted_at.toISOString(),
   }
 }
@@ -79,8 +96,15 @@ function isAccepted({ accepted_version, quote_version }: RepairRecord): boolean 
   return accepted_version !== null && accepted_version === quote_version
 }
 
-export function toStoreRepair(order: RepairRecord, token: string | null): StoreRepair {
+/** Why staff let him off is said among staff. */
+function withoutWords(payment: RepairPayment | null): RepairQuote["payment"] {
+  if (!payment) return null
+  const { amount, status, link } = payment
+  return { amount, status, link }
+}
+
+export function toStoreRepair(order: RepairRecord, token: string | null, paymentLink: string | null): StoreRepair {
   const { number, stage, due_at, loan_unit, quote_version } = order
-  const quote = toRepairQuote(order, quote_version)
+  const quote = toRepairQuote(order, quote_version, paymentLink)
   return { number, stage, due_at: due_at.toISOString(), loan_unit, quote, quote_token: quote && token }
 }

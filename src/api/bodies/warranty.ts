@@ -51,11 +51,11 @@ export function toStoreWarranty(warranty: WarrantyRecord, on: string): StoreWarr
 
 export function toAdminWarrantySummary(warranty: WarrantyRecord, on: string): AdminWarrantySummary {
   const { id, status, order_id, order_display_id, line_item_id, fulfillment_id, ordinal, product_id } = warranty
-  const { sku, thumbnail, customer_id, email, serial, serial_source } = warranty
+  const { sku, thumbnail, customer_id, email, serial, serial_source, import_order_number } = warranty
   return {
     ...toWarrantyCard(warranty, on),
     ...{ id, status, order_id, order_display_id, line_item_id, fulfillment_id, ordinal, product_id },
-    ...{ sku, thumbnail, customer_id, email, serial, serial_source },
+    ...{ sku, thumbnail, customer_id, email, serial, serial_source, import_order_number },
     registered_at: warranty.registered_at?.toISOString() ?? null,
     transferred_at: warranty.transferred_at?.toISOString() ?? null,
   }

@@ -51,6 +51,7 @@ export const REFUSAL_CODES = [
   "fault_not_customers",
   "item_not_in_request",
   "unit_not_in_request",
+  "unit_not_packed",
   "unit_already_received",
   "unit_not_received",
   "stock_not_in_doubt",
@@ -135,6 +136,7 @@ export const REFUSAL_CODES = [
   "serial_taken",
   "serial_of_other_product",
   "transfer_link_expired",
+  "owner_address_required",
   "card_font_missing",
   // the workshop
   "repair_lines_required",

@@ -101,6 +101,24 @@ export const CHINESE: Language = {
         rate_until_on === null ? null : `欢迎在${say.date(rate_until_on)}（含当日）前评价本次服务。`,
       ],
     }),
+    repair_quoted: ({ repair_number, rma_number, title, finding, total, currency_code, link }, say) => ({
+      subject: `${title}的维修报价（RO-${repair_number}）`,
+      passages: [
+        `我们已检测您售后申请 RMA-${rma_number} 中的${title}。`,
+        quote(finding),
+        `维修需由您支付 ${say.money(total, currency_code)}（含税），保修范围内的费用不计入此金额。`,
+        link === undefined ? null : { label: "查看报价并接受或拒绝", link },
+        "在您接受之前，我们不会进行任何收费的维修。若您拒绝，商品将原样退还，不收取任何费用。",
+      ],
+    }),
+    repair_payment_due: ({ repair_number, rma_number, title, amount, currency_code, link }, say) => ({
+      subject: `${title}的维修费用待支付（RO-${repair_number}）`,
+      passages: [
+        `感谢您接受售后申请 RMA-${rma_number} 中${title}的维修报价。尚需支付 ${say.money(amount, currency_code)}。`,
+        link === undefined ? null : { label: "立即支付", link },
+        "维修完成且款项到账后，商品即寄回给您。",
+      ],
+    }),
     rma_lapsed: ({ rma_number, order_display_id, waited_for }) => ({
       subject: `您的售后申请 RMA-${rma_number} 已结束`,
       passages: [
@@ -166,6 +184,15 @@ export const CHINESE: Language = {
         `我们曾就 ${caseName(survey)} 的处理征询您的意见，尚未收到答复。我们不会再次提醒。`,
         said(survey.question),
         ...answerBelow(survey, say),
+      ],
+    }),
+    warranty_taken_over: ({ title, claim_code, ends_on, link }, say) => ({
+      subject: `${title}的保修已转至您名下`,
+      passages: [
+        `您已接手${title}的保修。`,
+        ends_on === null ? "该保修长期有效。" : `保修至${say.date(ends_on)}（含当日）。`,
+        `保修码：${claim_code}。请妥善保存，凭此即可报修。`,
+        link === undefined ? null : { label: "查看或转让保修", link },
       ],
     }),
     visit_message: ({ order_display_id, words, link }) => ({

@@ -105,6 +105,24 @@ export const ENGLISH: Language = {
         rate_until_on === null ? null : `How did we do? Your rating is welcome until ${say.date(rate_until_on)}.`,
       ],
     }),
+    repair_quoted: ({ repair_number, rma_number, title, finding, total, currency_code, link }, say) => ({
+      subject: `What the repair of ${title} would cost (RO-${repair_number})`,
+      passages: [
+        `We have looked at ${title} from your request RMA-${rma_number}.`,
+        quote(finding),
+        `The repair would cost you ${say.money(total, currency_code)}, tax included. Whatever a warranty covers is not in this sum.`,
+        link === undefined ? null : { label: "See the quote, accept or decline it", link },
+        "We do nothing that you would pay for before you have accepted. If you decline, you get the goods back as they are and owe nothing.",
+      ],
+    }),
+    repair_payment_due: ({ repair_number, rma_number, title, amount, currency_code, link }, say) => ({
+      subject: `To pay for the repair of ${title} (RO-${repair_number})`,
+      passages: [
+        `Thank you for accepting our quote for the repair of ${title} from your request RMA-${rma_number}. ${say.money(amount, currency_code)} are left to pay.`,
+        link === undefined ? null : { label: "Pay now", link },
+        "The goods go back to you when the work is done and the payment is in.",
+      ],
+    }),
     rma_lapsed: ({ rma_number, order_display_id, waited_for }) => ({
       subject: `Your request RMA-${rma_number} has ended`,
       passages: [
@@ -175,6 +193,15 @@ export const ENGLISH: Language = {
         `We asked you how we handled ${caseName(survey)} and have no answer yet. This is the only reminder.`,
         said(survey.question),
         ...answerBelow(survey, say),
+      ],
+    }),
+    warranty_taken_over: ({ title, claim_code, ends_on, link }, say) => ({
+      subject: `The warranty of ${title} is yours`,
+      passages: [
+        `You have taken over the warranty of ${title}.`,
+        ends_on === null ? "It has no end." : `Its last day is ${say.date(ends_on)}.`,
+        `Its code is ${claim_code}. Keep it: it is all you need to claim.`,
+        link === undefined ? null : { label: "See your warranty, or hand it on", link },
       ],
     }),
     visit_message: ({ order_display_id, words, link }) => ({

@@ -58,6 +58,28 @@ export interface MessageData {
     readonly rate_until_on: string | null
   }
   readonly rma_repaired: RmaReference & { readonly words: string | null; readonly rate_until_on: string | null }
+  /** What a repair would cost: nothing of it is done before the customer has said yes. */
+  readonly repair_quoted: RepairReference & {
+    readonly title: string
+    /** What the workshop found, in its words. */
+    readonly finding: string | null
+    readonly quote_version: number
+    /** What he would pay, tax included; decimal string in major units. */
+    readonly total: string
+    readonly currency_code: string
+    /** Leads to the quote. Stands in the rendered text only, never in stored data. */
+    readonly link?: string
+  }
+  /** What he accepted is left to pay: the goods go back when it is. */
+  readonly repair_payment_due: RepairReference & {
+    readonly title: string
+    readonly charge_id: string
+    /** Decimal string in major units. */
+    readonly amount: string
+    readonly currency_code: string
+    /** Leads to the payment. Stands in the rendered text only, never in stored data. */
+    readonly link?: string
+  }
   readonly rma_lapsed: RmaReference & { readonly waited_for: "goods" | "answer" }
   readonly rma_canceled: RmaReference
   readonly withdrawal_received: WithdrawalReference & {
@@ -106,6 +128,21 @@ export interface MessageData {
     /** Leads to where the appointment is confirmed, moved or called off; likewise. */
     readonly link?: string
   }
+  /** To whoever took a warranty over without an account. Of the order that it comes from he learns nothing. */
+  readonly warranty_taken_over: {
+    readonly warranty_id: string
+    /** ISO 8601. */
+    readonly transferred_at: string
+    readonly title: string
+    /** Enough to claim by. */
+    readonly claim_code: string
+    /** Its last day; null for good. */
+    readonly ends_on: string | null
+    /** In which he took it over. */
+    readonly language: TicketLanguage
+    /** Leads to his warranty. Stands in the rendered text only, never in stored data. */
+    readonly link?: string
+  }
   /** To staff: a promise is about to be broken, is broken, or was and nobody has done anything. */
   readonly sla_alert: {
     readonly ticket_id: string
@@ -145,6 +182,12 @@ export interface RmaReference extends OrderReference {
   readonly rma_id: string
   /** Shown to people as RMA-12. */
   readonly rma_number: number
+}
+
+export interface RepairReference extends RmaReference {
+  readonly repair_order_id: string
+  /** Shown to people as RO-12. */
+  readonly repair_number: number
 }
 
 export interface WithdrawalReference extends OrderReference {
@@ -214,6 +257,8 @@ export type MessageTemplate = keyof MessageData
 export type WithdrawalTemplate = "withdrawal_received" | "withdrawal_disputed"
 export type TicketTemplate = "ticket_received" | "ticket_reply" | "ticket_resolved"
 export type SurveyTemplate = "survey_invitation" | "survey_reminder"
+export type WarrantyTemplate = "warranty_taken_over"
+export type RepairTemplate = "repair_quoted" | "repair_payment_due"
 export type VisitTemplate = "visit_message" | "visit_scheduled"
 /** What staff are told in the bell of the admin. */
 export type BellTemplate = "commitment_due" | "commitment_broken" | "staff_digest"
@@ -222,7 +267,14 @@ export type StaffTemplate = "sla_alert" | BellTemplate
 export type NoticeTemplate = Exclude<StaffTemplate, "staff_digest">
 export type RmaTemplate = Exclude<
   MessageTemplate,
-  "guest_access_link" | WithdrawalTemplate | TicketTemplate | SurveyTemplate | VisitTemplate | StaffTemplate
+  | "guest_access_link"
+  | WithdrawalTemplate
+  | TicketTemplate
+  | SurveyTemplate
+  | VisitTemplate
+  | RepairTemplate
+  | WarrantyTemplate
+  | StaffTemplate
 >
 
 export type Message<Template extends MessageTemplate = MessageTemplate> = {

@@ -93,6 +93,20 @@ const messages: { readonly [T in MessageTemplate]: Message<T> } = {
     data: { ...rma, charge_id: "charge_1", amount: "5", currency_code: "eur", pay_by_on: "2026-11-28", link },
   },
   rma_payment_expired: { template: "rma_payment_expired", data: rma },
+  repair_quoted: {
+    template: "repair_quoted",
+    data: {
+      ...{ ...rma, repair_order_id: "rpo_1", repair_number: 7, title: "Rice cooker", finding: "The relay is burnt." },
+      ...{ quote_version: 2, total: "45", currency_code: "eur", link },
+    },
+  },
+  repair_payment_due: {
+    template: "repair_payment_due",
+    data: {
+      ...{ ...rma, repair_order_id: "rpo_1", repair_number: 7, title: "Rice cooker", charge_id: "charge_1" },
+      ...{ amount: "45", currency_code: "eur", link },
+    },
+  },
   rma_lapsed: { template: "rma_lapsed", data: { ...rma, waited_for: "goods" } },
   rma_canceled: { template: "rma_canceled", data: rma },
   withdrawal_received: {
@@ -123,6 +137,13 @@ const messages: { readonly [T in MessageTemplate]: Message<T> } = {
   commitment_due: { template: "commitment_due", data: commitment },
   commitment_broken: { template: "commitment_broken", data: commitment },
   staff_digest: { template: "staff_digest", data: { lines: ["T-1042 is late · Where is my parcel?", "P-12 is due"] } },
+  warranty_taken_over: {
+    template: "warranty_taken_over",
+    data: {
+      ...{ warranty_id: "wty_1", transferred_at: "2026-11-21T17:00:00.000Z", title: "Rice cooker" },
+      ...{ claim_code: "23456-789AU", ends_on: "2028-11-02", language: "en", link },
+    },
+  },
   visit_message: {
     template: "visit_message",
     data: { ...visit, words: "How is the kettle?", contact_id: "ccon_1", link },
@@ -152,6 +173,18 @@ describe("wording a message", () => {
     ["rma_payment_due", null, "€5.00 are left to pay"],
     ["rma_payment_due", null, link],
     ["rma_payment_expired", null, "as a refund"],
+    ["repair_quoted", null, "cost you €45.00, tax included"],
+    ["repair_quoted", null, "> The relay is burnt."],
+    ["repair_quoted", null, link],
+    ["repair_quoted", "zh-CN", "需由您支付 €45.00"],
+    ["repair_quoted", "zh-CN", link],
+    ["warranty_taken_over", "en", "23456-789AU"],
+    ["warranty_taken_over", "en", "last day is 2 November 2028"],
+    ["warranty_taken_over", "zh", "保修码：23456-789AU"],
+    ["warranty_taken_over", "zh", link],
+    ["repair_payment_due", null, "€45.00 are left to pay"],
+    ["repair_payment_due", null, link],
+    ["repair_payment_due", "zh-CN", "尚需支付 €45.00"],
     ["rma_lapsed", null, "did not reach us in time"],
     ["rma_canceled", null, "was cancelled"],
     ["guest_access_link", "zh-CN", link],
@@ -190,9 +223,16 @@ describe("wording a message", () => {
 
   it.each(Object.keys(messages) as MessageTemplate[])("names what it is about in the subject of %s", (name) => {
     const about =
-      { rma: /RMA-12/, ticket: /\[T-7\]/, survey: /T-7/, commitment: /P-12/, staff: /2/, visit: /V-12|#1042/ }[
-        name.split("_")[0] ?? ""
-      ] ?? /(#|T-)1042/
+      {
+        rma: /RMA-12/,
+        repair: /RO-7/,
+        warranty: /Rice cooker/,
+        ticket: /\[T-7\]/,
+        survey: /T-7/,
+        commitment: /P-12/,
+        staff: /2/,
+        visit: /V-12|#1042/,
+      }[name.split("_")[0] ?? ""] ?? /(#|T-)1042/
     for (const locale of ["en", "zh"]) expect(renderMessage(messages[name], locale).subject).toMatch(about)
   })
 

@@ -1,5 +1,6 @@
 import type { Decision } from "../kernel/decision"
 import type { ConditionAttribute } from "../kernel/vocabulary"
+import type { CoverGround } from "../warranty/decide-cover"
 import type { TermsAssessment } from "./assess-terms"
 import { isInForce } from "./choose-policy"
 import {
@@ -36,6 +37,13 @@ export type ReturnabilityStep =
   | { readonly kind: "season_extends"; readonly season: string; readonly until_on: string }
   | { readonly kind: "window_open" | "window_closed"; readonly ends_on: string; readonly ends_at: string }
   | { readonly kind: "refused"; readonly code: string; readonly clause: string | null }
+  | { readonly kind: "no_warranty" }
+  | (VersionName & {
+      readonly kind: "cover_stands"
+      readonly ground: CoverGround
+      readonly starts_on: string
+      readonly ends_on: string | null
+    })
   | (VersionName & { readonly kind: "governing_terms"; readonly because: "in_force_at_order" | "better_for_customer" })
 
 /** The decision of `decideReturnability` with its reasoning in order: policies weighed, window counted, terms compared. */

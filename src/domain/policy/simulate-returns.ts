@@ -3,7 +3,10 @@ import { refuse } from "../kernel/decision"
 import type { Basis } from "../kernel/vocabulary"
 import type { Returnability } from "./decide-returnability"
 import { explainReturnability, type ReturnabilityStep } from "./explain-returnability"
-import type { OrderFacts, ShipmentFacts } from "./order-facts"
+import { listUnits } from "../rma/units"
+import type { CoveredUnit } from "../warranty/decide-under-warranty"
+import { explainUnderWarranty } from "../warranty/explain-under-warranty"
+import type { OrderFacts, OrderLineFacts, ShipmentFacts } from "./order-facts"
 import type { AfterSalesReason } from "./reason"
 import type { SpanCalendarOf } from "./span-calendar"
 import type { PolicyTerms } from "./terms"
@@ -18,6 +21,8 @@ export interface ReturnSimulation {
   readonly reasons: readonly AfterSalesReason[]
   readonly order: OrderFacts
   readonly items: readonly SimulatedItem[]
+  /** The units that have a warranty. */
+  readonly covered: readonly CoveredUnit[]
   /** Epoch ms. */
   readonly now: number
   readonly calendarOf: SpanCalendarOf
@@ -27,6 +32,8 @@ export interface ReturnSimulation {
 export interface SimulatedReturn extends SimulatedItem {
   /** Null when the question ends before a shipment comes into it. */
   readonly fulfillment_id: string | null
+  /** The unit, from 0, where each has a verdict of its own; null where all of a shipment have the same. */
+  readonly ordinal: number | null
   readonly basis: Basis | null
   readonly decision: Decision<Returnability>
   readonly steps: readonly ReturnabilityStep[]
@@ -39,15 +46,24 @@ export function simulateReturns(simulation: ReturnSimulation): SimulatedReturn[]
     const reason = simulation.reasons.find(({ code }) => code === item.reason_code)
     const against = impossibleItem(item, `items.${index}`, line?.shipments, reason)
     if (!line || !reason || against.length > 0) {
-      return [{ ...item, fulfillment_id: null, basis: reason?.basis ?? null, decision: refuse(against), steps: [] }]
+      const nowhere = { fulfillment_id: null, ordinal: null, basis: reason?.basis ?? null }
+      return [{ ...item, ...nowhere, decision: refuse(against), steps: [] }]
     }
+    const { basis } = reason
+    if (basis === "warranty") return simulateUnits(simulation, item, line)
     return line.shipments.map((shipment) => ({
-      ...item,
-      fulfillment_id: shipment.fulfillment_id,
-      basis: reason.basis,
-      ...explainReturnability({ ...simulation, line, shipment, basis: reason.basis }),
+      ...{ ...item, fulfillment_id: shipment.fulfillment_id, ordinal: null, basis },
+      ...explainReturnability({ ...simulation, line, shipment, basis }),
     }))
   })
+}
+
+/** A warranty is each unit's own. */
+function simulateUnits(simulation: ReturnSimulation, item: SimulatedItem, line: OrderLineFacts): SimulatedReturn[] {
+  return listUnits(line, simulation.order.currency_code).map(({ shipment, ordinal }) => ({
+    ...{ ...item, fulfillment_id: shipment.fulfillment_id, ordinal, basis: "warranty" },
+    ...explainUnderWarranty({ ...simulation, line, shipment, ordinal }),
+  }))
 }
 
 function impossibleItem(

@@ -6,6 +6,7 @@ import { sumLegs } from "../fault/sum-legs"
 import type { Resolution } from "../kernel/vocabulary"
 import { inCurrency } from "../money/in-currency"
 import { isPositive, smaller, sum, type Amount } from "../money/decimal"
+import type { CoverPart } from "../warranty/words"
 import type { SettlementContext, SettlementLine } from "../settlement/settlement"
 import { RECOVERY_PARTIES, type RecoveryParty } from "./lifecycle"
 
@@ -20,8 +21,8 @@ export interface RecoverableItem {
 
 /** What a claim is made of: the loss as a whole, and the party's part of it. */
 export interface RecoveryLine {
-  readonly kind: "goods" | FreightLegKind
-  /** Null for freight, which is the whole request's. */
+  readonly kind: "goods" | FreightLegKind | CoverPart
+  /** Null for freight and for a repair, which are the whole request's. */
   readonly item_id: string | null
   readonly loss: Amount
   readonly amount: Amount

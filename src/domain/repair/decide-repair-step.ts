@@ -1,4 +1,4 @@
-import { decide, type Decision, type Refusal } from "../kernel/decision"
+import { decide, refuse, type Decision, type Refusal } from "../kernel/decision"
 import { nextStage } from "../kernel/lifecycle"
 import { REPAIR_LIFECYCLE, type RepairAction, type RepairStage } from "./lifecycle"
 import { isBillable, type RepairLine } from "./repair-line"
@@ -10,6 +10,7 @@ export interface RepairState {
   readonly quote_version: number
   /** Whether that quote was accepted. */
   readonly is_accepted: boolean
+  /** Paid, or let off by staff. */
   readonly is_paid: boolean
   /** Of the unit as it came in, as it is compared; null where it has none. */
   readonly serial_key: string | null
@@ -81,8 +82,19 @@ function handBackRefusals(state: RepairState, serialKey: string | null): Refusal
     const message = "This is not the unit that came in: its serial number differs."
     refusals.push({ code: "repair_serial_differs", message, field: "serial" })
   }
-  if (state.stage !== "declined" && isBillable(state.lines) && state.is_accepted && !state.is_paid) {
-    refusals.push({ code: "repair_unpaid", message: "What the customer agreed to pay is not paid." })
-  }
+  if (isOwing(state)) refusals.push(UNPAID)
   return refusals
+}
+
+const UNPAID: Refusal = { code: "repair_unpaid", message: "What the customer agreed to pay is not paid." }
+
+/** Whether the customer has agreed to pay for the work, and has not. Who declined owes nothing. */
+export function isOwing({ stage, lines, is_accepted, is_paid }: Omit<RepairState, "serial_key">): boolean {
+  return stage !== "declined" && isBillable(lines) && is_accepted && !is_paid
+}
+
+/** Whether the goods may go back by their request, without a word to the workshop: not before they are paid for. */
+export function decideFollowReturn(state: RepairState): Decision<RepairStage> {
+  const next = nextStage<RepairStage, RepairAction>(REPAIR_LIFECYCLE, state.stage, "follow_return")
+  return next.accepted && isOwing(state) ? refuse([UNPAID]) : next
 }

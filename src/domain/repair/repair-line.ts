@@ -46,8 +46,12 @@ export function billableOf(lines: readonly RepairLine[], currencyCode: string): 
 
 /** What we may claim from whoever bears it in our place, such as the manufacturer. */
 export function claimableOf(lines: readonly RepairLine[], currencyCode: string): Amount {
-  const others = lines.filter(({ cost_bearer }) => cost_bearer !== null && cost_bearer !== "shop")
-  return inCurrency(sum(others.map(({ amount }) => amount)), currencyCode)
+  return inCurrency(sum(lines.filter(isOthers).map(({ amount }) => amount)), currencyCode)
+}
+
+/** Whether manufacturer or supplier bear a line in our place. */
+export function isOthers({ cost_bearer }: RepairLine): boolean {
+  return cost_bearer !== null && cost_bearer !== "shop"
 }
 
 /** Whether anything waits for the customer's word before work may begin. */

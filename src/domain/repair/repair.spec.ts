@@ -2,7 +2,7 @@ import type { HoursText } from "../calendar/business-calendar"
 import { requireCalendar } from "../calendar/require-calendar"
 import { allowedActions, findLifecycleFaults, type Lifecycle } from "../kernel/lifecycle"
 import { buildCover } from "../warranty/warranty.fixtures"
-import { decideRepairStep, type RepairState, type RepairStep } from "./decide-repair-step"
+import { decideFollowReturn, decideRepairStep, type RepairState, type RepairStep } from "./decide-repair-step"
 import {
   REPAIR_INITIAL_STAGE,
   REPAIR_LIFECYCLE,
@@ -67,6 +67,18 @@ describe("goods in the workshop", () => {
     expect(outcome(done, handBack("SN2"))).toBe("repair_serial_differs, repair_unpaid")
     expect(outcome({ ...done, is_paid: true }, handBack("SN1"))).toBe("returned")
     expect(outcome({ ...done, lines: [buildLine()] }, handBack("SN1"))).toBe("returned")
+  })
+
+  it("go back by their request only when they are paid for, or nothing is owed", () => {
+    const done = buildState({ stage: "testing", lines: [billable], is_accepted: true })
+    const verdict = (state: RepairState) => {
+      const decision = decideFollowReturn(state)
+      return decision.accepted ? decision.value : decision.reasons.map(({ code }) => code).join()
+    }
+    expect(verdict(done)).toBe("repair_unpaid")
+    expect(verdict({ ...done, is_paid: true })).toBe("returned")
+    expect(verdict({ ...done, stage: "declined" })).toBe("returned")
+    expect(verdict({ ...done, stage: "returned" })).toBe("action_not_allowed_in_stage")
   })
 
   it("go to a supplier who is named, and come back to the bench", () => {

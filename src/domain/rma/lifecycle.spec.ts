@@ -60,8 +60,9 @@ describe("the lifecycle of a charge", () => {
     expect(findLifecycleFaults(CHARGE_LIFECYCLE, "open")).toEqual([])
   })
 
-  it("ends once: what is paid, waived or expired stays so", () => {
+  it("ends once: what is waived, expired or cancelled stays so, and what is paid is only ever called off", () => {
     const charge: Lifecycle<ChargeStatus, ChargeAction> = CHARGE_LIFECYCLE
-    expect(CHARGE_STATUSES.filter((status) => isFinal(charge, status))).toEqual(["paid", "waived", "expired"])
+    expect(CHARGE_STATUSES.filter((status) => isFinal(charge, status))).toEqual([...["waived", "expired", "canceled"]])
+    expect(allowedActions(charge, "paid")).toEqual(["cancel"])
   })
 })

@@ -9,6 +9,7 @@ describe("money that comes in for a charge", () => {
     ["goes back when it comes twice", "paid", "10.00", true, "5"],
     ["is not missed once a later refund took of it", "paid", "1.00", true, "0"],
     ["goes back after the end", "expired", "5.00", false, "5"],
+    ["goes back when it is not owed any more", "canceled", "5.00", false, "5"],
     ["goes back after a waiver", "waived", "5.00", false, "5"],
   ] as const)("%s", (_, status, held, is_paid, excess) => {
     const fate = decideChargeFate(status, "5.00", held)

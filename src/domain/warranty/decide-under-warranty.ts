@@ -38,14 +38,12 @@ const FOR_GOOD = "2199-12-30"
  * under which the unit was sold.
  */
 export function decideUnderWarranty(question: WarrantyQuestion): Decision<Returnability> {
-  const { policies, order, line, shipment, ordinal, covered, now } = question
+  const { policies, order, now } = question
   const policy = choosePolicy(policies, question, order.placed_at)
   if (!policy.accepted) return policy
   const terms = policy.value
   const calendar = question.calendarOf(terms.calendar_id)
-  const unit = covered.find(
-    (one) => one.line_item_id === line.id && one.fulfillment_id === shipment.fulfillment_id && one.ordinal === ordinal,
-  )
+  const unit = findCoveredUnit(question)
   const on = calendar.localDateOf(now)
   const running = runningOf(unit, on)
   const [best] = running
@@ -58,6 +56,13 @@ export function decideUnderWarranty(question: WarrantyQuestion): Decision<Return
   const ends_on = running.reduce((last, cover) => laterEnd(last, cover.ends_on), best.ends_on) ?? FOR_GOOD
   const window = { starts_on, ends_on, ends_at: calendar.endOfDay(ends_on) }
   return accept({ terms: { ...terms, remedies, fees: [] }, window: toWindow(window), clause: clauseOfCover(best) })
+}
+
+/** The unit that is asked about; undefined for one that has no warranty. */
+export function findCoveredUnit({ covered, line, shipment, ordinal }: WarrantyQuestion): CoveredUnit | undefined {
+  return covered.find(
+    (one) => one.line_item_id === line.id && one.fulfillment_id === shipment.fulfillment_id && one.ordinal === ordinal,
+  )
 }
 
 function runningOf(unit: CoveredUnit | undefined, on: string): readonly Cover[] {

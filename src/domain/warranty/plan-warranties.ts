@@ -1,8 +1,8 @@
 import { addDays } from "../calendar/date-arithmetic"
 import { groupBy } from "../kernel/group-by"
-import type { OrderFacts, OrderLineFacts } from "../policy/order-facts"
-import { listUnits, type OrderUnit } from "../rma/units"
+import type { OrderFacts } from "../policy/order-facts"
 import { choosePlans } from "./choose-plans"
+import { packedUnitsOf, type PackedUnit } from "./packed-units"
 import { endOfPeriod, laterEnd } from "./period-end"
 import type { CoverScope, WarrantyTerms } from "./terms"
 
@@ -15,11 +15,7 @@ export interface PlannedCover {
   readonly ends_on: string | null
 }
 
-export interface PlannedWarranty {
-  readonly line: OrderLineFacts
-  readonly unit: OrderUnit
-  /** Place of the unit among those of its line in its parcel, from 0: with line and parcel it names the unit for good. */
-  readonly position: number
+export interface PlannedWarranty extends PackedUnit {
   readonly delivered_on: string
   readonly covers: readonly [PlannedCover, ...(readonly PlannedCover[])]
   /** The day on which the last cover ends; null for good. */
@@ -36,13 +32,13 @@ export function planWarranties(
   localDateOf: (instant: number) => string,
 ): PlannedWarranty[] {
   return order.lines.flatMap((line) => {
-    const byShipment = groupBy(listUnits(line, order.currency_code), ({ shipment }) => shipment)
+    const byShipment = groupBy(packedUnitsOf(line, order.currency_code), ({ unit }) => unit.shipment)
     return [...byShipment].flatMap(([shipment, units]) => {
       if (shipment.delivered_at === null) return []
       const delivered_on = localDateOf(shipment.delivered_at)
       const days = { delivered_on, invoiced_on: localDateOf(order.placed_at) }
       const covers = planCovers(choosePlans(plans, { order, line, shipment }), days)
-      return units.flatMap((unit, position) => toWarranty({ line, unit, position, delivered_on }, covers))
+      return units.flatMap((unit) => toWarranty({ ...unit, delivered_on }, covers))
     })
   })
 }
@@ -74,7 +70,8 @@ function planCovers(plans: readonly WarrantyTerms[], days: StartDays): PlannedCo
     }, own)
 }
 
-function toCover(terms: WarrantyTerms, starts_on: string): PlannedCover {
+/** The cover of a plan that counts from a day. */
+export function toCover(terms: WarrantyTerms, starts_on: string): PlannedCover {
   const { period_unit, period_count, covers_parts, covers_labour, covers_travel } = terms
   return {
     terms,

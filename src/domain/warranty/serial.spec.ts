@@ -1,8 +1,8 @@
 import { decideSerial, serialKeyOf, type SerialHolder } from "./serial"
 import type { SerialSource } from "./words"
 
-const other: SerialHolder = { warranty_id: "wty_2", product_id: "prod_2" }
-const same: SerialHolder = { warranty_id: "wty_1", product_id: "prod_1" }
+const other: SerialHolder = { product_id: "prod_2" }
+const same: SerialHolder = { product_id: "prod_1" }
 
 function outcome(serial: string, holders: readonly SerialHolder[], source: SerialSource = "customer"): string {
   const decision = decideSerial(serial, "prod_1", holders, source)

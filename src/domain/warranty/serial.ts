@@ -11,9 +11,8 @@ export function serialKeyOf(serial: string): string {
   return serial.toUpperCase().replace(/[^\p{L}\p{N}]/gu, "")
 }
 
-/** A unit that has the same serial number already. */
+/** A unit that has the same serial number already: one with a warranty, or one that is still to be delivered. */
 export interface SerialHolder {
-  readonly warranty_id: string
   readonly product_id: string | null
 }
 

@@ -25,5 +25,5 @@ export const AFTER_WORK_RULES = ["keep", "extend", "restart"] as const
 export type AfterWorkRule = (typeof AFTER_WORK_RULES)[number]
 
 /** Who said that a serial number is a unit's. */
-export const SERIAL_SOURCES = ["staff", "customer"] as const
+export const SERIAL_SOURCES = ["staff", "customer", "import"] as const
 export type SerialSource = (typeof SERIAL_SOURCES)[number]

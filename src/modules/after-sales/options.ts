@@ -126,6 +126,8 @@ export const afterSalesOptionsSchema = z.object({
   repair_quote_path: z.string().startsWith("/").default("/after-sales/repair"),
   /** Path on the storefront where a warranty is taken over; the token is appended as `?token=`. */
   warranty_transfer_path: z.string().startsWith("/").default("/after-sales/warranty"),
+  /** Path on the storefront where an owner without an account sees his warranty; the token is appended as `?token=`. */
+  warranty_link_path: z.string().startsWith("/").default("/after-sales/my-warranty"),
   /** Days within which the link to take over a warranty can be redeemed. */
   warranty_transfer_days: z.int().min(1).max(365).default(14),
   /** Path on the storefront where whoever was contacted says that he does not want it; the token follows as `?token=`. */

@@ -125,7 +125,7 @@ export const PERSONAL_DATA = {
   charge: {
     whose: OF_REQUEST,
     erased: { waiver_words: "null" },
-    kept: ["rma_id", "order_id", "currency_code", "payment_collection_id", "waived_by"],
+    kept: ["rma_id", "order_id", "repair_order_id", "currency_code", "payment_collection_id", "waived_by"],
   },
   after_sales_grant: {
     whose: OF_REQUEST,
@@ -140,7 +140,7 @@ export const PERSONAL_DATA = {
   recovery_claim: {
     whose: OF_REQUEST,
     erased: {},
-    kept: ["rma_id", "order_id", "party_name", "currency_code", "lines", "reference"],
+    kept: ["rma_id", "order_id", "repair_order_id", "party_name", "currency_code", "lines", "reference"],
   },
   recovery_claim_event: { whose: [["claim_id", "claims"]], erased: { words: "null" }, kept: STEP },
   stock_posting: { whose: OF_REQUEST, erased: { words: "null" }, kept: ["rma_id", "checked_by"] },
@@ -226,8 +226,14 @@ export const PERSONAL_DATA = {
     kept: [
       ...["claim_code", "order_id", "line_item_id", "fulfillment_id", "product_id", "variant_id", "sku", "title"],
       ...["thumbnail", "customer_id", "delivered_on", "ends_on", "serial", "serial_key"],
+      ...["import_source", "import_key", "import_digest", "import_order_number"],
     ],
     hidden: ["transfer_hash"],
+  },
+  unit_serial: {
+    whose: [["order_id", "orders"]],
+    erased: {},
+    kept: ["order_id", "fulfillment_id", "line_item_id", "product_id", "serial", "serial_key", "noted_by"],
   },
   warranty_cover: {
     whose: [["warranty_id", "warranties"]],

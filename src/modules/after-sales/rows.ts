@@ -55,6 +55,7 @@ import {
   ServiceTeamMember,
 } from "./models/team"
 import { SupportTicket, TicketDraft, TicketEvent, TicketLink, TicketMessage, TicketTag } from "./models/ticket"
+import { UnitSerial } from "./models/unit-serial"
 import { Warranty, WarrantyCover, WarrantyEvent, WarrantySweep } from "./models/warranty"
 import { WarrantyPlan, WarrantyPlanCondition, WarrantyPlanVersion } from "./models/warranty-plan"
 import { Withdrawal, WithdrawalLine } from "./models/withdrawal"
@@ -142,6 +143,7 @@ export class AfterSalesRows extends MedusaService({
   TicketLink,
   TicketMessage,
   TicketTag,
+  UnitSerial,
   Warranty,
   WarrantyCover,
   WarrantyEvent,

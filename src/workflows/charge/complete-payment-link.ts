@@ -28,7 +28,7 @@ export async function completePaymentLink(container: MedusaContainer, token: str
   await withOrderLock(container, order_id, async () => {
     const charge = await container.resolve(AFTER_SALES_MODULE).ask(readCharge, id)
     if (charge?.status === "open") await takePayment(container, charge, now)
-    else if (charge?.status === "expired") throw expired()
+    else if (charge?.status === "expired" || charge?.status === "canceled") throw expired()
   })
   await recordChargePayment(container, id)
 }
@@ -36,7 +36,7 @@ export async function completePaymentLink(container: MedusaContainer, token: str
 async function takePayment(container: MedusaContainer, charge: ChargeOfRequest, now: Date): Promise<void> {
   const collection = await readPaymentCollection(container, charge.payment_collection_id)
   if (collection && (await captureAuthorised(container, collection))) return
-  if (charge.expires_at <= now) throw expired()
+  if (charge.expires_at !== null && charge.expires_at <= now) throw expired()
   const session = collection?.payment_sessions?.find(({ status }) => status !== PaymentSessionStatus.CANCELED)
   if (!collection || !session) throw refusal("payment_session_required", "Choose how to pay first.")
   const amount = Number(charge.amount)

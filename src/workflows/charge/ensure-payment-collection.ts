@@ -24,7 +24,8 @@ export const resizePaymentCollectionWorkflow = createWorkflow(
 /**
  * Sees to it that the open charge of a request has a payment collection of exactly its amount, and says whether one had
  * to be made. Core's own flow for this does not listen to the amount: it asks for all that is open on the order, in
- * fractions of a cent. The collection that core left when the exchange was confirmed is taken over where there is one.
+ * fractions of a cent. The collection that core left when the exchange was confirmed is taken over where there is one; a
+ * repair gets one of its own, whatever else is open on the order.
  */
 export async function ensurePaymentCollection(container: MedusaContainer, rmaId: string): Promise<boolean> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
@@ -34,7 +35,7 @@ export async function ensurePaymentCollection(container: MedusaContainer, rmaId:
     const current = await afterSales.ask(findOpenCharge, rmaId)
     if (!current || current.payment_collection_id !== null) return false
     const amount = Number(current.amount)
-    const left = await findLeftCollection(container, current.order_id)
+    const left = current.repair_order_id === null ? await findLeftCollection(container, current.order_id) : null
     if (left) await resizePaymentCollectionWorkflow(container).run({ input: { id: left, amount } })
     const payment_collection_id = left ?? (await makeCollection(container, current.order_id, amount))
     await afterSales.run(linkPaymentCollection, { charge_id: current.id, payment_collection_id })

@@ -18,15 +18,16 @@ export async function readChargeByToken(container: MedusaContainer, token: strin
 /** What the page behind a payment link shows. Reads only: mail scanners follow links. */
 export async function readPaymentLink(container: MedusaContainer, token: string, now: Date): Promise<PaymentLinkBody> {
   const charge = await readChargeByToken(container, token)
-  const isOpen = charge.status === "open" && charge.expires_at > now
+  const isOpen = charge.status === "open" && (charge.expires_at === null || charge.expires_at > now)
   const region = await readRegion(container, charge.order_id)
   return {
     rma_number: charge.rma_number,
+    repair_number: charge.repair_number,
     order_display_id: charge.order_display_id,
     status: charge.status === "open" && !isOpen ? "expired" : charge.status,
     amount: inCurrency(charge.amount, charge.currency_code),
     currency_code: charge.currency_code,
-    expires_at: charge.expires_at.toISOString(),
+    expires_at: charge.expires_at?.toISOString() ?? null,
     region_id: region.id,
     payment_collection_id: isOpen ? charge.payment_collection_id : null,
     payment_providers: isOpen ? region.providers : [],

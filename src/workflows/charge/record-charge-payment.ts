@@ -5,8 +5,10 @@ import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { recordChargePayment as command } from "../../modules/after-sales/commands/charge/record-charge-payment"
 import { findChargeOfCollection, readCharge } from "../../modules/after-sales/queries/charge/read-charge"
 import { sumOpenPayouts } from "../../modules/after-sales/queries/payout/sum-open-payouts"
+import { logFailure } from "../log-failure"
 import { withOrderLock } from "../order/with-order-lock"
 import { executePlannedPayouts } from "../payout/execute-planned-payouts"
+import { recordRepairPaid } from "./record-repair-paid"
 import { readPaymentCollection, type CollectedPayment } from "./read-payment-collection"
 
 /**
@@ -29,10 +31,16 @@ export async function recordChargePayment(container: MedusaContainer, chargeId: 
       }))
       .filter(({ refundable }) => isPositive(refundable))
     const held = sum(payments.map(({ refundable }) => refundable))
-    const { rma_id } = charge
-    return (await afterSales.run(command, { charge_id: chargeId, rma_id, payments, held, now: new Date() })).changed
+    const { rma_id, repair_order_id } = charge
+    return (
+      await afterSales.run(command, { charge_id: chargeId, rma_id, repair_order_id, payments, held, now: new Date() })
+    ).changed
   })
-  if (changed) await executePlannedPayouts(container, charge.rma_id, null)
+  if (charge.repair_order_id !== null) {
+    await logFailure(container, `core's books about ${chargeId}`, () => recordRepairPaid(container, chargeId))
+  }
+  // No settlement waits for what goes back of a repair: a process that died before it is made up for here.
+  if (changed || charge.repair_order_id !== null) await executePlannedPayouts(container, charge.rma_id, null)
   return changed
 }
 

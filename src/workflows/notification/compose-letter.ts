@@ -7,14 +7,18 @@ import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { issueGuestLink } from "../../modules/after-sales/commands/guest-access/issue-guest-link"
 import type { ClaimedMessage } from "../../modules/after-sales/commands/outbox/outbox-message"
 import { STAFF_CHANNEL } from "../../modules/after-sales/commands/outbox/staff-channel"
+import { readCharge } from "../../modules/after-sales/queries/charge/read-charge"
+import { readRepair } from "../../modules/after-sales/queries/repair/read-repair"
 import { readAgentLanguage } from "../../modules/after-sales/queries/team/read-agent-language"
 import { paymentLinkOf } from "../charge/payment-link"
 import { contactLinkOf } from "../contact/contact-link"
 import { sealThread } from "../inbound/thread-seal"
 import { findOrderByNumber } from "../order/find-order-by-number"
+import { quoteLinkOf } from "../repair/quote-link"
 import { surveyLinkOf } from "../survey/survey-link"
 import { readLetterAttachments } from "./read-letter-attachments"
 import { visitLinkOf } from "../visit/visit-link"
+import { ownerLinkOf } from "../warranty/owner-link"
 
 /** A message ready to be handed over. */
 export interface Letter {
@@ -39,6 +43,7 @@ export async function composeLetter(
     return composeForBell(container, message)
   }
   if (message.template === "sla_alert" && message.channel === STAFF_CHANNEL) return composeForBell(container, message)
+  if (await isOutdated(container, message)) return null
   const locale = await localeOf(container, message)
   const content = renderMessage(await withLink(container, message), locale)
   const attachments =
@@ -98,6 +103,20 @@ async function withLink(container: MedusaContainer, message: Letters): Promise<M
     const { template, data } = message
     return { template, data: { ...data, link: await paymentLinkOf(container, data.charge_id) } }
   }
+  if (message.template === "repair_payment_due") {
+    const { template, data } = message
+    return { template, data: { ...data, link: await paymentLinkOf(container, data.charge_id) } }
+  }
+  if (message.template === "repair_quoted") {
+    const { template, data } = message
+    const link = await quoteLinkOf(container, { id: data.repair_order_id, version: data.quote_version })
+    return { template, data: { ...data, link } }
+  }
+  if (message.template === "warranty_taken_over") {
+    const { template, data } = message
+    const { warranty_id: id, transferred_at } = data
+    return { template, data: { ...data, link: await ownerLinkOf(container, { id, transferred_at }) } }
+  }
   if (message.template === "survey_invitation" || message.template === "survey_reminder") {
     const link = await surveyLinkOf(container, message.data.survey_id)
     const stop_link = await contactLinkOf(container, message.data.contact_id)
@@ -109,6 +128,19 @@ async function withLink(container: MedusaContainer, message: Letters): Promise<M
     return { template, data: { ...data, link: await visitLinkOf(container, data.visit_id) } }
   }
   return withTag(container, message)
+}
+
+/** Of a quote that was changed before its letter left only the newer is told, and nobody is asked for what is not owed any more. */
+async function isOutdated(container: MedusaContainer, message: ClaimedMessage): Promise<boolean> {
+  const afterSales = container.resolve(AFTER_SALES_MODULE)
+  if (message.template === "repair_payment_due") {
+    const charge = await afterSales.ask(readCharge, message.data.charge_id)
+    return charge?.status !== "open"
+  }
+  if (message.template !== "repair_quoted") return false
+  const { repair_order_id, quote_version } = message.data
+  const order = await afterSales.ask(readRepair, repair_order_id)
+  return order.stage !== "quoted" || order.quote_version !== quote_version
 }
 
 /** The way out stands in every letter that is a contact of its own. */

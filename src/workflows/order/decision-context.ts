@@ -6,8 +6,11 @@ import type { AfterSalesReason } from "../../domain/policy/reason"
 import type { PolicyTerms } from "../../domain/policy/terms"
 import type { ReturnTermsOf } from "../../domain/rma/return-terms"
 import { decideUnderWarranty, type CoveredUnit } from "../../domain/warranty/decide-under-warranty"
+import { planWarranties } from "../../domain/warranty/plan-warranties"
+import { supposeCovers } from "../../domain/warranty/suppose-covers"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { listCoversOfOrder } from "../../modules/after-sales/queries/warranty/list-covers-of-order"
+import { listPlansForDecision } from "../../modules/after-sales/queries/warranty/list-plans-for-decision"
 import { loadReturnRules, type ReturnRules } from "../policy/load-return-rules"
 import { readOrderFacts, type OrderFactsNeeds, type OrderOwner } from "./read-order-facts"
 
@@ -47,13 +50,24 @@ export function returnTermsAbout(
 }
 
 /** Read only where somebody may ask on that ground: a shop without warranties pays nothing for them. */
-async function listCoveredUnits(
+export async function listCoveredUnits(
   container: MedusaContainer,
   reasons: readonly AfterSalesReason[],
   orderId: string,
 ): Promise<readonly CoveredUnit[]> {
   if (!reasons.some(({ basis }) => basis === "warranty")) return []
   return container.resolve(AFTER_SALES_MODULE).ask(listCoversOfOrder, orderId)
+}
+
+/** The same for an order that need not exist: what its deliveries would register by the plans of now and then. */
+export async function supposeCoveredUnits(
+  container: MedusaContainer,
+  { reasons, spanCalendarOf }: Pick<ReturnRules, "reasons" | "spanCalendarOf">,
+  order: OrderFacts,
+): Promise<readonly CoveredUnit[]> {
+  if (!reasons.some(({ basis }) => basis === "warranty")) return []
+  const plans = await container.resolve(AFTER_SALES_MODULE).ask(listPlansForDecision, undefined)
+  return supposeCovers(planWarranties(order, plans, spanCalendarOf(null).localDateOf))
 }
 
 const PRODUCT_GROUPINGS = ["category", "collection", "tag"] as const

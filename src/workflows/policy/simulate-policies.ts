@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { OrderFacts } from "../../domain/policy/order-facts"
 import { simulateReturns, type SimulatedItem, type SimulatedReturn } from "../../domain/policy/simulate-returns"
-import { factsNeededBy } from "../order/decision-context"
+import { factsNeededBy, listCoveredUnits, supposeCoveredUnits } from "../order/decision-context"
 import { readOrderFacts } from "../order/read-order-facts"
 import { loadReturnRules } from "./load-return-rules"
 
@@ -18,10 +18,15 @@ export async function simulatePolicies(
   container: MedusaContainer,
   asked: { readonly order: SimulatedOrder; readonly items: readonly SimulatedItem[]; readonly now: number },
 ): Promise<SimulatedReturn[]> {
-  const { policies, reasons, spanCalendarOf } = await loadReturnRules(container)
+  const rules = await loadReturnRules(container)
+  const { policies, reasons, spanCalendarOf } = rules
   const order =
     "facts" in asked.order
       ? asked.order.facts
       : await readOrderFacts(container, asked.order.order_id, "anyone", factsNeededBy(policies))
-  return simulateReturns({ ...asked, order, policies, reasons, calendarOf: spanCalendarOf })
+  const covered =
+    "facts" in asked.order
+      ? await supposeCoveredUnits(container, rules, order)
+      : await listCoveredUnits(container, reasons, order.id)
+  return simulateReturns({ ...asked, covered, order, policies, reasons, calendarOf: spanCalendarOf })
 }

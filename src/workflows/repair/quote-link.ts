@@ -2,8 +2,10 @@ import { createHmac, timingSafeEqual } from "node:crypto"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import type { RepairRecord } from "../../modules/after-sales/queries/repair/repair-record"
+import { paymentLinkOf } from "../charge/payment-link"
 import { signingSecretOf } from "../signing-secret"
+import { linkToStorefront } from "../storefront-link"
 
 /** One version of one quote: a newer one has a link of its own, and this one accepts nothing any more. */
 export interface QuoteName {
@@ -13,10 +15,15 @@ export interface QuoteName {
 
 /** Where the customer answers a quote: shown to him and to staff. */
 export async function quoteLinkOf(container: MedusaContainer, quote: QuoteName): Promise<string> {
-  const { storefront_url, repair_quote_path } = await container.resolve(AFTER_SALES_MODULE).getOptions()
-  const link = new URL(storefront_url.replace(/\/$/, "") + repair_quote_path)
-  link.searchParams.set("token", signQuote(container, quote))
-  return link.href
+  return linkToStorefront(container, "repair_quote_path", signQuote(container, quote))
+}
+
+/** Where he pays what he accepted; null where nothing is open. */
+export async function repairPaymentLinkOf(
+  container: MedusaContainer,
+  { charge }: Pick<RepairRecord, "charge">,
+): Promise<string | null> {
+  return charge?.status === "open" ? paymentLinkOf(container, charge.id) : null
 }
 
 /** Signed by the server's own secret instead of stored, like the link to pay. */

@@ -9,6 +9,7 @@ import { stepRepair } from "../../modules/after-sales/commands/repair/step-repai
 import { readRepair } from "../../modules/after-sales/queries/repair/read-repair"
 import { REPAIR_EVENTS } from "../../types/events"
 import type { VerbInput } from "../rma/verb-input"
+import { followRepairCharges } from "./follow-repair-charges"
 
 export interface StepRepairInput extends VerbInput {
   /** Handing back and giving up finish the request as well; see `finishRepairWorkflow`. */
@@ -30,6 +31,7 @@ const stepRepairStep = createStep("after-sales-step-repair", async (input: StepR
     ...input,
     now: new Date(input.now),
   })
+  await followRepairCharges(container, input.id)
   const { stage } = await afterSales.ask(readRepair, input.id)
   const event = repeated ? null : (EVENT_OF[input.step.verb]?.[stage] ?? null)
   return new StepResponse({ id: input.id, event })

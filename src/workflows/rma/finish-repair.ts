@@ -8,11 +8,13 @@ import { onceOnly } from "../../modules/after-sales/commands/once"
 import { finishRepairOrder } from "../../modules/after-sales/commands/repair/finish-repair-order"
 import { finishRepair } from "../../modules/after-sales/commands/rma/finish-repair"
 import { loadCalendars } from "../../modules/after-sales/queries/calendar/load-calendars"
+import { findRepairOfRma } from "../../modules/after-sales/queries/repair/read-repair"
 import { RMA_EVENTS } from "../../types/events"
 import { assertGoodsInStock, type DecidedRemedy } from "../core-movement/assert-goods-in-stock"
 import { ensureCoreMovement } from "../core-movement/ensure-core-movement"
 import { postReceipt } from "../core-return/post-receipt"
 import { logFailure } from "../log-failure"
+import { followRepairCharges } from "../repair/follow-repair-charges"
 import { tellOnce } from "../tell-once"
 import type { VerbInput } from "./verb-input"
 
@@ -40,6 +42,8 @@ const finishRepairStep = createStep("after-sales-finish-repair", async (input: F
   const { repeated } = input.by
     ? await afterSales.run(onceOnly(input.idempotency, finishRepairOrder), { ...finish, ...input.by })
     : await afterSales.run(onceOnly(input.idempotency, finishRepair), finish)
+  const order = await afterSales.ask(findRepairOfRma, input.id)
+  if (order) await followRepairCharges(container, order.id)
   return new StepResponse({ id: input.id, repeated })
 })
 

@@ -13,7 +13,7 @@ import type { RefundablePayment } from "../../domain/settlement/plan-payouts"
 import { SUPPOSED } from "../../domain/settlement/supposition"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { acceptedOrThrow } from "../../modules/after-sales/refusal-error"
-import { returnTermsAbout } from "../order/decision-context"
+import { returnTermsAbout, supposeCoveredUnits } from "../order/decision-context"
 import { readOrderBound } from "../order/read-order-bound"
 import { loadReturnRules } from "../policy/load-return-rules"
 import { readForeseeFacts, type ForeseeFacts } from "./read-foresee-facts"
@@ -61,8 +61,9 @@ async function supplyFacts(
     readOrderBound(container, order),
     container.resolve(AFTER_SALES_MODULE).getOptions(),
   ])
+  const covered = await supposeCoveredUnits(container, rules, order)
   return {
-    ...{ order, reasons: rules.reasons, returnTermsOf: returnTermsAbout(order, rules, now) },
+    ...{ order, reasons: rules.reasons, returnTermsOf: returnTermsAbout(order, rules, now, covered) },
     ...{ claims: new Map(), givenBack: new Map(), offers: new Map() },
     photos: { ids: new Set(), may_be_missing: true },
     money: {

@@ -11,13 +11,20 @@ export const SimulatedDecision = ({ result }: { readonly result: SimulateResult 
   const words = useWords()
   const formats = useFormats()
   const stepText = useReturnabilityStep()
-  const { accepted, granted, refusals, steps } = result
+  const { accepted, granted, refusals, steps, ordinal } = result
   return (
     <div className="flex flex-col gap-y-3 px-6 py-4">
       <div className="flex items-center justify-between gap-x-4">
-        <StatusBadge color={accepted ? "green" : "red"}>
-          {words(accepted ? "policy.simulate.accepted" : "policy.simulate.refused")}
-        </StatusBadge>
+        <div className="flex items-center gap-x-3">
+          <StatusBadge color={accepted ? "green" : "red"}>
+            {words(accepted ? "policy.simulate.accepted" : "policy.simulate.refused")}
+          </StatusBadge>
+          {ordinal !== null && (
+            <Text size="small" leading="compact" className="text-ui-fg-subtle">
+              {words("policy.simulate.unit", { number: ordinal + 1 })}
+            </Text>
+          )}
+        </div>
         {granted !== null && (
           <Text size="small" leading="compact" className="text-ui-fg-subtle text-right">
             {words("policy.simulate.until")} {formats.date(granted.window.ends_on)}

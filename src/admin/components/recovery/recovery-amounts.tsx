@@ -1,5 +1,7 @@
 import { Text } from "@medusajs/ui"
 
+import type { RecoveryLine } from "../../../domain/recovery/plan-recoveries"
+import { COVER_PARTS, type CoverPart } from "../../../domain/warranty/words"
 import type { AdminRecovery } from "../../../types"
 import { useFormats } from "../../hooks/use-formats"
 import { useWords } from "../../hooks/use-words"
@@ -16,7 +18,7 @@ export const RecoveryAmounts = ({ claim }: { readonly claim: AdminRecovery }) =>
         {claim.lines.map((line) => (
           <Sum
             key={`${line.kind}.${line.item_id}`}
-            label={line.kind === "goods" ? words("recovery.amounts.goods") : words(`freight_leg.${line.kind}`)}
+            label={labelOf(line.kind, words)}
             detail={line.loss === line.amount ? undefined : words("recovery.amounts.loss", { loss: amount(line.loss) })}
             amount={amount(line.amount)}
           />
@@ -58,3 +60,10 @@ const Sum = ({ label, detail, amount, isStrong = false }: SumProps) => (
     </Text>
   </div>
 )
+
+const isPart = (kind: RecoveryLine["kind"]): kind is CoverPart => COVER_PARTS.some((part) => part === kind)
+
+const labelOf = (kind: RecoveryLine["kind"], words: ReturnType<typeof useWords>): string => {
+  if (kind === "goods") return words("recovery.amounts.goods")
+  return isPart(kind) ? words(`cover_part.${kind}`) : words(`freight_leg.${kind}`)
+}

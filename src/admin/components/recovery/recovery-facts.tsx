@@ -26,6 +26,13 @@ export const RecoveryFacts = ({ claim }: { readonly claim: AdminRecovery }) => {
           {words("request.title", { number: claim.rma_number })}
         </Link>
       </FactRow>
+      {claim.repair_order_id !== null && (
+        <FactRow label={words("repair.tab")}>
+          <Link to={`/after-sales/repairs/${claim.repair_order_id}`} className={LINK}>
+            {words("repair.to_repair")}
+          </Link>
+        </FactRow>
+      )}
       <FactRow label={words("recovery.pack.order")}>
         <Link to={`/orders/${claim.order_id}`} className={LINK}>
           #{claim.order_display_id}

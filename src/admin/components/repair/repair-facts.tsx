@@ -2,14 +2,13 @@ import { Button, Copy } from "@medusajs/ui"
 import { useState } from "react"
 import { Link } from "react-router-dom"
 
-import { isPositive } from "../../../domain/money/decimal"
 import type { AdminRepair } from "../../../types"
 import { useFormats } from "../../hooks/use-formats"
 import { useWords } from "../../hooks/use-words"
 import { FactRow } from "../shared/fact-row"
-import { Instant } from "../shared/instant"
 import { Section } from "../shared/section"
 import { RepairDrawer } from "./repair-drawer"
+import { RepairPaymentRow, type NoteVerb } from "./repair-payment-row"
 
 const LINK = "text-ui-fg-interactive hover:text-ui-fg-interactive-hover transition-fg"
 
@@ -17,12 +16,11 @@ const LINK = "text-ui-fg-interactive hover:text-ui-fg-interactive-hover transiti
 export const RepairFacts = ({ repair }: { readonly repair: AdminRepair }) => {
   const words = useWords()
   const formats = useFormats()
-  const [verb, setVerb] = useState<"note_loan" | "note_payment" | null>(null)
+  const [verb, setVerb] = useState<NoteVerb | null>(null)
   const none = words("repair.none")
-  const { stage, quote_version, quote_link, is_accepted, answered_at, paid_at, payment_reference } = repair
+  const { stage, quote_version, quote_link, is_accepted, answered_at } = repair
   const isOpen = repair.finished_at === null
   const quote = stage === "quoted" ? "waits" : is_accepted ? "accepted" : answered_at === null ? "changed" : "declined"
-  const owesMoney = isOpen && is_accepted && paid_at === null && isPositive(repair.billable)
   return (
     <Section title={words("repair.facts")}>
       <FactRow label={words("repair.field.serial")}>{repair.serial ?? none}</FactRow>
@@ -45,22 +43,18 @@ export const RepairFacts = ({ repair }: { readonly repair: AdminRepair }) => {
           </span>
         </FactRow>
       )}
-      {(paid_at !== null || owesMoney) && (
-        <FactRow label={words("repair.payment")}>
-          {paid_at === null ? (
-            <Button size="small" variant="secondary" onClick={() => setVerb("note_payment")}>
-              {words("repair.do.note_payment.button")}
-            </Button>
-          ) : (
-            <>
-              {payment_reference} · <Instant at={paid_at} as="day" />
-            </>
-          )}
-        </FactRow>
-      )}
+      <RepairPaymentRow repair={repair} onVerb={setVerb} />
       {repair.supplier !== null && (
         <FactRow label={words("repair.field.supplier")}>
           {[repair.supplier, repair.supplier_reference].filter(Boolean).join(" · ")}
+        </FactRow>
+      )}
+      {repair.recovery !== null && (
+        <FactRow label={words("repair.recovery")}>
+          <Link to={`/after-sales/recoveries/${repair.recovery.id}`} className={LINK}>
+            {words("recovery.number", { number: repair.recovery.number })} ·{" "}
+            {words(`recovery_status.${repair.recovery.status}`)}
+          </Link>
         </FactRow>
       )}
       <FactRow label={words("recovery.column.request")}>

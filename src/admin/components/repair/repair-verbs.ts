@@ -13,6 +13,7 @@ export const REPAIR_VERBS = {
   give_up: { path: "give-up", fields: ["resolution", "words"], isDanger: true },
   note_loan: { path: "note", fields: ["loan_unit"], isDanger: false },
   note_payment: { path: "note", fields: ["payment_reference"], isDanger: false },
+  waive_payment: { path: "waive-payment", fields: ["words"], isDanger: true },
 } as const satisfies Record<string, { path: string; fields: readonly RepairField[]; isDanger: boolean }>
 
 export type RepairVerb = keyof typeof REPAIR_VERBS

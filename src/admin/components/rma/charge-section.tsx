@@ -60,6 +60,7 @@ const stateOf = (
     case "waived":
       return words("exchange.charge.waived", { words: waiver_words ?? "" })
     case "expired":
+    case "canceled":
       return words("exchange.charge.expired")
   }
 }

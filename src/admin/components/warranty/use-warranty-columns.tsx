@@ -33,7 +33,11 @@ export const useWarrantyColumns = () => {
       }),
       column.accessor("order_display_id", {
         header: words("warranty.column.order"),
-        cell: ({ getValue }) => <span className="tabular-nums">#{getValue()}</span>,
+        cell: ({ getValue, row }) => (
+          <span className="tabular-nums">
+            {getValue() === null ? (row.original.import_order_number ?? "–") : `#${getValue()}`}
+          </span>
+        ),
       }),
       column.accessor("ends_on", {
         header: words("warranty.column.ends"),

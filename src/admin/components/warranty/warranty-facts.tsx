@@ -29,9 +29,13 @@ export const WarrantyFacts = ({ warranty }: { readonly warranty: AdminWarranty }
       </FactRow>
       <FactRow label={words("warranty.sku")}>{warranty.sku ?? none}</FactRow>
       <FactRow label={words("warranty.column.order")}>
-        <Link to={`/orders/${warranty.order_id}`} className={LINK}>
-          #{warranty.order_display_id}
-        </Link>
+        {warranty.order_id === null ? (
+          words("warranty.imported_order", { number: warranty.import_order_number ?? none })
+        ) : (
+          <Link to={`/orders/${warranty.order_id}`} className={LINK}>
+            #{warranty.order_display_id}
+          </Link>
+        )}
       </FactRow>
       <FactRow label={words("warranty.owner")}>
         {customer_id === null ? (

@@ -60,6 +60,8 @@ const refusal: Record<RefusalCode, string> = {
   disposition_not_allowed: "A unit that was not accepted goes back to the customer, and an accepted one does not.",
   item_not_in_request: "The item does not belong to this request.",
   unit_not_in_request: "The unit does not belong to this request.",
+  unit_not_packed:
+    "No such unit lies in a parcel of the order. It may not be packed yet, or its parcel was called off.",
   unit_already_received: "The unit was received already.",
   stock_not_in_doubt: "Nobody doubts the stock of this request.",
   unit_not_received: "The unit has not been received yet.",
@@ -124,6 +126,7 @@ const refusal: Record<RefusalCode, string> = {
   serial_taken: "Another unit of this product has this serial number.",
   serial_of_other_product: "This serial number belongs to another product.",
   transfer_link_expired: "This link was used or is too old. Ask the owner for a new one.",
+  owner_address_required: "Log in, or say where to write to.",
   card_font_missing: "The server has no font for these letters. Ask whoever runs it to install one.",
   repair_lines_required: "Say what is to be done before it is proposed.",
   quote_changed: "There is a newer quote. Look at it before you decide.",

@@ -29,6 +29,9 @@ export const repairs = {
     follow_end: "Given up on the request",
     note_loan: "Unit on loan",
     note_payment: "Payment noted",
+    pay: "Paid by the link",
+    waive_payment: "Payment waived",
+    give_back: "Money goes back",
   },
   repair: {
     tab: "Workshop",
@@ -68,7 +71,9 @@ export const repairs = {
       changed: "Being changed",
     },
     payment: "Payment",
+    paid_before: "{{amount}} paid before",
     to_repair: "In the workshop",
+    recovery: "Claim on the supplier",
     none: "None",
     field: {
       words: "Words",
@@ -140,8 +145,14 @@ export const repairs = {
       note_payment: {
         button: "Note payment",
         title: "How was it paid?",
-        body: "The number of the receipt or of the transfer. The goods can go back then.",
+        body: "The number of the receipt or of the transfer. The goods can go back then, and the link takes no money any more.",
         done: "Payment noted",
+      },
+      waive_payment: {
+        button: "Waive",
+        title: "Why need the customer not pay?",
+        body: "The goods can go back without the money. Your words stand in the history; the customer does not see them.",
+        done: "Payment waived",
       },
     },
   },

@@ -179,6 +179,7 @@ export const vocabulary = {
     paid: "Paid",
     waived: "Waived",
     expired: "Expired",
+    canceled: "Not owed any more",
   },
   outbound_freight_refund: {
     never: "Never",

@@ -24,7 +24,7 @@ export const warranties = {
     extend: "The days without the goods are added",
     restart: "A whole new period begins",
   },
-  serial_source: { staff: "noted by staff", customer: "given by the customer" },
+  serial_source: { staff: "noted by staff", customer: "given by the customer", import: "imported" },
   warranty_status: {
     active: "Active",
     void: "Void",
@@ -105,6 +105,17 @@ export const warranties = {
   },
   warranty: {
     tab: "Warranties",
+    imported_order: "{{number}} (imported)",
+    serials: {
+      button: "Serial numbers",
+      title: "Which units lie in the parcels?",
+      body: "As they are printed on the goods. A unit that is still under way brings its number into its warranty.",
+      parcel: "Parcel {{number}}",
+      delivered: "delivered",
+      unit: "{{title}}, unit {{number}}",
+      none: "Nothing is delivered yet. Serial numbers can be noted while you pack.",
+      done: "Serial numbers noted",
+    },
     search: "Code, serial or order number",
     column: {
       code: "Code",

@@ -32,6 +32,9 @@ export const repairs: Translation<typeof english> = {
     follow_end: "在申请中放弃",
     note_loan: "备用机",
     note_payment: "登记付款",
+    pay: "已通过链接付款",
+    waive_payment: "免收费用",
+    give_back: "退还款项",
   },
   repair: {
     tab: "维修",
@@ -69,7 +72,9 @@ export const repairs: Translation<typeof english> = {
       changed: "修改中",
     },
     payment: "付款",
+    paid_before: "此前已付 {{amount}}",
     to_repair: "维修单",
+    recovery: "向供应商追偿",
     none: "无",
     field: {
       words: "说明",
@@ -141,8 +146,14 @@ export const repairs: Translation<typeof english> = {
       note_payment: {
         button: "登记付款",
         title: "如何付款？",
-        body: "收据或转账单号。登记后即可返还。",
+        body: "收据或转账单号。登记后即可返还，付款链接随之失效。",
         done: "付款已登记",
+      },
+      waive_payment: {
+        button: "免收",
+        title: "为何免收费用？",
+        body: "商品无需付款即可返还。说明留在记录中，客户看不到。",
+        done: "已免收费用",
       },
     },
   },

@@ -182,6 +182,7 @@ export const vocabulary: Translation<typeof english> = {
     paid: "已付款",
     waived: "已免收",
     expired: "已过期",
+    canceled: "无需支付",
   },
   outbound_freight_refund: {
     never: "不退",

@@ -24,7 +24,7 @@ export const warranties: Translation<typeof english> = {
     extend: "顺延送修天数",
     restart: "重新计算完整期限",
   },
-  serial_source: { staff: "由员工登记", customer: "由客户提供" },
+  serial_source: { staff: "由员工登记", customer: "由客户提供", import: "导入" },
   warranty_status: {
     active: "有效",
     void: "已取消",
@@ -103,6 +103,17 @@ export const warranties: Translation<typeof english> = {
   },
   warranty: {
     tab: "保修",
+    imported_order: "{{number}}（导入）",
+    serials: {
+      button: "序列号",
+      title: "包裹中是哪些商品？",
+      body: "以商品上印制的为准。尚未送达的商品，序列号会带入其保修。",
+      parcel: "包裹 {{number}}",
+      delivered: "已送达",
+      unit: "{{title}}，第 {{number}} 件",
+      none: "尚未送达。打包时即可登记序列号。",
+      done: "序列号已登记",
+    },
     search: "凭证码、序列号或订单号",
     column: {
       code: "凭证码",

@@ -33,9 +33,14 @@ export async function identifyCaller(req: Identifiable, now: Date): Promise<Call
     const session = await afterSales.ask(findGuestSession, { session_hash: hashSecret(token), now })
     if (session) return { type: "guest", guest_access_id: session.id, order_id: session.order_id }
   }
-  const { auth_context: auth } = req
-  if (auth?.actor_type === "customer" && auth.actor_id) return { type: "customer", customer_id: auth.actor_id }
+  const customer_id = findCustomer(req)
+  if (customer_id !== null) return { type: "customer", customer_id }
   throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "Log in, or open the link that was sent to you.")
+}
+
+/** The customer who is logged in; null for everybody else. */
+export function findCustomer({ auth_context: auth }: Identifiable): string | null {
+  return auth?.actor_type === "customer" && auth.actor_id ? auth.actor_id : null
 }
 
 export function toActor(caller: Caller): Actor {

@@ -6,7 +6,7 @@ import type { RecoveryLine } from "../../../domain/recovery/plan-recoveries"
 
 /**
  * Money that the merchant has advanced to a customer and claims back from the carrier or supplier at fault (R11, K04).
- * Opened with the settlement; the customer has nothing to do with it.
+ * Opened with the settlement, or when goods go to the supplier for repair; the customer has nothing to do with it.
  */
 export const RecoveryClaim = model
   .define("recovery_claim", {
@@ -14,6 +14,8 @@ export const RecoveryClaim = model
     /** Shown to people as RC-12. */
     number: model.autoincrement(),
     rma_id: model.text(),
+    /** The repair that it is claimed for; null for what was advanced with a settlement. */
+    repair_order_id: model.text().nullable(),
     rma_number: model.number(),
     order_id: model.text(),
     order_display_id: model.number(),
@@ -41,7 +43,19 @@ export const RecoveryClaim = model
   .indexes([
     { on: ["number"], unique: true, name: "UQ_recovery_claim_number" },
     // Opening twice for one settlement is harmless.
-    { on: ["rma_id", "party"], unique: true, name: "UQ_recovery_claim_party" },
+    {
+      on: ["rma_id", "party"],
+      unique: true,
+      where: "repair_order_id IS NULL AND deleted_at IS NULL",
+      name: "UQ_recovery_claim_party",
+    },
+    {
+      on: ["repair_order_id"],
+      unique: true,
+      where: "repair_order_id IS NOT NULL AND status <> 'written_off' AND deleted_at IS NULL",
+      name: "UQ_recovery_claim_repair",
+    },
+    { on: ["rma_id", "id"], name: "IDX_recovery_claim_rma" },
     { on: ["status", "id"], name: "IDX_recovery_claim_status" },
   ])
   .checks([{ name: "recovery_claim_amounts", expression: "amount_claimed > 0 AND amount_received >= 0" }])

@@ -37,9 +37,11 @@ export const RepairOrder = model
     accepted_version: model.number().nullable(),
     quoted_at: model.dateTime().nullable(),
     answered_at: model.dateTime().nullable(),
-    /** Where the money of an accepted quote came in, as staff note it. */
+    /** Where the money of an accepted quote came in, as staff note it; null where it came by the link. */
     payment_reference: model.text().nullable(),
     paid_at: model.dateTime().nullable(),
+    /** Since when staff let the customer off what he agreed to pay. */
+    waived_at: model.dateTime().nullable(),
     supplier: model.text().nullable(),
     supplier_reference: model.text().nullable(),
     supplier_sent_at: model.dateTime().nullable(),

@@ -21,14 +21,20 @@ export const Warranty = model
     /** Printed on the card, and enough to claim by: see domain/warranty/claim-code.ts. */
     claim_code: model.text().unique("UQ_warranty_claim_code"),
     status: model.enum([...WARRANTY_STATUSES]).default("active"),
-    order_id: model.text(),
-    order_display_id: model.number(),
-    line_item_id: model.text(),
-    fulfillment_id: model.text(),
+    /** Null for what was imported, like the next three: core has no such order. */
+    order_id: model.text().nullable(),
+    order_display_id: model.number().nullable(),
+    line_item_id: model.text().nullable(),
+    fulfillment_id: model.text().nullable(),
     /** Place among the units of its line in its parcel, from 0. */
     position: model.number(),
     /** The unit's number within its line, as requests name it. */
     ordinal: model.number(),
+    /** Of an imported one: the merchant's name for the system, its key there, what its row said, and its order there. */
+    import_source: model.text().nullable(),
+    import_key: model.text().nullable(),
+    import_digest: model.text().nullable(),
+    import_order_number: model.text().nullable(),
     product_id: model.text().nullable(),
     variant_id: model.text().nullable(),
     sku: model.text().nullable(),
@@ -62,6 +68,13 @@ export const Warranty = model
       where: "deleted_at IS NULL",
       name: "UQ_warranty_unit",
     },
+    // What is imported twice is there once.
+    {
+      on: ["import_source", "import_key"],
+      unique: true,
+      where: "import_source IS NOT NULL AND deleted_at IS NULL",
+      name: "UQ_warranty_import",
+    },
     { on: ["order_id"], name: "IDX_warranty_order" },
     { on: ["line_item_id", "ordinal"], name: "IDX_warranty_line_unit" },
     { on: ["customer_id", "id"], name: "IDX_warranty_customer" },
@@ -71,6 +84,13 @@ export const Warranty = model
     { on: ["status", "id"], name: "IDX_warranty_status" },
     { on: ["ends_on"], name: "IDX_warranty_ends_on" },
     { on: ["updated_at"], name: "IDX_warranty_updated" },
+  ])
+  .checks([
+    {
+      name: "warranty_origin",
+      expression:
+        "(order_id IS NOT NULL AND line_item_id IS NOT NULL AND fulfillment_id IS NOT NULL) <> (import_source IS NOT NULL)",
+    },
   ])
 
 /** One plan's cover of the unit, with the plan's words as they were promised: they outlive every later version. */

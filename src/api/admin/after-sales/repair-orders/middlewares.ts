@@ -12,6 +12,7 @@ import {
   noteSchema,
   plainSchema,
   supplierSchema,
+  waiveSchema,
   wordsSchema,
 } from "./validators"
 
@@ -41,5 +42,6 @@ export const repairMiddlewares: MiddlewareRoute[] = [
   verb("fail-test", wordsSchema),
   verb("note", noteSchema),
   verb("hand-back", handBackSchema),
+  verb("waive-payment", waiveSchema, "decide"),
   verb("give-up", giveUpSchema, "decide"),
 ]

@@ -4,7 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { AFTER_SALES_MODULE } from "../../../../modules/after-sales"
 import { listRepairEvents, readRepair } from "../../../../modules/after-sales/queries/repair/read-repair"
 import type { AdminRepair } from "../../../../types"
-import { quoteLinkOf } from "../../../../workflows/repair/quote-link"
+import { quoteLinkOf, repairPaymentLinkOf } from "../../../../workflows/repair/quote-link"
 import { stepRepairWorkflow, type StepRepairInput } from "../../../../workflows/repair/step-repair"
 import type { VerbInput } from "../../../../workflows/rma/verb-input"
 import { toAdminRepair } from "../../../bodies/repair"
@@ -17,8 +17,11 @@ export async function answerRepair(container: MedusaContainer, id: string): Prom
   const afterSales = container.resolve(AFTER_SALES_MODULE)
   const [order, events] = await Promise.all([afterSales.ask(readRepair, id), afterSales.ask(listRepairEvents, id)])
   const { quote_version: version } = order
-  const link = version === 0 ? null : await quoteLinkOf(container, { id, version })
-  return toAdminRepair(order, events, link, new Date())
+  const links = {
+    quote: version === 0 ? null : await quoteLinkOf(container, { id, version }),
+    payment: await repairPaymentLinkOf(container, order),
+  }
+  return toAdminRepair(order, events, links, new Date())
 }
 
 /** A route by which staff do something about goods in the workshop; it answers with the repair as it then stands. */

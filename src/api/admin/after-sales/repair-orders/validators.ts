@@ -32,20 +32,21 @@ export const plainSchema = z.strictObject({})
 export const wordsSchema = z.strictObject({ words: said })
 export type WordsBody = z.output<typeof wordsSchema>
 
+/** Nobody is let off without a reason. */
+export const waiveSchema = z.strictObject({ words: z.string().trim().min(1).max(LONGEST_TEXT) })
+export type WaiveBody = z.output<typeof waiveSchema>
+
 export const supplierSchema = z.strictObject({
   supplier: z.string().trim().max(200),
   reference: line(200).nullable().default(null),
 })
 export type SupplierBody = z.output<typeof supplierSchema>
 
-export const noteSchema = z
-  .strictObject({
-    loan_unit: z.string().trim().max(200).optional(),
-    payment_reference: line(200).optional(),
-  })
-  .refine(({ loan_unit, payment_reference }) => (loan_unit === undefined) !== (payment_reference === undefined), {
-    error: "note the unit on loan, or the payment",
-  })
+/** The unit on loan, or the payment. */
+export const noteSchema = z.union([
+  z.strictObject({ loan_unit: z.string().trim().max(200) }),
+  z.strictObject({ payment_reference: line(200) }),
+])
 export type NoteBody = z.output<typeof noteSchema>
 
 export const handBackSchema = z.strictObject({

@@ -4,7 +4,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { AFTER_SALES_MODULE } from "../../../../modules/after-sales"
 import { readRepair } from "../../../../modules/after-sales/queries/repair/read-repair"
 import type { RepairQuote } from "../../../../types"
-import { quoteOfToken, type QuoteName } from "../../../../workflows/repair/quote-link"
+import { quoteOfToken, repairPaymentLinkOf, type QuoteName } from "../../../../workflows/repair/quote-link"
 import { toRepairQuote } from "../../../bodies/repair"
 
 /**
@@ -18,7 +18,7 @@ export async function readQuote(
 ): Promise<QuoteName & { readonly quote: RepairQuote }> {
   const name = quoteOfToken(container, token)
   const order = name && (await container.resolve(AFTER_SALES_MODULE).ask(readRepair, name.id))
-  const quote = order && name && toRepairQuote(order, name.version)
+  const quote = order && name && toRepairQuote(order, name.version, await repairPaymentLinkOf(container, order))
   if (!name || !quote) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such quote.")
   return { ...name, quote }
 }

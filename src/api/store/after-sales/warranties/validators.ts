@@ -21,5 +21,9 @@ export type AppealBody = z.output<typeof appealSchema>
 /** `POST …/warranties/:id/transfer` says all with its path. */
 export const transferSchema = z.strictObject({})
 
-export const takeOverSchema = z.strictObject({ token: z.string().min(1).max(512) })
+/** Whoever has no account says where to write to; whoever is logged in need not. */
+export const takeOverSchema = z.strictObject({
+  token: z.string().min(1).max(512),
+  email: z.email().max(254).toLowerCase().optional(),
+})
 export type TakeOverBody = z.output<typeof takeOverSchema>

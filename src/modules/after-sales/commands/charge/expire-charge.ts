@@ -13,8 +13,8 @@ export async function expireCharge(
   { rma_id, now }: { readonly rma_id: string; readonly now: Date },
 ): Promise<boolean> {
   const rma = await lockRma(transaction, rma_id)
-  const charge = await lockOpenCharge(transaction, rma_id)
-  if (!charge || charge.expires_at > now) return false
+  const charge = await lockOpenCharge(transaction, rma_id, "exchange")
+  if (!charge?.expires_at || charge.expires_at > now) return false
   await changeCharge(transaction, { charge, action: "expire", now })
   await transaction.query(`delete from settlement_line where rma_id = ?`, [rma_id])
   await transaction.query(

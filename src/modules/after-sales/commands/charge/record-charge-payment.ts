@@ -3,6 +3,8 @@ import { decideChargeFate } from "../../../../domain/settlement/decide-charge-fa
 import { planPayouts, type RefundablePayment } from "../../../../domain/settlement/plan-payouts"
 import { toColumn } from "../../amount"
 import type { Transaction } from "../../transaction"
+import { lockRepair } from "../repair/locked-repair"
+import { settleDebt } from "../repair/settle-debt"
 import { SYSTEM } from "../rma/actor"
 import { changeStage, lockRma } from "../rma/change-stage"
 import { changeCharge, lockCharge, type ChargeState } from "./change-charge"
@@ -10,6 +12,7 @@ import { changeCharge, lockCharge, type ChargeState } from "./change-charge"
 export interface RecordChargePayment {
   readonly charge_id: string
   readonly rma_id: string
+  readonly repair_order_id: string | null
   /** What the payments of the charge's collection hold. */
   readonly payments: readonly RefundablePayment[]
   readonly held: string
@@ -25,13 +28,16 @@ export async function recordChargePayment(
   input: RecordChargePayment,
 ): Promise<{ readonly changed: boolean }> {
   const rma = await lockRma(transaction, input.rma_id)
+  const repair = input.repair_order_id === null ? null : await lockRepair(transaction, input.repair_order_id)
   const charge = await lockCharge(transaction, input.charge_id)
   const { is_paid, excess } = decideChargeFate(charge.status, charge.amount, input.held)
   const becomesPaid = is_paid && charge.status === "open"
   if (becomesPaid) {
     await changeCharge(transaction, { charge, action: "pay", now: input.now })
     const reason = `${charge.amount} ${charge.currency_code.toUpperCase()}`
-    await changeStage(transaction, { rma, action: "collect", actor: SYSTEM, reason, now: input.now })
+    if (repair)
+      await settleDebt(transaction, { order: repair, action: "pay", words: reason, actor: SYSTEM, now: input.now })
+    else await changeStage(transaction, { rma, action: "collect", actor: SYSTEM, reason, now: input.now })
   }
   if (isPositive(excess)) await planGivingBack(transaction, charge, planPayouts(excess, input.payments))
   return { changed: becomesPaid || isPositive(excess) }

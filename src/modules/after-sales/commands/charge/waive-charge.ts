@@ -16,7 +16,7 @@ export interface WaiveCharge {
 export async function waiveCharge(transaction: Transaction, input: WaiveCharge): Promise<void> {
   const { id, words, actor, now } = input
   const rma = await lockRma(transaction, id)
-  const charge = await lockOpenCharge(transaction, id)
+  const charge = await lockOpenCharge(transaction, id, "exchange")
   const message = "Nothing is owed for this request."
   const owed = acceptedOrThrow(decide(charge ? [] : [{ code: "nothing_owed", message }], () => charge))
   if (!owed) return

@@ -1,10 +1,12 @@
 import type {
   Message,
+  RepairTemplate,
   RmaTemplate,
   StaffTemplate,
   SurveyTemplate,
   TicketTemplate,
   VisitTemplate,
+  WarrantyTemplate,
   WithdrawalTemplate,
 } from "../../../../domain/notification/message"
 
@@ -13,7 +15,16 @@ import type {
  * secret is never stored, and only then is it looked up whether the order exists.
  */
 export type StoredMessage =
-  | Message<RmaTemplate | StaffTemplate | SurveyTemplate | TicketTemplate | VisitTemplate | WithdrawalTemplate>
+  | Message<
+      | RepairTemplate
+      | RmaTemplate
+      | StaffTemplate
+      | SurveyTemplate
+      | TicketTemplate
+      | VisitTemplate
+      | WarrantyTemplate
+      | WithdrawalTemplate
+    >
   | { readonly template: "guest_access_link"; readonly data: { readonly order_number: string } }
 
 /** A message taken out of the outbox to be sent. */

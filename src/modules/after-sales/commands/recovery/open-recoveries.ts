@@ -31,7 +31,7 @@ export async function openRecoveries(transaction: Transaction, input: OpenRecove
   if (planned.length === 0) return
   const opened = await transaction.query<OpenedClaim>(
     `select id, party, status, amount_claimed::text as amount_claimed
-       from recovery_claim where rma_id = ? and deleted_at is null for update`,
+       from recovery_claim where rma_id = ? and repair_order_id is null and deleted_at is null for update`,
     [input.rma_id],
   )
   for (const claim of planned) {

@@ -3,7 +3,10 @@ import { resumeDecisionClock } from "../../../../domain/rma/decision-clock"
 import { loadCalendars } from "../../queries/calendar/load-calendars"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
+import { enqueueQuote } from "../outbox/enqueue-repair-message"
 import type { Actor } from "../rma/actor"
+import { followClaim } from "./follow-claim"
+import { followDebt } from "./follow-debt"
 import { lockRepair, toRepairState, type LockedRepair } from "./locked-repair"
 import { recordRepairEvent } from "./record-repair-event"
 
@@ -22,10 +25,15 @@ export async function stepRepair(transaction: Transaction, input: StepRepair): P
   const order = await lockRepair(transaction, input.id)
   const after = acceptedOrThrow(decideRepairStep(toRepairState(order), input.step))
   await writeStage(transaction, order, after, input)
+  await followDebt(transaction, { order, action: after.action, actor: input.actor, now: input.now })
   await recordRepairEvent(transaction, {
     ...{ repair_order_id: order.id, action: after.action, from_stage: order.stage, to_stage: after.stage },
     ...{ actor: input.actor, words: input.words, now: input.now },
   })
+  const { step, reference } = input
+  const sent = step.verb === "send_to_supplier" ? { party_name: step.supplier.trim(), reference } : null
+  await followClaim(transaction, { order, action: after.action, sent, now: input.now })
+  if (after.action === "quote") await enqueueQuote(transaction, { repair_order_id: order.id, now: input.now })
   return order.rma_id
 }
 
@@ -42,9 +50,9 @@ async function writeStage(
       stage,
       ...(await clockAfter(transaction, order, action, now)),
       ...(step.verb === "diagnose" ? { finding: step.words.trim() } : {}),
-      // What was paid for an older quote is noted anew with what the newer one comes to.
+      // What was paid for an older quote counts when the newer one is answered.
       ...(action === "quote"
-        ? { quote_version: order.quote_version + 1, quoted_at: now, answered_at: null, paid_at: null }
+        ? { quote_version: order.quote_version + 1, quoted_at: now, answered_at: null, paid_at: null, waived_at: null }
         : {}),
       ...(action === "accept" ? { accepted_version: order.quote_version, answered_at: now } : {}),
       ...(action === "decline" ? { answered_at: now } : {}),

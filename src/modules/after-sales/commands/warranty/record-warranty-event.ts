@@ -5,7 +5,7 @@ import type { Actor } from "../rma/actor"
 export interface WarrantyEventToRecord {
   readonly warranty_id: string
   readonly action: string
-  readonly from_status: WarrantyStatus
+  readonly from_status: WarrantyStatus | null
   readonly to_status: WarrantyStatus
   readonly actor: Actor
   readonly words?: string | null

@@ -6,6 +6,7 @@ import type { PlannedCover, PlannedWarranty } from "../../../../domain/warranty/
 import { createClaimCode } from "../../create-claim-code"
 import type { Transaction } from "../../transaction"
 import { SYSTEM } from "../rma/actor"
+import { carrySerials } from "./carry-serials"
 
 export interface RegisterUnits {
   readonly order: OrderFacts
@@ -43,7 +44,9 @@ export async function registerUnits(transaction: Transaction, input: RegisterUni
       ...[WARRANTY_INITIAL_STATUS, SYSTEM.type, input.now],
     ],
   )
-  return registered.map(({ id }) => id)
+  const ids = registered.map(({ id }) => id)
+  if (ids.length > 0) await carrySerials(transaction, ids, input.now)
+  return ids
 }
 
 const WARRANTY_COLUMNS = `id, claim_code, status, order_id, order_display_id, line_item_id, fulfillment_id, position,
@@ -72,11 +75,11 @@ function toWarrantyRow({ line, unit, position, delivered_on, ends_on }: PlannedW
   }
 }
 
-const COVER_COLUMNS = `id, plan_version_id, plan_code, plan_name, plan_version, provider, provider_name, cost_bearer,
+export const COVER_COLUMNS = `id, plan_version_id, plan_code, plan_name, plan_version, provider, provider_name, cost_bearer,
   covers_parts, covers_labour, covers_travel, exclusions, remedies, starts, registration_days, period_unit, period_count,
   after_repair, after_replacement, starts_on, ends_on, warranty_id`
 
-function toCoverRow(warranty_id: string, { terms, scope, starts_on, ends_on }: PlannedCover) {
+export function toCoverRow(warranty_id: string, { terms, scope, starts_on, ends_on }: PlannedCover) {
   return {
     id: generateEntityId(undefined, "wtycov"),
     plan_version_id: terms.id,

@@ -1,9 +1,11 @@
-import { decideSerial, serialKeyOf, type SerialHolder } from "../../../../domain/warranty/serial"
+import { decideSerial, serialKeyOf } from "../../../../domain/warranty/serial"
+import type { SerialSource } from "../../../../domain/warranty/words"
 import { acceptedOrThrow } from "../../refusal-error"
 import type { Transaction } from "../../transaction"
 import type { Actor } from "../rma/actor"
 import { lockWarranty } from "./locked-warranty"
 import { recordWarrantyEvent } from "./record-warranty-event"
+import { listSerialHolders, lockSerial } from "./serial-holders"
 
 export interface SetSerial {
   readonly id: string
@@ -20,14 +22,11 @@ export async function setSerial(transaction: Transaction, input: SetSerial): Pro
   const { id, actor, now } = input
   const serial = input.serial.trim()
   const key = serialKeyOf(serial)
-  await transaction.query(`select pg_advisory_xact_lock(hashtextextended('after_sales.serial:' || ?, 0))`, [key])
+  await lockSerial(transaction, key)
   const { status, product_id, serial: before } = await lockWarranty(transaction, id)
   if (before === serial) return
-  const holders = await transaction.query<SerialHolder>(
-    `select id as warranty_id, product_id from warranty where serial_key = ? and id <> ? and deleted_at is null`,
-    [key, id],
-  )
-  const source = actor.type === "staff" ? "staff" : "customer"
+  const holders = await listSerialHolders(transaction, { key, warranty_id: id, noted_id: null })
+  const source = sourceOf(actor)
   acceptedOrThrow(decideSerial(serial, product_id, holders, source))
   await transaction.query(
     `update warranty set serial = ?, serial_key = ?, serial_source = ?, updated_at = ? where id = ?`,
@@ -37,4 +36,10 @@ export async function setSerial(transaction: Transaction, input: SetSerial): Pro
     ...{ warranty_id: id, action: "serial", from_status: status, to_status: status, actor, now },
     words: before === null ? serial : `${before} → ${serial}`,
   })
+}
+
+/** Nobody but an import notes a number without being anybody. */
+function sourceOf({ type }: Actor): SerialSource {
+  if (type === "system") return "import"
+  return type === "staff" ? "staff" : "customer"
 }

@@ -13,7 +13,7 @@ export async function listWaivedShares(reading: Reading, orderId: string): Promi
        from charge
        join rma_outbound outbound on outbound.rma_id = charge.rma_id and outbound.line_item_id is not null
         and outbound.quantity * outbound.unit_price > 0 and outbound.deleted_at is null
-      where charge.order_id = ? and charge.status = 'waived' and charge.deleted_at is null`,
+      where charge.order_id = ? and charge.status = 'waived' and charge.repair_order_id is null and charge.deleted_at is null`,
     [orderId],
   )
   return new Map(lines.map(({ line_item_id, waived }) => [line_item_id, waived]))

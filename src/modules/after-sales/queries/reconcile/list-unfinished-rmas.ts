@@ -46,9 +46,9 @@ export const listUncompletedSettlements = pageOf(
      select from charge where charge.rma_id = rma.id and charge.status = 'open' and charge.deleted_at is null)`,
 )
 
-/** The customer owes a difference, and core has nothing to take it with. */
+/** The customer owes a difference or a repair, and core has nothing to take it with. */
 export const listMissingPaymentCollections = pageOf(
-  `stage = 'settling' and exists (
+  `stage in ('settling', 'awaiting_repair') and exists (
      select from charge where charge.rma_id = rma.id and charge.status = 'open' and charge.payment_collection_id is null
        and charge.deleted_at is null)`,
 )

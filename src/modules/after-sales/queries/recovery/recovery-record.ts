@@ -7,6 +7,7 @@ export interface RecoverySummaryRecord {
   readonly number: number
   readonly rma_id: string
   readonly rma_number: number
+  readonly repair_order_id: string | null
   readonly order_id: string
   readonly order_display_id: number
   readonly party: RecoveryParty
@@ -43,7 +44,7 @@ export interface RecoveryEventRecord {
 }
 
 export const RECOVERY_COLUMNS = `
-  claim.id, claim.number, claim.rma_id, claim.rma_number, claim.order_id, claim.order_display_id, claim.party,
+  claim.id, claim.number, claim.rma_id, claim.rma_number, claim.repair_order_id, claim.order_id, claim.order_display_id, claim.party,
   claim.party_name, claim.status, claim.currency_code, claim.amount_claimed::text as amount_claimed,
   claim.amount_accepted::text as amount_accepted, claim.amount_received::text as amount_received, claim.reference,
   claim.opened_at, claim.due_at, claim.submitted_at, claim.decided_at, claim.received_at, claim.closed_at`

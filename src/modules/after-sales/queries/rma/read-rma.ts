@@ -132,7 +132,8 @@ const CHARGE = `(
     'id', charge.id, 'amount', charge.amount::text, 'currency_code', charge.currency_code, 'status', charge.status,
     'payment_collection_id', charge.payment_collection_id, 'expires_at', charge.expires_at,
     'paid_at', charge.paid_at, 'waived_by', charge.waived_by, 'waiver_words', charge.waiver_words)
-  from charge where charge.rma_id = rma.id and charge.deleted_at is null order by charge.id desc limit 1)`
+  from charge where charge.rma_id = rma.id and charge.repair_order_id is null and charge.deleted_at is null
+  order by charge.id desc limit 1)`
 
 const OUTBOUND = `(
   select coalesce(json_agg(json_build_object(

@@ -7,10 +7,13 @@ export interface WarrantyRecord {
   readonly id: string
   readonly claim_code: string
   readonly status: WarrantyStatus
-  readonly order_id: string
-  readonly order_display_id: number
-  readonly line_item_id: string
-  readonly fulfillment_id: string
+  /** Null for what was imported, like the next three. */
+  readonly order_id: string | null
+  readonly order_display_id: number | null
+  readonly line_item_id: string | null
+  readonly fulfillment_id: string | null
+  /** Its order in the system that it was imported from. */
+  readonly import_order_number: string | null
   readonly ordinal: number
   readonly product_id: string | null
   readonly variant_id: string | null
@@ -31,7 +34,7 @@ export interface WarrantyRecord {
 }
 
 export const WARRANTY_COLUMNS = `warranty.id, warranty.claim_code, warranty.status, warranty.order_id,
-  warranty.order_display_id, warranty.line_item_id, warranty.fulfillment_id, warranty.ordinal, warranty.product_id,
+  warranty.order_display_id, warranty.line_item_id, warranty.fulfillment_id, warranty.import_order_number, warranty.ordinal, warranty.product_id,
   warranty.variant_id, warranty.sku, warranty.title, warranty.thumbnail, warranty.customer_id, warranty.email,
   warranty.delivered_on, warranty.ends_on, warranty.serial, warranty.serial_source, warranty.registered_at,
   warranty.transfer_expires_at, warranty.transferred_at, warranty.ended_at, ${COVERS_OF_WARRANTY} as covers`

@@ -1,24 +1,33 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
 
+import { languageOf } from "../../../../../domain/notification/language-of"
+import { AFTER_SALES_MODULE } from "../../../../../modules/after-sales"
+import { readWarranty } from "../../../../../modules/after-sales/queries/warranty/read-warranty"
+import { readToday } from "../../../../../workflows/warranty/read-today"
 import { takeOverWarrantyWorkflow } from "../../../../../workflows/warranty/take-over-warranty"
+import { toStoreWarranty } from "../../../../bodies/warranty"
 import { readIdempotencyKey } from "../../../../idempotency"
 import { withReasons } from "../../../../with-reasons"
-import { identifyCaller, toActor } from "../../caller"
-import { answerWarranty } from "../answer-warranty"
+import { findCustomer } from "../../caller"
 import type { TakeOverBody } from "../validators"
 
-/** For whoever is logged in: a guest's link opens one order, and a warranty that was handed on belongs to none of his. */
+/**
+ * Whoever holds the link takes the warranty over: with his account, or with an address to which his own link is mailed. A
+ * guest's session opens one order, and a warranty that was handed on belongs to none of his.
+ */
 export const POST = withReasons(async (req: MedusaRequest<TakeOverBody>, res: MedusaResponse) => {
   const now = new Date()
-  const caller = await identifyCaller(req, now)
-  if (caller.type !== "customer") throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "Log in to take it over.")
-  const actor = toActor(caller)
+  const { token, email = null } = req.validatedBody
+  const customer_id = findCustomer(req)
+  const owner = customer_id === null ? { customer_id, email } : { customer_id, email: null }
+  const actor = { type: "customer", id: customer_id } as const
   const { result } = await takeOverWarrantyWorkflow(req.scope).run({
     input: {
-      ...{ token: req.validatedBody.token, customer_id: caller.customer_id, actor },
+      ...{ token, ...owner, language: languageOf(req.locale ?? null), actor },
       ...{ idempotency: readIdempotencyKey(req, actor), now: now.toISOString() },
     },
   })
-  res.json({ warranty: await answerWarranty(req.scope, result.id, caller) })
+  const taken = { id: result.id, viewer: "anyone" } as const
+  const warranty = await req.scope.resolve(AFTER_SALES_MODULE).ask(readWarranty, taken)
+  res.json({ warranty: toStoreWarranty(warranty, await readToday(req.scope, now)) })
 })

@@ -3,5 +3,5 @@ import { repairVerb } from "../../repair-verb"
 import type { NoteBody } from "../../validators"
 
 export const POST = repairVerb<NoteBody>((req, input) =>
-  noteRepairWorkflow(req.scope).run({ input: { ...input, ...req.validatedBody } }),
+  noteRepairWorkflow(req.scope).run({ input: { ...input, note: req.validatedBody } }),
 )
