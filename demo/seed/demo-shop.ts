@@ -6,9 +6,11 @@ import type { Clock } from "./clock"
 import type { Mailbox } from "../mailbox/mailbox"
 import type { PlacedOrder } from "./orders/order"
 import { staffTeams } from "./people/teams"
+import { publishWarrantyPlans } from "./warranties/publish-plans"
 import { notableOrders } from "./orders/notable"
 import { ordinaryOrders } from "./orders/ordinary"
-import { completePlan, type NotablePlan, type OrderPlan, placePlanned } from "./orders/plan"
+import type { NotablePlan, OrderPlan } from "./orders/plan"
+import { liveThroughOrders, type PlacedOrders } from "./orders/live-through-orders"
 import { dashboardReturn, makeDashboardReturn } from "./requests/dashboard-return"
 import { liveThroughStory, openStorefront, type ToldStory } from "./requests/live-through"
 import { stories } from "./requests/stories"
@@ -60,17 +62,22 @@ const TICKET_STEP = 0.1
 
 const ANSWERS = surveyStories.reduce((sum, { given }) => given.reduce((all, [, count]) => all + count, sum), 0)
 
+/** Of all repairs, visits and warranties together: what they cost beside the orders. */
+const AFTERWARDS = 20
+
 /** Orders, requests, tickets and surveys, and what the goods (8), the people (4) and the terms (2) cost beside them. */
 const STEPS =
-  plans.length + stories.length + withdrawalPlans.length + TICKET_STEP * (countSteps(ticketStories) + ANSWERS) + 14
+  plans.length +
+  AFTERWARDS +
+  stories.length +
+  withdrawalPlans.length +
+  TICKET_STEP * (countSteps(ticketStories) + ANSWERS) +
+  14
 
 /** The terms are older than every order: what a customer was promised when he bought is what holds. */
 const TERMS_DAYS_AGO = 90
 
 const DAY_MS = 24 * 3_600_000
-
-/** How many orders are carried on at a time while the next is being placed: the server has one thread. */
-const LANES = 2
 
 /** Fills a freshly migrated Medusa with goods, people, sixty days of orders, and what some of them ask for since. */
 export async function seedDemoShop(access: ShopAccess, options: SeedOptions): Promise<DemoShop> {
@@ -78,13 +85,17 @@ export async function seedDemoShop(access: ShopAccess, options: SeedOptions): Pr
   options.onProgress(8 / STEPS)
   const people = await inviteEverybody(shop)
   options.onProgress(4 / STEPS)
-  const placed = await liveThroughOrders(shop, people, options)
   await options.clock.moveTo(new Date(options.now.getTime() - TERMS_DAYS_AGO * DAY_MS))
   await setTerms(shop.admin, options.now)
   await writeAnswers(shop.admin)
   await staffTeams(shop)
   await limitAgents(shop)
+  await publishWarrantyPlans(shop)
   options.onProgress(2 / STEPS)
+  const placed = await liveThroughOrders(shop, plans, people, {
+    ...options,
+    onProgress: (share) => options.onProgress((share * (plans.length + AFTERWARDS)) / STEPS),
+  })
   await answerSurveys(shop.admin, { ...options, onAnswer: () => options.onProgress(TICKET_STEP / STEPS) })
   await liveThroughConversations(shop, people, placed, options)
   await options.clock.stop()
@@ -114,26 +125,6 @@ async function inviteEverybody(shop: Shop): Promise<Record<PersonName, Buyer>> {
     )
   }
   return { ...guests, ...customers, ...registered }
-}
-
-/** Orders are placed one after the other, oldest first, so that their numbers grow with their dates in every seed. */
-async function liveThroughOrders(
-  shop: Shop,
-  people: Record<PersonName, Buyer>,
-  options: SeedOptions,
-): Promise<PlacedOrders> {
-  const placed = new Map<OrderPlan, PlacedOrder>()
-  const lanes: Promise<void>[] = []
-  for (const [index, plan] of plans.entries()) {
-    await lanes[index - LANES]
-    const order = await placePlanned(shop, plan, people[plan.buyer])
-    placed.set(plan, order)
-    const lane = completePlan(shop, plan, order, options).then(() => options.onProgress(1 / STEPS))
-    lane.catch(() => undefined) // a failure is met where the lane is awaited
-    lanes.push(lane)
-  }
-  await Promise.all(lanes)
-  return placed
 }
 
 async function liveThroughRequests(
@@ -181,8 +172,6 @@ async function liveThroughConversations(
     onStep: () => onProgress(TICKET_STEP / STEPS),
   })
 }
-
-type PlacedOrders = ReadonlyMap<OrderPlan, PlacedOrder>
 
 function orderOf(plan: OrderPlan, placed: PlacedOrders): PlacedOrder {
   const order = placed.get(plan)

@@ -1,8 +1,10 @@
 import type { Step } from "../report"
 import type { World } from "../world"
 import { aGuest } from "./guest"
+import { answers } from "./answers"
 import { aPartialOutcome } from "./partial"
 import { aRefusal } from "./refusal"
+import { aRepair } from "./repair"
 import { aReplacement } from "./replacement"
 import { customers } from "./customers"
 import { coreReturns } from "./core-returns"
@@ -19,6 +21,8 @@ import { theRoad } from "./road"
 import { storeCredit } from "./store-credit"
 import { satisfaction } from "./satisfaction"
 import { tickets } from "./tickets"
+import { aVisit } from "./visit"
+import { aWarranty } from "./warranty"
 import { wholeOrders } from "./whole-orders"
 import { aWithdrawal } from "./withdrawal"
 
@@ -42,7 +46,11 @@ export const chapters: readonly ((world: World, step: Step) => Promise<void>)[] 
   grants,
   coreReturns,
   tickets,
+  answers,
   satisfaction,
+  aWarranty,
+  aRepair,
+  aVisit,
   customers,
   aWithdrawal,
 ]

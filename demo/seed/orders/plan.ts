@@ -2,6 +2,7 @@ import type { PersonName } from "../people/customers"
 import type { PromotionCode } from "../shop/promotions"
 import type { RegionCode, Shop } from "../shop/shop"
 import type { Buyer } from "../people/buyer"
+import { hourOf } from "../days/live-through-days"
 import { dateOrder, type ParcelDates } from "./dates"
 import { cancelOrder, captureOrder, deliverParcel, fulfilOrder, shipParcel } from "./fulfilment"
 import { placeOrder, type OrderLine, type PlacedOrder } from "./order"
@@ -49,44 +50,62 @@ export async function placePlanned(shop: Shop, plan: OrderPlan, buyer: Buyer): P
   })
 }
 
-/** Carries a placed order on to where its plan ends, then moves it back to its days. */
-export async function completePlan(
-  shop: Shop,
-  plan: OrderPlan,
-  order: PlacedOrder,
-  past: { readonly now: Date; readonly databaseUrl: string },
-): Promise<void> {
-  if (!plan.isUnpaid && !plan.isCancelled) await captureOrder(shop, order)
-  const parcels: ParcelDates[] = []
-  for (const parcelPlan of plan.parcels ?? []) {
-    const parcel = await fulfilOrder(shop, order, parcelPlan.lines && toLines(parcelPlan.lines))
-    if (parcelPlan.shippedDaysAgo !== undefined) await shipParcel(shop, order, parcel)
-    if (parcelPlan.deliveredDaysAgo !== undefined) await deliverParcel(shop, order, parcel)
-    parcels.push({
-      fulfillmentId: parcel.fulfillmentId,
-      shipped: daysBefore(past.now, parcelPlan.shippedDaysAgo, 15),
-      delivered: daysBefore(past.now, parcelPlan.deliveredDaysAgo, 10),
-    })
+/**
+ * What becomes of a placed order: on the day of each parcel it is packed, sent and delivered, and in the end the order is
+ * moved back to the days of its plan.
+ */
+export class OrderRoad {
+  private readonly parcels: ParcelDates[] = []
+
+  constructor(
+    private readonly shop: Shop,
+    private readonly plan: OrderPlan,
+    private readonly order: PlacedOrder,
+    private readonly past: { readonly now: Date; readonly databaseUrl: string },
+  ) {}
+
+  /** Money is captured; an order that is called off is so at once. */
+  async pay(): Promise<void> {
+    const { isUnpaid, isCancelled, parcels = [] } = this.plan
+    if (!isUnpaid && !isCancelled) await captureOrder(this.shop, this.order)
+    if (isCancelled) await cancelOrder(this.shop, this.order)
+    if (parcels.length === 0) await this.moveBack()
   }
-  if (plan.isCancelled) await cancelOrder(shop, order)
-  const morning = daysBefore(past.now, plan.placedDaysAgo, 7) ?? past.now
-  // A minute for each order number: orders of one day sort as they were placed.
-  const placed = hoursAfter(morning, order.displayId / 60, past.now)
-  const canceled = plan.isCancelled ? hoursAfter(placed, 5, past.now) : undefined
-  const captured = hoursAfter(placed, 1, past.now)
-  await dateOrder(past.databaseUrl, order.id, { placed, captured, canceled, parcels })
+
+  async send({ lines, shippedDaysAgo, deliveredDaysAgo }: ParcelPlan): Promise<void> {
+    const { shop, order } = this
+    const parcel = await fulfilOrder(shop, order, lines && toLines(lines))
+    if (shippedDaysAgo !== undefined) await shipParcel(shop, order, parcel)
+    if (deliveredDaysAgo !== undefined) await deliverParcel(shop, order, parcel)
+    this.parcels.push({
+      fulfillmentId: parcel.fulfillmentId,
+      shipped: this.daysAgo(shippedDaysAgo, 15),
+      delivered: this.daysAgo(deliveredDaysAgo, 10),
+    })
+    if (this.parcels.length === this.plan.parcels?.length) await this.moveBack()
+  }
+
+  private async moveBack(): Promise<void> {
+    const { plan, order, past, parcels } = this
+    const morning = hourOf(past.now, plan.placedDaysAgo, 7)
+    // A minute for each order number: orders of one day sort as they were placed.
+    const placed = hoursAfter(morning, order.displayId / 60, past.now)
+    const canceled = plan.isCancelled ? hoursAfter(placed, 5, past.now) : undefined
+    const captured = hoursAfter(placed, 1, past.now)
+    await dateOrder(past.databaseUrl, order.id, { placed, captured, canceled, parcels })
+  }
+
+  private daysAgo(days: number | undefined, hour: number): Date | undefined {
+    return days === undefined ? undefined : hourOf(this.past.now, days, hour)
+  }
+}
+
+/** The day on which a parcel goes as far as it does. */
+export function dayOf({ shippedDaysAgo, deliveredDaysAgo }: ParcelPlan, { placedDaysAgo }: OrderPlan): number {
+  return deliveredDaysAgo ?? shippedDaysAgo ?? placedDaysAgo
 }
 
 const HOUR_MS = 3_600_000
-
-/** An hour (UTC) of the day that many days ago; never in the future. */
-function daysBefore(now: Date, days: number | undefined, hour: number): Date | undefined {
-  if (days === undefined) return undefined
-  const date = new Date(now)
-  date.setUTCDate(date.getUTCDate() - days)
-  date.setUTCHours(hour, 0, 0, 0)
-  return date > now ? now : date
-}
 
 function hoursAfter(date: Date, hours: number, now: Date): Date {
   const later = new Date(date.getTime() + hours * HOUR_MS)

@@ -3,6 +3,13 @@ import type { Address } from "./buyer"
 /** What every registered customer of the demo logs in with. */
 export const CUSTOMER_PASSWORD = "longhand-demo"
 
+/** Numbers that are kept free for stories, by country, where there are such. */
+const PHONES: Readonly<Record<string, string | undefined>> = {
+  de: "+49 30 23125 0",
+  fr: "+33 1 99 00 47 ",
+  us: "+1 212 555 01",
+}
+
 /** Somebody who buys; `group` names the customer group they are in. */
 export interface Person {
   readonly email: string
@@ -16,7 +23,17 @@ function person(
   [address_1, postal_code, city, country_code, province]: readonly [string, string, string, string, string?],
   group?: Person["group"],
 ): Person {
-  return { email, group, address: { first_name, last_name, address_1, postal_code, city, country_code, province } }
+  const phone = phoneOf(email, country_code)
+  return {
+    ...{ email, group },
+    address: { first_name, last_name, address_1, postal_code, city, country_code, province, phone },
+  }
+}
+
+/** Two more digits, the same in every seed. */
+function phoneOf(email: string, country: string): string | undefined {
+  const digits = [...email].reduce((sum, letter) => (sum * 7 + letter.charCodeAt(0)) % 100, 0)
+  return PHONES[country] && `${PHONES[country]}${String(digits).padStart(2, "0")}`
 }
 
 export const customers = {

@@ -1,14 +1,21 @@
 import type { HttpTypes } from "@medusajs/framework/types"
 
 import type { AdminServiceAgent, AdminServiceTeam } from "../../../src/types"
+import { idOf } from "../shop/id-of"
 import type { Shop } from "../shop/shop"
-import { findColleague } from "./colleague"
+import { findColleague, findTechnician } from "./colleague"
 
 const TEAMS = "/admin/after-sales/service-teams"
 const AGENTS = "/admin/after-sales/service-agents"
 const DAY_MS = 24 * 3_600_000
 
-/** Two people share the four teams of the set-up: one answers, the other leads and is away at the end of next week. */
+/** Where nobody is routed to: it drives to customers. */
+const FIELD_SERVICE = { code: "field_service", name_en: "Field service", name_zh: "上门服务", position: 50 }
+
+/**
+ * Two people share the four teams of the set-up: one answers, the other leads and is away at the end of next week. A
+ * third drives to customers.
+ */
 export async function staffTeams(shop: Shop): Promise<void> {
   const { admin } = shop
   const me = await admin.get<HttpTypes.AdminUserResponse>("/admin/users/me")
@@ -34,4 +41,25 @@ export async function staffTeams(shop: Shop): Promise<void> {
   await admin.post(`${AGENTS}/${service_agent.id}/absences`, {
     ...{ from_at: inDays(10), until_at: inDays(12), words: "Trade fair" },
   })
+  await staffFieldService(shop)
+}
+
+async function staffFieldService(shop: Shop): Promise<void> {
+  const technician = await findTechnician(shop)
+  const vera = await technician.get<HttpTypes.AdminUserResponse>("/admin/users/me")
+  const { service_team } = await shop.admin.post<{ service_team: AdminServiceTeam }>(TEAMS, FIELD_SERVICE)
+  await shop.admin.post(AGENTS, {
+    ...{ user_id: vera.user.id, display_name: "Vera Lind", languages: ["en", "de"], capacity: 6 },
+    ...{ skills: [{ code: "furniture", level: 3 }], team_ids: [service_team.id] },
+  })
+}
+
+/** Finds the teams of the shop by their codes. */
+export async function teamIdsOf({ admin }: Pick<Shop, "admin">): Promise<(code: string) => string> {
+  const { service_teams } = await admin.get<{ service_teams: readonly AdminServiceTeam[] }>(TEAMS)
+  return (code) =>
+    idOf(
+      code,
+      service_teams.find((one) => one.code === code),
+    )
 }

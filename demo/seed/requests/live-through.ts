@@ -24,13 +24,32 @@ export interface Stage {
   readonly mailbox: Mailbox
 }
 
+interface StoryCast {
+  readonly order: PlacedOrder
+  readonly buyer: Buyer
+}
+
 /** Carries a request from its opening to where its story ends, through the routes that people use. */
 export async function liveThroughStory(
   shop: Shop,
   story: Story,
-  cast: { readonly order: PlacedOrder; readonly buyer: Buyer },
+  cast: StoryCast,
   { databaseUrl, mailbox }: Stage,
 ): Promise<ToldStory> {
+  const { road, number } = await openStory(shop, story, cast, mailbox)
+  for (const step of story.steps ?? []) await step(road)
+  const { requestId: id } = road
+  if (story.weeksAgo !== undefined) await dateRequest(databaseUrl, id, story.weeksAgo)
+  return { id, number, what: story.tells }
+}
+
+/** Opens the request of a story, and answers with whom it goes on. */
+export async function openStory(
+  shop: Shop,
+  story: Pick<Story, "items" | "openedByStaff">,
+  cast: StoryCast,
+  mailbox: Mailbox,
+): Promise<{ readonly road: Road; readonly number: number }> {
   const { admin } = shop
   const { user } = await admin.get<HttpTypes.AdminUserResponse>("/admin/users/me")
   const store = await openStorefront(shop, cast, mailbox)
@@ -41,24 +60,18 @@ export async function liveThroughStory(
     colleague: () => findColleague(shop),
     read: () => readRequest(admin, id),
   }
-  for (const step of story.steps ?? []) await step(road)
-  if (story.weeksAgo !== undefined) await dateRequest(databaseUrl, id, story.weeksAgo)
-  return { id, number, what: story.tells }
+  return { road, number }
 }
 
 /** The storefront as the buyer of an order sees it: logged in, or let in by a one-time link. */
-export async function openStorefront(
-  { store }: Shop,
-  { order, buyer }: { readonly order: PlacedOrder; readonly buyer: Buyer },
-  mailbox: Mailbox,
-): Promise<Api> {
+export async function openStorefront({ store }: Shop, { order, buyer }: StoryCast, mailbox: Mailbox): Promise<Api> {
   if (buyer.token) return store.with(bearer(buyer.token))
   return asGuest(store, await redeemAccessToken(store, await receiveAccessToken(store, order, mailbox)))
 }
 
 /** What a story asks for. Pictures are sent first, as a storefront does it. */
 async function toRequest(
-  { items }: Story,
+  { items }: Pick<Story, "items">,
   order: PlacedOrder,
   { shop, store }: { readonly shop: Shop; readonly store: Api },
 ): Promise<RmaRequest> {

@@ -3,6 +3,7 @@ import type { HttpTypes } from "@medusajs/framework/types"
 import type { Resolution } from "../../../src/domain/kernel/vocabulary"
 import type { AdminBusinessCalendar, AdminPolicy, AdminReason, PolicyDraft } from "../../../src/types"
 import type { Api } from "../api"
+import { idOf, typeIdsOf } from "../shop/id-of"
 import { limitForRegulars } from "./set-limits"
 import { christmasTerms, specialPolicies, standardTerms, type TermSubjects, unpublishedPolicy } from "./house-terms"
 
@@ -75,20 +76,15 @@ async function moveOfficeToHamburg(admin: Api): Promise<void> {
 }
 
 async function findSubjects(admin: Api): Promise<TermSubjects> {
-  const [tags, types, groups] = await Promise.all([
+  const [tags, type, groups] = await Promise.all([
     admin.get<HttpTypes.AdminProductTagListResponse>("/admin/product-tags?limit=100"),
-    admin.get<HttpTypes.AdminProductTypeListResponse>("/admin/product-types?limit=100"),
+    typeIdsOf(admin),
     admin.get<HttpTypes.AdminCustomerGroupListResponse>("/admin/customer-groups?limit=100"),
   ])
   const tag = (value: string) =>
     idOf(
       value,
       tags.product_tags.find((one) => one.value === value),
-    )
-  const type = (value: string) =>
-    idOf(
-      value,
-      types.product_types.find((one) => one.value === value),
     )
   const group = (name: string) =>
     idOf(
@@ -104,11 +100,6 @@ async function findSubjects(admin: Api): Promise<TermSubjects> {
     vipGroup: group("VIP"),
     tradeGroup: group("Trade"),
   }
-}
-
-function idOf(name: string, found: { readonly id: string } | undefined): string {
-  if (!found) throw new Error(`The shop has no ${name}`)
-  return found.id
 }
 
 async function create(admin: Api, draft: PolicyDraft): Promise<string> {

@@ -13,10 +13,24 @@ export type Moment =
 /** The instant of a moment. Working days are Monday to Friday; today is none ago only once that hour has passed. */
 export function toInstant(moment: Moment, now: Date): Date {
   if ("minutesAgo" in moment) return new Date(now.getTime() - moment.minutesAgo * MINUTE_MS)
-  const [hours = 0, minutes = 0] = moment.at.split(":").map(Number)
   let day = localDayAt(ZONE, now.getTime())
-  const onDay = () => firstInstantAt(ZONE, day * DAY_MS + (hours * 60 + minutes) * MINUTE_MS)
-  const isOpen = () => weekdayOf(day) < SATURDAY && onDay() <= now.getTime()
+  const isOpen = () => isWorkingDay(day) && hourOn(day, moment.at) <= now.getTime()
   for (let left = moment.workingDaysAgo; !isOpen() || left > 0; day -= 1) if (isOpen()) left -= 1
-  return new Date(onDay())
+  return new Date(hourOn(day, moment.at))
+}
+
+/** The same hour ahead: today, whatever its hour, if it is a working day, and otherwise the next one, is none ahead. */
+export function toAppointment(workingDaysAhead: number, at: `${number}:${number}`, now: Date): Date {
+  let day = localDayAt(ZONE, now.getTime())
+  for (let left = workingDaysAhead; !isWorkingDay(day) || left > 0; day += 1) if (isWorkingDay(day)) left -= 1
+  return new Date(hourOn(day, at))
+}
+
+function isWorkingDay(day: number): boolean {
+  return weekdayOf(day) < SATURDAY
+}
+
+function hourOn(day: number, at: `${number}:${number}`): number {
+  const [hours = 0, minutes = 0] = at.split(":").map(Number)
+  return firstInstantAt(ZONE, day * DAY_MS + (hours * 60 + minutes) * MINUTE_MS)
 }
