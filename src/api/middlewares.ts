@@ -125,7 +125,6 @@ export default defineMiddlewares({
     ...warrantyMiddlewares,
     ...warrantyPlanMiddlewares,
     ...storeVisitMiddlewares,
-    ...storeWithdrawalMiddlewares,
     ...visitMiddlewares,
   ],
 })
