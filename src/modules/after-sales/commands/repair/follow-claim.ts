@@ -81,7 +81,16 @@ async function revise(
   { sent, now }: FollowClaim,
 ): Promise<void> {
   const amount = toColumn(plan.amount)
-  await rows.updateRecoveryClaims({ id, amount_claimed: amount, lines: plan.lines, ...sent }, context)
+  const { party_name, reference } = sent ?? {}
+  await rows.updateRecoveryClaims(
+    {
+      ...{ id, amount_claimed: amount, lines: plan.lines },
+      ...(party_name === undefined ? {} : { party_name }),
+      // Without a number of his this time the one from before still names it.
+      ...(reference ? { reference } : {}),
+    },
+    context,
+  )
   if (isZero(subtract(amount_claimed, plan.amount))) return
   await rows.createRecoveryClaimEvents(
     {
