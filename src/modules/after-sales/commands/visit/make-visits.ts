@@ -26,6 +26,8 @@ export interface VisitToMake {
   readonly email: string | null
   readonly phone: string | null
   readonly customer_name: string | null
+  readonly country_code: string | null
+  readonly postal_code: string | null
   readonly language: string
   readonly order_id: string | null
   readonly order_display_id: number | null
@@ -61,12 +63,12 @@ export async function makeVisits(transaction: Pick<Transaction, "query">, input:
 const COLUMNS = `
   id, plan_id, plan_version_id, trigger, subject, round, started_by, method, planned_at, due_at, duration_minutes,
   moved_because, act_at, time_zone, customer_id, email, phone, customer_name, language, order_id, order_display_id,
-  team_id, script`
+  country_code, postal_code, team_id, script`
 
 /** What a visit that is planned anew takes over: when it is, and to whom. */
 const RENEWED = [
   ...["started_by", "planned_at", "due_at", "moved_because", "act_at", "time_zone", "customer_id", "email", "phone"],
-  ...["customer_name", "language", "order_id", "order_display_id"],
+  ...["customer_name", "language", "order_id", "order_display_id", "country_code", "postal_code"],
 ]
 
 const MAKE = `
@@ -75,7 +77,7 @@ const MAKE = `
       id text, plan_id text, plan_version_id text, trigger text, subject text, round int, started_by text, method text,
       planned_at timestamptz, due_at timestamptz, duration_minutes int, moved_because text, act_at timestamptz,
       time_zone text, customer_id text, email text, phone text, customer_name text, language text, order_id text,
-      order_display_id int, team_id text, script text, event_id text)),
+      order_display_id int, country_code text, postal_code text, team_id text, script text, event_id text)),
   known as materialized (
     select visit.id, visit.status from follow_up_visit visit
       join asked on asked.plan_id = visit.plan_id and asked.subject = visit.subject and asked.round = visit.round
