@@ -71,6 +71,7 @@ const RENEWED = [
   ...["customer_name", "language", "order_id", "order_display_id", "country_code", "postal_code"],
 ]
 
+// What is known is read before anything is written: of a row that the statement has changed itself nothing is found.
 const MAKE = `
   with asked as materialized (
     select * from jsonb_to_recordset(?::jsonb) as visit (
@@ -84,7 +85,8 @@ const MAKE = `
      where visit.deleted_at is null order by visit.id for update of visit),
   made as (
     insert into follow_up_visit (${COLUMNS}, created_at, updated_at)
-    select ${COLUMNS}, now, now from asked, cast(? as timestamptz) as now
+    select ${COLUMNS}, now, now
+      from asked, (select count(*) from known) as read_before, cast(? as timestamptz) as now
     on conflict (plan_id, subject, round) where deleted_at is null do update
        set ${RENEWED.map((column) => `${column} = excluded.${column}`).join(", ")}, status = 'planned', agent_id = null,
            confirmed_at = null, canceled_because = null, lease_until = null, updated_at = ?
