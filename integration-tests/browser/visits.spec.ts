@@ -8,6 +8,19 @@ import { startShop, type RunningShop } from "./server"
 const LIST = "/after-sales/visits"
 const PLANS = "/settings/after-sales/follow-up-plans"
 
+/** What a visit's page asks beside the visit. */
+const BESIDE = {
+  "GET /visits/fvis_12/candidates": {
+    candidates: [
+      { agent_id: "svcagent_1", display_name: "Vera", reasons: [] },
+      { agent_id: "svcagent_2", display_name: "Otto", reasons: [] },
+      { agent_id: "svcagent_3", display_name: "Li", reasons: ["outside_area", "taken"] },
+    ],
+  },
+  "GET /surveys": { surveys: [], next_cursor: null },
+  "GET /survey-responses": { survey_responses: [], next_cursor: null },
+}
+
 async function look(page: Page, name: string): Promise<void> {
   if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/visits-${name}.png`, fullPage: true })
 }
@@ -82,6 +95,7 @@ describe("visits in the admin", () => {
   it("are recorded on their page with the answers to what the plan asks", async () => {
     const bodies: unknown[] = []
     const answers = {
+      ...BESIDE,
       "GET /visits/fvis_12": { visit: buildVisit() },
       "POST /visits/fvis_12/record": (_url: URL, body: unknown) => {
         bodies.push(body)
@@ -96,6 +110,78 @@ describe("visits in the admin", () => {
     await page.getByText("V-12 is recorded").waitFor()
     expect(bodies).toEqual([{ outcome: "satisfied", answers: ["Yes", ""], words: null }])
     await look(page, "page")
+    expect(failures).toEqual([])
+    await close()
+  })
+
+  it.each(LOOKS)("are given to somebody else who can attend, and say why others cannot, %s", async (name, wanted) => {
+    const bodies: unknown[] = []
+    const answers = {
+      ...BESIDE,
+      "GET /visits/fvis_12": {
+        visit: buildVisit({ agent_id: "svcagent_1", agent_name: "Vera", team_id: "svcteam_1" }),
+      },
+      "POST /visits/fvis_12/reassign": (_url: URL, body: unknown) => {
+        bodies.push(body)
+        return { visit: buildVisit() }
+      },
+    }
+    const { page, failures, close } = await openScreen(browser, shop, `${LIST}/fvis_12`, { answers, look: wanted })
+    const [outside, give, attends, submit] =
+      wanted.language === "en"
+        ? ["Outside the area", "Give to somebody else", "Who attends", "Give"]
+        : ["不在服务区域", "转给他人", "负责人", "转给他人"]
+    await page.getByText(outside ?? "").waitFor()
+    await look(page, `candidates-${name}`)
+    await page.getByRole("button", { name: give, exact: true }).click()
+    await page.getByLabel(attends ?? "").click()
+    await page.getByRole("option", { name: "Otto" }).click()
+    await look(page, `reassign-${name}`)
+    await page.getByRole("dialog").getByRole("button", { name: submit, exact: true }).click()
+    await page.getByRole("dialog").waitFor({ state: "detached" })
+    expect([bodies, failures]).toEqual([[{ agent_id: "svcagent_2" }], []])
+    await close()
+  })
+
+  it.each(LOOKS)("are read by one's own calendar at an address that is shown once, %s", async (name, wanted) => {
+    const url = "https://shop.test/after-sales/visit-feeds/a-secret"
+    const answers = {
+      "GET /visits": { visits: WEEK, next_cursor: null },
+      "POST /visit-feeds": { visit_feed: { url } },
+    }
+    const { page, failures, close } = await openScreen(browser, shop, LIST, { answers, look: wanted })
+    const [open, make, address] =
+      wanted.language === "en"
+        ? ["My calendar's address", "Make a new address", "Address"]
+        : ["我的日历地址", "生成新地址", "地址"]
+    await page.getByRole("button", { name: open }).click()
+    await page.getByRole("button", { name: make }).click()
+    expect(await page.getByLabel(address ?? "", { exact: true }).inputValue()).toBe(url)
+    await look(page, `feed-${name}`)
+    expect(failures).toEqual([])
+    await close()
+  })
+
+  it("are made for orders that meet the conditions of their plan, chosen as a policy's are", async () => {
+    const saved: unknown[] = []
+    const answers = {
+      "GET /follow-up-plans/fuplan_1": { follow_up_plan: PLAN },
+      "GET /service-teams": { service_teams: [], next_cursor: null },
+      "POST /follow-up-plans/fuplan_1/draft": (_url: URL, body: unknown) => {
+        saved.push(body)
+        return { follow_up_plan: PLAN }
+      },
+    }
+    const { page, failures, close } = await openScreen(browser, shop, `${PLANS}/fuplan_1`, { answers })
+    const section = page
+      .locator("div")
+      .filter({ has: page.getByRole("heading", { name: "Conditions" }) })
+      .last()
+    await section.getByRole("button").first().click()
+    await look(page, "conditions")
+    await page.getByRole("dialog").getByRole("button", { name: "Save", exact: true }).click()
+    await page.getByRole("dialog").waitFor({ state: "detached" })
+    expect(saved).toMatchObject([{ terms: { conditions: [] } }])
     expect(failures).toEqual([])
     await close()
   })

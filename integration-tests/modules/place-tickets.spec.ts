@@ -45,7 +45,7 @@ medusaIntegrationTestRunner({
     function hire(user_id: string, agent: Partial<AgentToSave> = {}): Promise<string> {
       return container.resolve(AFTER_SALES_MODULE).run(saveAgent, {
         ...{ id: null, user_id, display_name: user_id, languages: ["en"], capacity: 10, calendar_id: null },
-        ...{ is_active: true, skills: [], digest: [], team_ids: [firstLine] },
+        ...{ is_active: true, skills: [], areas: [], digest: [], team_ids: [firstLine] },
         ...agent,
       })
     }

@@ -53,6 +53,8 @@ export interface SaveAgentBody {
   readonly languages?: readonly string[]
   readonly capacity?: number
   readonly calendar_id?: string | null
+  /** Where he visits customers: countries, or the beginnings of postcodes in them, such as `DE 10`; none is everywhere. */
+  readonly areas?: readonly string[]
   /** What he wants told together in the morning. */
   readonly digest?: readonly StaffNoticeKind[]
   readonly is_active?: boolean
@@ -85,6 +87,8 @@ export interface AdminServiceAgent {
   readonly open_tickets: number
   /** Null for the hours of the team. */
   readonly calendar_id: string | null
+  /** Where he visits customers; none is everywhere. */
+  readonly areas: readonly string[]
   /** What he wants told together in the morning. */
   readonly digest: readonly StaffNoticeKind[]
   readonly is_active: boolean

@@ -1,3 +1,4 @@
+import type { NotAttendingReason } from "../domain/follow-up/free-slots"
 import type { ContactMethod } from "../domain/contact/words"
 import type { VisitAction, VisitStatus } from "../domain/follow-up/lifecycle"
 import type { MoveReason } from "../domain/follow-up/move-into-calendar"
@@ -114,6 +115,14 @@ export interface VisitEventBody {
   readonly actor_id: string | null
   readonly words: string | null
   readonly occurred_at: string
+}
+
+/** Somebody of a visit's team who has the skill it takes. */
+export interface VisitCandidate {
+  readonly agent_id: string
+  readonly display_name: string
+  /** Everything that keeps him from it at its time; empty when he can attend. */
+  readonly reasons: readonly NotAttendingReason[]
 }
 
 export interface VisitSlot {

@@ -56,6 +56,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   "/admin/after-sales/visit-feeds": { one: "{ visit_feed: VisitFeedBody }, or { visit_feed: null } once revoked" },
   "/admin/after-sales/visits": { one: "{ visit: AdminVisit }", list: ["visits", "AdminVisitSummary"] },
   "/admin/after-sales/visits/:id/slots": { one: "{ slots: VisitSlot[] }" },
+  "/admin/after-sales/visits/:id/candidates": { one: "{ candidates: VisitCandidate[] }" },
   "/after-sales/visit-feeds/:token": { one: "An agent's calendar as text/calendar (RFC 5545)" },
   "/admin/after-sales/findings": { one: "{ finding: AdminFinding }", list: ["findings", "AdminFinding"] },
   "/admin/after-sales/health": { one: "AfterSalesHealth" },

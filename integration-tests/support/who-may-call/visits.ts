@@ -34,6 +34,7 @@ export const VISITS: Readonly<Record<string, Row>> = {
   }),
   "GET /admin/after-sales/visits/:id": staff("after_sales_visit:read", NO_SUCH_RECORD, { id: visit }),
   "GET /admin/after-sales/visits/:id/slots": staff("after_sales_visit:read", NO_SUCH_RECORD, { id: visit }),
+  "GET /admin/after-sales/visits/:id/candidates": staff("after_sales_visit:read", NO_SUCH_RECORD, { id: visit }),
   "POST /admin/after-sales/visits/:id/confirm": staff("after_sales_visit:write", NO_SUCH_RECORD, {
     id: visit,
     body: () => ({}),

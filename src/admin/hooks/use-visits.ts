@@ -1,6 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 
-import type { AdminVisit, AdminVisitSummary, VisitSlot } from "../../types"
+import type { AdminVisit, AdminVisitSummary, VisitCandidate, VisitFeedBody, VisitSlot } from "../../types"
 import { read, write, type Query } from "../lib/client"
 import { queryKeys } from "../lib/query-keys"
 import { readAll } from "../lib/read-all"
@@ -33,6 +33,21 @@ export const useVisitSlots = (id: string, isWanted: boolean) =>
     queryFn: () => read<{ readonly slots: readonly VisitSlot[] }>(`${PATH}/${id}/slots`),
     select: ({ slots }) => slots,
     enabled: isWanted,
+  })
+
+/** Who could attend a visit at its time, and why the others cannot. */
+export const useVisitCandidates = (id: string, isWanted: boolean) =>
+  useQuery({
+    queryKey: [...queryKeys.visits, "candidates", id],
+    queryFn: () => read<{ readonly candidates: readonly VisitCandidate[] }>(`${PATH}/${id}/candidates`),
+    select: ({ candidates }) => candidates,
+    enabled: isWanted,
+  })
+
+/** Gives one's own calendar a new address; the one before reads nothing any more. */
+export const useOpenVisitFeed = () =>
+  useMutation({
+    mutationFn: (key: string) => write<{ readonly visit_feed: VisitFeedBody }>("/visit-feeds", {}, key),
   })
 
 /** Takes a visit a step further; every list of visits becomes stale. */

@@ -2,6 +2,7 @@ import { isOpenAt } from "../calendar/is-open-at"
 import { DAY_MS, MINUTE_MS, toEpochMs } from "../calendar/instant"
 import { localDayAt } from "../calendar/zone"
 import { isAbsentAt, type AgentFacts } from "../team/agent-facts"
+import { coversPlace, type Place } from "../team/area"
 
 /** A time for which somebody is taken already, half-open. */
 export interface Appointment {
@@ -10,10 +11,18 @@ export interface Appointment {
   readonly ends_at: Date
 }
 
+export type AttendingAgent = Pick<AgentFacts, "id" | "is_active" | "calendar" | "absences" | "capacity" | "areas">
+
+/** Why somebody cannot attend a visit at a time. */
+export const NOT_ATTENDING_REASONS = ["left", "outside_area", "outside_hours", "absent", "taken", "day_full"] as const
+export type NotAttendingReason = (typeof NOT_ATTENDING_REASONS)[number]
+
 export interface SlotQuestion {
   /** Who could attend: already told by team and skill. */
-  readonly agents: readonly Pick<AgentFacts, "id" | "is_active" | "calendar" | "absences" | "capacity">[]
+  readonly agents: readonly AttendingAgent[]
   readonly appointments: readonly Appointment[]
+  /** Where they would go; null where nobody goes anywhere, or it is not known. */
+  readonly place: Place | null
   readonly duration_minutes: number
   readonly from: Date
   readonly until: Date
@@ -48,44 +57,39 @@ export function listFreeSlots(question: SlotQuestion): Slot[] {
 }
 
 /** Who could attend a visit that begins at an instant. */
-export function freeAgentsAt(
-  question: Pick<SlotQuestion, "agents" | "appointments" | "duration_minutes">,
-  starts_at: Date,
-): string[] {
-  const ends_at = new Date(starts_at.getTime() + question.duration_minutes * MINUTE_MS)
-  const able = question.agents.filter((agent) => canAttend(agent, question.appointments, starts_at, ends_at))
+export function freeAgentsAt(question: AttendanceQuestion, starts_at: Date): string[] {
+  const able = question.agents.filter((agent) => whyNotAttending(agent, question, starts_at).length === 0)
   return able
     .map((agent) => ({ id: agent.id, taken: takenOnDay(agent, question.appointments, starts_at) }))
     .sort((a, b) => a.taken - b.taken || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id)
 }
 
-function canAttend(
-  agent: SlotQuestion["agents"][number],
-  appointments: readonly Appointment[],
+export type AttendanceQuestion = Pick<SlotQuestion, "agents" | "appointments" | "duration_minutes" | "place">
+
+/** Everything that keeps somebody from a visit that begins at an instant; nothing when he can attend it. */
+export function whyNotAttending(
+  agent: AttendingAgent,
+  { appointments, duration_minutes, place }: Omit<AttendanceQuestion, "agents">,
   starts_at: Date,
-  ends_at: Date,
-): boolean {
+): NotAttendingReason[] {
+  const ends_at = new Date(starts_at.getTime() + duration_minutes * MINUTE_MS)
   const last = new Date(ends_at.getTime() - 1)
   const isTaken = appointments.some(
     (one) => one.agent_id === agent.id && one.starts_at < ends_at && starts_at < one.ends_at,
   )
-  return (
-    agent.is_active &&
-    !isTaken &&
-    isOpenAt(agent.calendar, starts_at) &&
-    isOpenAt(agent.calendar, last) &&
-    !isAbsentAt(agent.absences, starts_at) &&
-    !isAbsentAt(agent.absences, last) &&
-    takenOnDay(agent, appointments, starts_at) < agent.capacity
-  )
+  const facts: Record<NotAttendingReason, boolean> = {
+    left: !agent.is_active,
+    outside_area: place !== null && !coversPlace(agent.areas, place),
+    outside_hours: !isOpenAt(agent.calendar, starts_at) || !isOpenAt(agent.calendar, last),
+    absent: isAbsentAt(agent.absences, starts_at) || isAbsentAt(agent.absences, last),
+    taken: isTaken,
+    day_full: takenOnDay(agent, appointments, starts_at) >= agent.capacity,
+  }
+  return NOT_ATTENDING_REASONS.filter((reason) => facts[reason])
 }
 
-function takenOnDay(
-  { id, calendar }: SlotQuestion["agents"][number],
-  appointments: readonly Appointment[],
-  at: Date,
-): number {
+function takenOnDay({ id, calendar }: AttendingAgent, appointments: readonly Appointment[], at: Date): number {
   const dayOf = (instant: Date) => localDayAt(calendar.time_zone, toEpochMs(instant))
   // Two instants on one local day are less than two days apart: most of the comparisons need no zone.
   const near = appointments.filter(

@@ -1,5 +1,5 @@
 import { requireCalendar } from "../calendar/require-calendar"
-import { freeAgentsAt, listFreeSlots, type SlotQuestion } from "./free-slots"
+import { freeAgentsAt, listFreeSlots, whyNotAttending, type SlotQuestion } from "./free-slots"
 import { planNextVisit, planVisits, type PlanTiming } from "./plan-visits"
 
 const NINE_TO_FIVE = Object.fromEntries(
@@ -99,11 +99,11 @@ describe("the next visit of a plan that recurs", () => {
 
 describe("free times", () => {
   const agent = (id: string, rest: object = {}) => ({
-    ...{ id, is_active: true, calendar: BERLIN, absences: [], capacity: 2 },
+    ...{ id, is_active: true, calendar: BERLIN, absences: [], capacity: 2, areas: [] },
     ...rest,
   })
   const ask = (part: Partial<SlotQuestion> = {}): SlotQuestion => ({
-    ...{ agents: [agent("a"), agent("b")], appointments: [], duration_minutes: 60, limit: 100 },
+    ...{ agents: [agent("a"), agent("b")], appointments: [], duration_minutes: 60, limit: 100, place: null },
     ...{ from: new Date("2026-11-20T14:10:00Z"), until: new Date("2026-11-20T20:00:00Z") },
     ...part,
   })
@@ -131,5 +131,15 @@ describe("free times", () => {
     expect(freeAgentsAt(ask({ appointments: [one] }), at)).toEqual(["b", "a"])
     expect(freeAgentsAt(ask({ appointments: [one, taken("a", "2026-11-20T09:00:00Z", 30)] }), at)).toEqual(["b"])
     expect(freeAgentsAt(ask({ appointments: [one, taken("a", "2026-11-19T09:00:00Z", 30)] }), at)).toEqual(["b", "a"])
+  })
+
+  it("are nobody's who does not go there, and every reason is said", () => {
+    const place = { country_code: "de", postal_code: "80331" }
+    const agents = [agent("a", { areas: ["DE 10"], is_active: false }), agent("b", { areas: ["DE 8"] })]
+    const question = ask({ agents, place })
+    const at = new Date("2026-11-20T14:30:00Z")
+    expect(freeAgentsAt(question, at)).toEqual(["b"])
+    expect(agents.map((one) => whyNotAttending(one, question, at))).toEqual([["left", "outside_area"], []])
+    expect(freeAgentsAt({ ...question, place: null }, at)).toEqual(["b"])
   })
 })

@@ -21,6 +21,8 @@ export interface AgentFacts {
   /** When a ticket was last given to him; null for never. */
   readonly last_assigned_at: Date | null
   readonly absences: readonly Absence[]
+  /** Where he visits customers; none is everywhere. */
+  readonly areas: readonly string[]
   /** His own working hours, or those of the team. */
   readonly calendar: BusinessCalendar
 }

@@ -17,6 +17,7 @@ export function buildAgent(given: Partial<AgentFacts> & Pick<AgentFacts, "id">):
     open_tickets: 0,
     last_assigned_at: null,
     absences: [],
+    areas: [],
     calendar: OFFICE,
     ...given,
   }

@@ -33,7 +33,7 @@ export const SHOP_DATA: Readonly<Record<string, readonly string[]>> = {
   sla_policy_condition: ["values"],
   sla_policy_version: ["calendar_id", "pauses_on", "ladder"],
   agent_absence: ["words"],
-  service_agent: ["user_id", "display_name", "languages", "calendar_id", "digest"],
+  service_agent: ["user_id", "display_name", "languages", "calendar_id", "areas", "digest"],
   service_agent_skill: ["code"],
   service_routing_rule: ["language", "product_id", "category_id", "skill_code"],
   service_team: ["code", "name_en", "name_zh", "calendar_id", "lead_user_id", "manager_user_id"],

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { DAY_MS } from "../../domain/calendar/instant"
 import { listFreeSlots, type Slot } from "../../domain/follow-up/free-slots"
+import { placeOf } from "../../domain/follow-up/place-of"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { SEARCH_DAYS } from "../../modules/after-sales/commands/visit/schedule-visits"
 import { loadAttendance } from "../../modules/after-sales/queries/visit/load-attendance"
@@ -24,5 +25,5 @@ export async function listSlots(
   const attendance = await container
     .resolve(AFTER_SALES_MODULE)
     .ask(loadAttendance, { team_id, skill, from, until, except_visit_id: id, now })
-  return listFreeSlots({ ...attendance, duration_minutes, from, until, limit })
+  return listFreeSlots({ ...attendance, duration_minutes, place: placeOf(visit), from, until, limit })
 }

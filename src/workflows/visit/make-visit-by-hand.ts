@@ -36,6 +36,7 @@ const makeVisitStep = createStep("after-sales-make-visit", async (input: MakeVis
     ...{ subject: `manual:${generateEntityId(undefined, "fvis")}`, method: input.method, planned_at: due_at, due_at },
     ...{ duration_minutes: input.duration_minutes, moved_because: null, time_zone: buyer.time_zone },
     ...{ customer_id: order.customer_id, email: order.email, phone: buyer.phone, customer_name: buyer.name },
+    ...{ country_code: buyer.country_code, postal_code: buyer.postal_code },
     ...{ language: buyer.language, order_id: order.id, order_display_id: order.display_id },
     ...{ team_id: input.team_id, script: input.script },
     // An appointment is made and told at once; a letter waits for its day.

@@ -55,12 +55,15 @@ interface CoreCustomer {
     readonly is_default_shipping: boolean
     readonly country_code: string | null
     readonly province: string | null
+    readonly postal_code: string | null
   }[]
 }
 
 /** Whom a warranty was handed on to. His clock is told by his own address, never by the buyer's. */
 async function readNewOwner(container: MedusaContainer, customerId: string): Promise<NewOwner> {
-  const address = ["is_default_shipping", "country_code", "province"].map((field) => `addresses.${field}`)
+  const address = ["is_default_shipping", "country_code", "province", "postal_code"].map(
+    (field) => `addresses.${field}`,
+  )
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "customer",
     fields: ["email", "phone", "first_name", "last_name", ...address],
@@ -74,6 +77,7 @@ async function readNewOwner(container: MedusaContainer, customerId: string): Pro
   return {
     ...{ customer_id: customerId, email: customer?.email ?? null, phone: customer?.phone ?? null },
     ...{ name: name === "" ? null : name, language: "en" },
+    ...{ country_code: home?.country_code ?? null, postal_code: home?.postal_code ?? null },
     time_zone: zoneOfAddress(home?.country_code ?? null, home?.province ?? null) ?? calendarOf(null).time_zone,
   }
 }

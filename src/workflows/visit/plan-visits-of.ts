@@ -36,6 +36,8 @@ export interface Buyer {
   readonly name: string | null
   readonly language: string
   readonly time_zone: string
+  readonly country_code: string | null
+  readonly postal_code: string | null
 }
 
 /**
@@ -94,6 +96,7 @@ export async function makeFor(
         ...{ method: plan.method, duration_minutes: plan.duration_minutes, team_id: plan.team_id, script: null },
         ...{ ...about, phone: buyer.phone, customer_name: buyer.name },
         ...{ language: buyer.language, time_zone: buyer.time_zone },
+        ...{ country_code: buyer.country_code, postal_code: buyer.postal_code },
       },
     ]
   })
@@ -132,13 +135,17 @@ interface CoreBuyer {
     readonly phone: string | null
     readonly country_code: string | null
     readonly province: string | null
+    readonly postal_code: string | null
   } | null
 }
 
 /** Whom the order goes to. His clock is told by the address, and where that is unknown by the shop's calendar. */
 export async function readBuyer(container: MedusaContainer, orderId: string): Promise<Buyer> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const fields = ["locale", ...["first_name", "last_name", "phone", "country_code", "province"].map(ofAddress)]
+  const fields = [
+    "locale",
+    ...["first_name", "last_name", "phone", "country_code", "province", "postal_code"].map(ofAddress),
+  ]
   const { data } = await query.graph({ entity: "order", fields, filters: { id: orderId } })
   const [order] = data as readonly CoreBuyer[]
   const address = order?.shipping_address
@@ -146,6 +153,7 @@ export async function readBuyer(container: MedusaContainer, orderId: string): Pr
   const name = [address?.first_name, address?.last_name].filter(Boolean).join(" ")
   return {
     ...{ phone: address?.phone ?? null, name: name === "" ? null : name, language: order?.locale ?? "en" },
+    ...{ country_code: address?.country_code ?? null, postal_code: address?.postal_code ?? null },
     time_zone: zoneOfAddress(address?.country_code ?? null, address?.province ?? null) ?? calendarOf(null).time_zone,
   }
 }

@@ -73,6 +73,9 @@ export const AgentDrawer = ({ agent, onClose }: AgentDrawerProps) => {
           />
         )}
       </Field>
+      <Field label={words("agent.areas")} hint={words("agent.areas_hint")} isOptional>
+        {(id) => <Input id={id} placeholder="DE 10, DE 12, AT" {...form.register("areas")} />}
+      </Field>
       <DigestChecks form={form} />
       <SkillFields form={form} />
       {agent !== null && <AbsenceFields agent={agent} />}

@@ -16,6 +16,7 @@ import { EmptyState } from "../shared/empty-state"
 import { ProblemAlert } from "../shared/problem-alert"
 import { VisitAgenda } from "./visit-agenda"
 import { VisitDays } from "./visit-days"
+import { VisitFeedDrawer } from "./visit-feed-drawer"
 
 /** Visits by day, week, or as an agenda, with holidays and overload in sight. */
 export const VisitCalendar = () => {
@@ -25,6 +26,7 @@ export const VisitCalendar = () => {
   const [span, setSpan] = useState<VisitSpan>("week")
   const [anchor, setAnchor] = useState(() => new Date(now))
   const [isMine, setIsMine] = useState(false)
+  const [isFeedOpen, setIsFeedOpen] = useState(false)
   const days = useMemo(() => daysOf(span, anchor), [span, anchor])
   const { data: visits, error } = useVisits({
     from: days[0]?.from.toISOString(),
@@ -44,8 +46,12 @@ export const VisitCalendar = () => {
 
   return (
     <Container className="divide-y p-0">
-      <div className="px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
         <ListHeading view="visits" />
+        <Button size="small" variant="secondary" onClick={() => setIsFeedOpen(true)}>
+          {words("visit.feed.open")}
+        </Button>
+        {isFeedOpen && <VisitFeedDrawer onClose={() => setIsFeedOpen(false)} />}
       </div>
       <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-3">
         <div className="flex items-center gap-x-2">

@@ -5,7 +5,7 @@ import { VISIT_OUTCOMES, type VisitOutcome } from "../../../domain/follow-up/wor
 import type { AdminVisit } from "../../../types"
 import { useFormats } from "../../hooks/use-formats"
 import { useIdempotencyKey } from "../../hooks/use-idempotency-key"
-import { useVisitSlots, useVisitVerb } from "../../hooks/use-visits"
+import { useVisitCandidates, useVisitSlots, useVisitVerb } from "../../hooks/use-visits"
 import { useWords } from "../../hooks/use-words"
 import { ActionDrawer } from "../shared/action-drawer"
 import { Choice } from "../shared/choice"
@@ -15,6 +15,7 @@ import { Field } from "../shared/field"
 const VERBS = {
   confirm: { path: "confirm", isDanger: false },
   move: { path: "move", isDanger: false },
+  reassign: { path: "reassign", isDanger: false },
   record: { path: "record", isDanger: false },
   record_no_show: { path: "no-show", isDanger: false },
   cancel: { path: "cancel", isDanger: true },
@@ -24,6 +25,7 @@ export type VisitDrawerVerb = keyof typeof VERBS
 
 interface VisitForm {
   starts_at: string
+  agent_id: string
   outcome: VisitOutcome
   answers: string[]
   words: string
@@ -43,16 +45,19 @@ export const VisitDrawer = ({ visit, verb, onClose }: VisitDrawerProps) => {
   const number = words("visit.number", { number: visit.number })
   const { mutate, isPending, error } = useVisitVerb()
   const { data: slots } = useVisitSlots(visit.id, verb === "move")
+  const { data: candidates } = useVisitCandidates(visit.id, verb === "reassign")
+  const others = candidates?.filter(({ agent_id, reasons }) => reasons.length === 0 && agent_id !== visit.agent_id)
   const keyFor = useIdempotencyKey()
   const form = useForm<VisitForm>({
     defaultValues: {
-      ...{ starts_at: "", outcome: "satisfied", words: "", subject: "" },
+      ...{ starts_at: "", agent_id: "", outcome: "satisfied", words: "", subject: "" },
       ...{ answers: visit.questions.map(() => ""), body: visit.words ?? "" },
     },
   })
   const values = form.watch()
   const isDisabled =
     (verb === "move" && values.starts_at === "") ||
+    (verb === "reassign" && values.agent_id === "") ||
     (verb === "ticket" && (values.subject.trim() === "" || values.body.trim() === ""))
 
   const send = (given: VisitForm): void => {
@@ -90,6 +95,23 @@ export const VisitDrawer = ({ visit, verb, onClose }: VisitDrawerProps) => {
               value={values.starts_at}
               options={slots.map(({ starts_at }) => ({ value: starts_at, label: formats.instant(starts_at) }))}
               onChange={(starts_at) => form.setValue("starts_at", starts_at)}
+            />
+          )}
+        </Field>
+      )}
+      {verb === "reassign" && others?.length === 0 && (
+        <Text size="small" className="text-ui-fg-subtle">
+          {words("visit.do.reassign.none")}
+        </Text>
+      )}
+      {verb === "reassign" && others !== undefined && others.length > 0 && (
+        <Field label={words("visit.do.reassign.agent")}>
+          {(id) => (
+            <Choice
+              id={id}
+              value={values.agent_id}
+              options={others.map(({ agent_id, display_name }) => ({ value: agent_id, label: display_name }))}
+              onChange={(agent_id) => form.setValue("agent_id", agent_id)}
             />
           )}
         </Field>
@@ -140,6 +162,8 @@ const bodyOf = (verb: VisitDrawerVerb, given: VisitForm): object => {
       return {}
     case "move":
       return { starts_at: given.starts_at }
+    case "reassign":
+      return { agent_id: given.agent_id }
     case "record":
       return { outcome: given.outcome, answers: given.answers, words }
     case "ticket":

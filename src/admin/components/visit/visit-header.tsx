@@ -9,7 +9,7 @@ import { VISIT_COLORS } from "../../lib/visit-color"
 import { VisitDrawer, type VisitDrawerVerb } from "./visit-drawer"
 
 /** In the order of the buttons; the first that can be done now is the likely one. */
-const VERBS = ["record", "confirm", "move", "record_no_show", "cancel"] as const
+const VERBS = ["record", "confirm", "move", "reassign", "record_no_show", "cancel"] as const
 
 /** Number and status, and what can be done now. */
 export const VisitHeader = ({ visit }: { readonly visit: AdminVisit }) => {

@@ -5,6 +5,7 @@ import { useVisit } from "../../hooks/use-visits"
 import { useWords } from "../../hooks/use-words"
 import { SatisfactionSection } from "../satisfaction/satisfaction-section"
 import { RecordMissing } from "../shared/record-missing"
+import { VisitCandidates } from "./visit-candidates"
 import { VisitFacts } from "./visit-facts"
 import { VisitHeader } from "./visit-header"
 import { VisitHistory } from "./visit-history"
@@ -44,6 +45,9 @@ export const VisitPage = ({ id }: { readonly id: string }) => {
           <>
             <LayoutComposer.Entry id="AfterSalesVisitFacts">
               <VisitFacts visit={visit} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AfterSalesVisitCandidates">
+              <VisitCandidates visit={visit} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesVisitSatisfaction">
               <SatisfactionSection kind="visit" id={visit.id} isOver={standingOfVisit(visit) === "settled"} />

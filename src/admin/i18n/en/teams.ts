@@ -119,6 +119,8 @@ export const teams = {
     display_name: "Name shown",
     languages: "Languages",
     languages_hint: "Codes with commas between. Reminders come in the first.",
+    areas: "Areas",
+    areas_hint: "Where he visits customers: countries, or the beginnings of postcodes in them. None is everywhere.",
     capacity: "Most open tickets",
     calendar: "Working hours",
     team_calendar: "Those of the team",

@@ -38,6 +38,14 @@ export const visits = {
     no_address: "There is no address or number",
   },
   visit_moved: { holiday: "after a holiday", closed_weekday: "after a closed day", closed_hours: "into opening hours" },
+  not_attending: {
+    left: "No longer serves",
+    outside_area: "Outside the area",
+    outside_hours: "Outside working hours",
+    absent: "Absent",
+    taken: "Has another visit",
+    day_full: "The day is full",
+  },
   visit_canceled: {
     order_canceled: "The order was cancelled",
     customer: "By the customer",
@@ -144,6 +152,23 @@ export const visits = {
       why: "Why",
       none: "–",
     },
+    feed: {
+      close: "Close",
+      open: "My calendar's address",
+      title: "Your visits in your own calendar",
+      body: "Add the address to the calendar of your phone or computer. It reads your visits, and changes nothing.",
+      ends_old: "A new address ends the one you may have had before.",
+      make: "Make a new address",
+      address: "Address",
+      once: "It is shown this once. Whoever has it can read your visits: keep it to yourself.",
+    },
+    candidates: {
+      title: "Who could attend",
+      subtitle: "Of the team, at this time.",
+      attends: "Attends",
+      could: "Could attend",
+      none: "Nobody of the team has the skill.",
+    },
     history: "History",
     widget: { title: "Visits", empty: "No visits are planned about this order." },
     do: {
@@ -153,6 +178,13 @@ export const visits = {
         done: "{{number}} is moved",
         slot: "Free time",
         none: "Nobody is free within a fortnight.",
+      },
+      reassign: {
+        title: "Give {{number}} to somebody else",
+        submit: "Give",
+        done: "{{number}} is given to somebody else",
+        agent: "Who attends",
+        none: "Nobody else can attend at this time. Move it, or see who is kept from it and why.",
       },
       confirm: { title: "Confirm {{number}}", submit: "Confirm", done: "{{number}} is confirmed" },
       record: {

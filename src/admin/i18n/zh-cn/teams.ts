@@ -109,6 +109,8 @@ export const teams: Translation<typeof English> = {
     display_name: "显示名称",
     languages: "语言",
     languages_hint: "语言代码，以逗号分隔。提醒使用第一种语言。",
+    areas: "服务区域",
+    areas_hint: "上门服务的地区：国家代码，或加邮编前缀（如 CN 2000）。留空表示不限。",
     capacity: "未结工单上限",
     calendar: "工作时间",
     team_calendar: "同团队",

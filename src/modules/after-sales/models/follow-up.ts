@@ -105,6 +105,9 @@ export const FollowUpVisit = model
     email: model.text().nullable(),
     phone: model.text().nullable(),
     customer_name: model.text().nullable(),
+    /** Where an appointment on site is. */
+    country_code: model.text().nullable(),
+    postal_code: model.text().nullable(),
     language: model.text(),
     order_id: model.text().nullable(),
     order_display_id: model.number().nullable(),

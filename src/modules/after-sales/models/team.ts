@@ -61,6 +61,8 @@ export const ServiceAgent = model
     capacity: model.number(),
     /** His own working hours; null for those of the team. */
     calendar_id: model.text().nullable(),
+    /** Where he visits customers: countries, or the beginnings of postcodes in them; null for everywhere. */
+    areas: model.array().nullable(),
     /** What he wants told together in the morning; null for nothing. */
     digest: model.array().nullable(),
     is_active: model.boolean().default(true),

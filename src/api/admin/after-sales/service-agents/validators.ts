@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 import { STAFF_NOTICES } from "../../../../domain/notification/decide-staff-telling"
+import { AREA } from "../../../../domain/team/area"
 import { idField, languageField, line, pageFields } from "../../../fields"
 import { skillSchema } from "../service-teams/validators"
 
@@ -14,6 +15,7 @@ export const agentSchema = z.strictObject({
   languages: z.array(languageField).max(30).default([]),
   capacity: z.int().min(0).max(1_000).default(20),
   calendar_id: idField.nullable().default(null),
+  areas: z.array(z.string().regex(AREA)).max(200).default([]),
   digest: z.array(z.enum(STAFF_NOTICES)).max(STAFF_NOTICES.length).default([]),
   is_active: z.boolean().default(true),
   skills: z

@@ -34,6 +34,7 @@ export const visitMiddlewares: MiddlewareRoute[] = [
   { matcher: ROOT, methods: ["POST"], middlewares: [validateBody(makeVisitSchema)], policies: may("write") },
   { matcher: `${ROOT}/:id`, methods: ["GET"], middlewares: [requireId], policies: may("read") },
   { matcher: `${ROOT}/:id/slots`, methods: ["GET"], middlewares: [requireId], policies: may("read") },
+  { matcher: `${ROOT}/:id/candidates`, methods: ["GET"], middlewares: [requireId], policies: may("read") },
   verb("confirm", plainVisitSchema),
   verb("move", moveVisitSchema),
   verb("reassign", reassignVisitSchema),

@@ -14,6 +14,8 @@ export interface AgentToSave {
   readonly languages: readonly string[]
   readonly capacity: number
   readonly calendar_id: string | null
+  /** Where he visits customers; none is everywhere. */
+  readonly areas: readonly string[]
   /** What he wants told together in the morning. */
   readonly digest: readonly StaffNoticeKind[]
   readonly is_active: boolean
@@ -62,8 +64,8 @@ async function requireAll(
 }
 
 async function writeAgent({ query, rows, context }: Transaction, agent: AgentToSave): Promise<string> {
-  const { id, user_id, skills: _skills, team_ids: _teams, languages, digest, ...rest } = agent
-  const columns = { ...rest, languages: [...languages], digest: [...digest] }
+  const { id, user_id, skills: _skills, team_ids: _teams, languages, areas, digest, ...rest } = agent
+  const columns = { ...rest, languages: [...languages], areas: [...areas], digest: [...digest] }
   if (id === null) return (await rows.createServiceAgents({ user_id, ...columns }, context)).id
   const found = await query(`select 1 from service_agent where id = ? and deleted_at is null for update`, [id])
   if (found.length === 0) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no agent with id ${id}`)

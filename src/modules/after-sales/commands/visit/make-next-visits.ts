@@ -25,7 +25,7 @@ export async function makeNextVisits(transaction: Transaction, { visit_ids, now 
   const calendarOf = await loadCalendars(transaction)
   const past = await transaction.query<PastVisit>(
     `select plan_id, trigger, subject, round, started_by, method, planned_at, due_at, duration_minutes, time_zone,
-            customer_id, email, phone, customer_name, language, order_id, order_display_id, team_id,
+            customer_id, email, phone, customer_name, country_code, postal_code, language, order_id, order_display_id, team_id,
             coalesce(held_at, sent_at) as held_at
        from follow_up_visit where id = any(?) and plan_id = any(?) and deleted_at is null order by id`,
     [visit_ids, plans.map(({ plan_id }) => plan_id)],

@@ -25,6 +25,8 @@ export interface VisitToMake {
   readonly email: string | null
   readonly phone: string | null
   readonly customer_name: string | null
+  readonly country_code: string | null
+  readonly postal_code: string | null
   readonly language: string
   readonly order_id: string | null
   readonly order_display_id: number | null
@@ -62,28 +64,30 @@ export async function makeVisits(transaction: Pick<Transaction, "query">, input:
 const COLUMNS = `
   id, plan_id, plan_version_id, trigger, subject, round, started_by, method, planned_at, due_at, duration_minutes,
   moved_because, act_at, time_zone, customer_id, email, phone, customer_name, language, order_id, order_display_id,
-  team_id, script`
+  country_code, postal_code, team_id, script`
 
 /** What a visit that is planned anew takes over: when it is, and to whom. */
 const RENEWED = [
   ...["started_by", "planned_at", "due_at", "moved_because", "act_at", "time_zone", "customer_id", "email", "phone"],
-  ...["customer_name", "language", "order_id", "order_display_id"],
+  ...["customer_name", "language", "order_id", "order_display_id", "country_code", "postal_code"],
 ]
 
+// What is known is read before anything is written: of a row that the statement has changed itself nothing is found.
 const MAKE = `
   with asked as materialized (
     select * from jsonb_to_recordset(?::jsonb) as visit (
       id text, plan_id text, plan_version_id text, trigger text, subject text, round int, started_by text, method text,
       planned_at timestamptz, due_at timestamptz, duration_minutes int, moved_because text, act_at timestamptz,
       time_zone text, customer_id text, email text, phone text, customer_name text, language text, order_id text,
-      order_display_id int, team_id text, script text, event_id text)),
+      order_display_id int, country_code text, postal_code text, team_id text, script text, event_id text)),
   known as materialized (
     select visit.id, visit.status from follow_up_visit visit
       join asked on asked.plan_id = visit.plan_id and asked.subject = visit.subject and asked.round = visit.round
      where visit.deleted_at is null order by visit.id for update of visit),
   made as (
     insert into follow_up_visit (${COLUMNS}, created_at, updated_at)
-    select ${COLUMNS}, now, now from asked, cast(? as timestamptz) as now
+    select ${COLUMNS}, now, now
+      from asked, (select count(*) from known) as read_before, cast(? as timestamptz) as now
     on conflict (plan_id, subject, round) where deleted_at is null do update
        set ${RENEWED.map((column) => `${column} = excluded.${column}`).join(", ")}, status = 'planned', agent_id = null,
            confirmed_at = null, canceled_because = null, lease_until = null, updated_at = ?

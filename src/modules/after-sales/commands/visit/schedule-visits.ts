@@ -1,4 +1,10 @@
-import { freeAgentsAt, listFreeSlots, type Appointment } from "../../../../domain/follow-up/free-slots"
+import {
+  freeAgentsAt,
+  listFreeSlots,
+  type Appointment,
+  type AttendanceQuestion,
+} from "../../../../domain/follow-up/free-slots"
+import { placeOf } from "../../../../domain/follow-up/place-of"
 import { DAY_MS, MINUTE_MS } from "../../../../domain/calendar/instant"
 import { groupBy } from "../../../../domain/kernel/group-by"
 import { loadAttendance, type Attendance } from "../../queries/visit/load-attendance"
@@ -23,7 +29,7 @@ export interface ScheduleVisits {
 export async function scheduleVisits(transaction: Transaction, input: ScheduleVisits): Promise<VisitChange[]> {
   const byId = new Map(input.visits.map((visit) => [visit.id, visit]))
   const scheduled: VisitChange[] = []
-  for (const [key, changes] of groupBy(input.changes, ({ id }) => placeOf(byId.get(id)))) {
+  for (const [key, changes] of groupBy(input.changes, ({ id }) => attendantsOf(byId.get(id)))) {
     const [first] = changes
     const visit = byId.get(first?.id ?? "")
     const attendance = key === "" || !visit ? null : await attendanceOf(transaction, visit, changes, input.now)
@@ -33,7 +39,7 @@ export async function scheduleVisits(transaction: Transaction, input: ScheduleVi
 }
 
 /** Visits for the same people are placed together: what one takes, the next one finds taken. */
-function placeOf(visit: VisitToDispatch | undefined): string {
+function attendantsOf(visit: VisitToDispatch | undefined): string {
   if (!visit || visit.team_id === null) return ""
   return JSON.stringify([visit.team_id, visit.skill])
 }
@@ -71,7 +77,8 @@ function placeAll(
   return changes.map((change) => {
     const visit = byId.get(change.id)
     if (!visit || attendance === null) return change
-    const place = findPlace(change.due_at, visit.duration_minutes, { ...attendance, appointments })
+    const question = { ...attendance, appointments, duration_minutes: visit.duration_minutes, place: placeOf(visit) }
+    const place = findPlace(change.due_at, question)
     if (place === null) return change
     const ends_at = new Date(place.starts_at.getTime() + visit.duration_minutes * MINUTE_MS)
     appointments.push({ agent_id: place.agent_id, starts_at: place.starts_at, ends_at })
@@ -81,13 +88,12 @@ function placeAll(
 
 function findPlace(
   due_at: Date,
-  duration_minutes: number,
-  { agents, appointments }: Attendance,
+  question: AttendanceQuestion,
 ): { readonly starts_at: Date; readonly agent_id: string } | null {
-  const [now] = freeAgentsAt({ agents, appointments, duration_minutes }, due_at)
+  const [now] = freeAgentsAt(question, due_at)
   if (now !== undefined) return { starts_at: due_at, agent_id: now }
   const until = new Date(due_at.getTime() + SEARCH_DAYS * DAY_MS)
-  const [slot] = listFreeSlots({ agents, appointments, duration_minutes, from: due_at, until, limit: 1 })
+  const [slot] = listFreeSlots({ ...question, from: due_at, until, limit: 1 })
   const agent_id = slot?.agent_ids[0]
   return slot === undefined || agent_id === undefined ? null : { starts_at: slot.starts_at, agent_id }
 }

@@ -2,6 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 
 import { decideVisitStep, type VisitStep } from "../../../../domain/follow-up/decide-visit-step"
 import { freeAgentsAt } from "../../../../domain/follow-up/free-slots"
+import { placeOf } from "../../../../domain/follow-up/place-of"
 import type { VisitStatus } from "../../../../domain/follow-up/lifecycle"
 import { isAttended } from "../../../../domain/follow-up/words"
 import { DAY_MS } from "../../../../domain/calendar/instant"
@@ -97,7 +98,7 @@ async function placeWith(
     const skill = code === null || level === null ? null : { code, level }
     const span = { from: due_at, until: new Date(due_at.getTime() + DAY_MS) }
     const attendance = await loadAttendance(transaction, { team_id, skill, ...span, except_visit_id: id, now })
-    const agent_id = choose(freeAgentsAt({ ...attendance, duration_minutes }, due_at))
+    const agent_id = choose(freeAgentsAt({ ...attendance, duration_minutes, place: placeOf(visit) }, due_at))
     if (agent_id !== null) return { due_at, agent_id }
   }
   const facts = { starts_at: due_at.toISOString() }

@@ -15,6 +15,8 @@ export interface VisitToDispatch {
   readonly customer_id: string | null
   readonly email: string | null
   readonly phone: string | null
+  readonly country_code: string | null
+  readonly postal_code: string | null
   readonly language: string
   readonly order_id: string | null
   readonly order_display_id: number | null
@@ -32,7 +34,7 @@ export async function lockClaimed(
   return query<VisitToDispatch>(
     `select visit.id, visit.number, visit.method, visit.due_at, visit.duration_minutes,
             coalesce(version.lead_days, 0) as lead_days, visit.time_zone, visit.customer_id, visit.email, visit.phone,
-            visit.language, visit.order_id, visit.order_display_id, visit.team_id,
+            visit.country_code, visit.postal_code, visit.language, visit.order_id, visit.order_display_id, visit.team_id,
             case when version.skill_code is null then null
                  else json_build_object('code', version.skill_code, 'level', version.skill_level) end as skill,
             coalesce(visit.script, version.script, '') as script

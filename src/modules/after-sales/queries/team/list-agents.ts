@@ -45,7 +45,7 @@ async function selectAgents(
 ): Promise<AgentRecord[]> {
   return reading.query<AgentRecord>(
     `select agent.id, agent.user_id, agent.display_name, agent.languages, agent.capacity, agent.calendar_id,
-            coalesce(agent.digest, '{}') as digest,
+            coalesce(agent.areas, '{}') as areas, coalesce(agent.digest, '{}') as digest,
             agent.is_active, agent.last_assigned_at,
             (select count(*)::int from support_ticket ticket
               where ticket.owner_id = agent.user_id and ${TICKET_IS_ACTIVE} and ticket.deleted_at is null

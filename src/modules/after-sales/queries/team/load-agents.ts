@@ -18,6 +18,7 @@ export interface LoadAgents {
 
 export interface LoadedAgent extends AgentFacts {
   readonly user_id: string
+  readonly display_name: string
 }
 
 /** The people among whom one is chosen, as they stand now. */
@@ -35,9 +36,33 @@ export async function loadAgents(reading: Reading, input: LoadAgents): Promise<L
 }
 
 function toFacts(record: AgentRecord, calendarOf: CalendarOf, teamCalendarId: string | null): LoadedAgent {
-  const { id, user_id, is_active, team_ids, skills, languages, capacity, open_tickets, last_assigned_at } = record
+  const {
+    id,
+    user_id,
+    display_name,
+    is_active,
+    team_ids,
+    skills,
+    languages,
+    capacity,
+    open_tickets,
+    last_assigned_at,
+    areas,
+  } = record
   return {
-    ...{ id, user_id, is_active, team_ids, skills, languages, capacity, open_tickets, last_assigned_at },
+    ...{
+      id,
+      user_id,
+      display_name,
+      is_active,
+      team_ids,
+      skills,
+      languages,
+      capacity,
+      open_tickets,
+      last_assigned_at,
+      areas,
+    },
     absences: record.absences.map(({ from_at, until_at }) => ({
       from: new Date(from_at),
       until: until_at === null ? null : new Date(until_at),

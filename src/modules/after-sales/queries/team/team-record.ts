@@ -42,6 +42,7 @@ export interface AgentRecord {
   readonly languages: readonly string[]
   readonly capacity: number
   readonly calendar_id: string | null
+  readonly areas: readonly string[]
   readonly digest: readonly StaffNoticeKind[]
   readonly is_active: boolean
   readonly last_assigned_at: Date | null

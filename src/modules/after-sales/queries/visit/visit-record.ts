@@ -26,6 +26,8 @@ export interface VisitRecord {
   readonly email: string | null
   readonly phone: string | null
   readonly customer_name: string | null
+  readonly country_code: string | null
+  readonly postal_code: string | null
   readonly language: string
   readonly order_id: string | null
   readonly order_display_id: number | null
@@ -63,7 +65,7 @@ export const VISIT_COLUMNS = `
   visit.id, visit.number, visit.plan_id, visit.plan_version_id, plan.code as plan_code, plan.name as plan_name,
   visit.trigger, visit.subject, visit.round, visit.started_by, visit.status, visit.method, visit.planned_at,
   visit.due_at, visit.duration_minutes, visit.moved_because, visit.time_zone, visit.customer_id, visit.email,
-  visit.phone, visit.customer_name, visit.language, visit.order_id, visit.order_display_id, visit.team_id,
+  visit.phone, visit.customer_name, visit.country_code, visit.postal_code, visit.language, visit.order_id, visit.order_display_id, visit.team_id,
   visit.agent_id, agent.display_name as agent_name, coalesce(visit.script, version.script, '') as script,
   coalesce(version.questions, '[]') as questions, version.skill_code, version.skill_level, visit.sent_at,
   visit.confirmed_at, visit.held_at, visit.outcome, visit.words, visit.answers, visit.held_back_because,
