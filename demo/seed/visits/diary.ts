@@ -1,7 +1,9 @@
 import type { AdminVisitSummary } from "../../../src/types"
+import { bearer } from "../api"
 import type { Cast } from "../days/cast"
 import type { Happening } from "../days/live-through-days"
 import { planOfLine } from "../orders/delivered-line"
+import type { PersonName } from "../people/customers"
 import { teamIdsOf } from "../people/teams"
 import { toAppointment, toInstant } from "../tickets/moment"
 import type { Clock } from "../clock"
@@ -12,6 +14,9 @@ import { publishFollowUpPlans } from "./publish-plans"
 
 /** Plans govern what happens after they are published. */
 const PLANS_DAYS_AGO = 30
+
+/** Before the first letter about the care of cookware is due. */
+const REFUSAL_DAYS_AGO = 20
 
 const DAY_MS = 24 * 3_600_000
 
@@ -35,7 +40,12 @@ export function visitEvenings(cast: Cast, time: DiaryTime): readonly Happening[]
     happen: () => diary.make(visit),
   }))
   const publish = () => publishFollowUpPlans(cast.shop)
-  return [{ daysAgo: PLANS_DAYS_AGO, part: "evening", happen: publish }, ...made, ...evenings]
+  return [
+    { daysAgo: PLANS_DAYS_AGO, part: "evening", happen: publish },
+    { daysAgo: REFUSAL_DAYS_AGO, part: "evening", happen: () => wantsNoLetters(cast, "camille") },
+    ...made,
+    ...evenings,
+  ]
 }
 
 class Diary {
@@ -86,6 +96,13 @@ class Diary {
     if (note) await note(this.cast.shop.admin, visit)
     else this.forgotten.add(visit.id)
   }
+}
+
+/** Letters to somebody who said no are skipped. */
+function wantsNoLetters({ shop, people }: Cast, name: PersonName): Promise<unknown> {
+  const preferences = [{ purpose: "follow_up", method: "email", is_allowed: false }]
+  const store = shop.store.with(bearer(people[name].token ?? ""))
+  return store.post("/store/after-sales/contact-preferences", { preferences })
 }
 
 function dueOf({ due }: HandMadeVisit, now: Date): Date {

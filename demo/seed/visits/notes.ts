@@ -18,10 +18,10 @@ const isRecorded =
 const nobodyWasThere: Note = (admin, { id }) => actOnVisit(admin, id, "no-show", { words: "Tried three times." })
 
 const bringsAnIssue: Note = async (admin, visit) => {
-  await isRecorded("issue_found", "One thing is not as it should be.")(admin, visit)
-  const asked = { subject: "Found on a visit", body: "One of the feet is shorter than the others." }
+  await isRecorded("issue_found", "A part was not in the box.")(admin, visit)
+  const asked = { subject: "A part is missing", body: "It was not in the box, and the box is gone." }
   const { ticket_id } = await actOnVisit(admin, visit.id, "ticket", asked)
-  if (ticket_id) await actOnTicket(admin, ticket_id, "reply", { body: "A new foot leaves today." })
+  if (ticket_id) await actOnTicket(admin, ticket_id, "reply", { body: "We are sorry. The part leaves today." })
 }
 
 /** What visits bring, taken in turn: counted out rather than drawn. Null is noted down by nobody. */

@@ -19,15 +19,15 @@ export const ListToolbar = ({ view, sort, search }: ListToolbarProps) => {
   const words = useWords()
   return (
     <DataTable.Toolbar
-      className="flex flex-col items-start justify-between gap-3 xl:flex-row xl:items-center"
+      className="flex flex-col items-start justify-between gap-3 2xl:flex-row 2xl:items-center"
       translations={{ clearAll: words("common.clear_all") }}
     >
       <ListHeading view={view} />
-      <div className="flex w-full items-center gap-x-2 xl:w-auto">
+      <div className="flex w-full items-center gap-x-2 2xl:w-auto">
         <DataTable.FilterMenu tooltip={words("common.filter")} />
         {sort}
         {search !== undefined && (
-          <div className="w-full xl:w-72">
+          <div className="w-full 2xl:w-72">
             <DataTable.Search placeholder={search} className="w-full" />
           </div>
         )}
