@@ -66,9 +66,14 @@ async function hire(url: string): Promise<ChildProcess> {
 
 /** @throws when the worker dies instead of answering */
 async function heard(worker: ChildProcess): Promise<number> {
-  const died = once(worker, "exit").then(() => Promise.reject(new Error("A worker died")))
-  const [{ sent }] = (await Promise.race([once(worker, "message"), died])) as [DispatchAnswer]
-  return sent ?? 0
+  const answered = new AbortController()
+  const died = once(worker, "exit", answered).then(() => Promise.reject(new Error("A worker died")))
+  try {
+    const [{ sent }] = (await Promise.race([once(worker, "message", answered), died])) as [DispatchAnswer]
+    return sent ?? 0
+  } finally {
+    answered.abort()
+  }
 }
 
 async function dispatch(client: Client, workers: readonly ChildProcess[]): Promise<number> {

@@ -69,6 +69,9 @@ runOnOneDatabase({
         },
         body: method === "GET" ? undefined : new Uint8Array(Buffer.from(request.body)),
         signal: AbortSignal.timeout(HANGS_AFTER_MS),
+      }).catch((error: unknown) => {
+        // An error of this realm, which the runner prints.
+        throw new Error(`${method} ${url} was not answered: ${String(error)}`)
       })
       await answer.arrayBuffer()
       return answer.status

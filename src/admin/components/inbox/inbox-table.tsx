@@ -18,7 +18,8 @@ import { useInboxState } from "./use-inbox-state"
 import { useRowCursor } from "./use-row-cursor"
 
 const PAGE_SIZE = 20
-const CURRENT_ROW = "[&_tr[data-current]]:bg-ui-bg-highlight [&_tr[data-current]:hover]:bg-ui-bg-highlight-hover"
+/** Its cells too: the first two stay in view when the table is scrolled sideways, and so have a ground of their own. */
+const CURRENT_ROW = "[&_tr[data-current]>td]:bg-ui-bg-highlight [&_tr[data-current]:hover>td]:bg-ui-bg-highlight-hover"
 
 /** One queue by the next deadline; what is answered last stands at its end. */
 export const InboxTable = () => {
