@@ -118,7 +118,7 @@ function queryParameters(schema: z.ZodType | null): Json[] {
 function readsIdempotencyKey({ method, source }: Operation): boolean {
   return (
     method === "POST" &&
-    /readIdempotencyKey|readKeyHeader|staffVerb|ownRmaVerb|keepPicture|answerApproval|recoveryVerb|repairVerb|repairStep|answerQuote|warrantyVerb|ownWarrantyVerb|findingVerb|wordsVerb|parcelVerb|endVerb|ticketVerb|ownTicketVerb|commitmentVerb|answerSavedTeam|answerSavedAgent|articleVerb|saveArticleRoute|saveCannedAnswerRoute|saveFormRoute|formVerb|excludeVerb|visitVerb|visitLinkVerb/.test(
+    /readIdempotencyKey|readKeyHeader|staffVerb|ownRmaVerb|keepPicture|answerApproval|recoveryVerb|repairVerb|repairStep|answerQuote|warrantyVerb|ownWarrantyVerb|findingVerb|wordsVerb|parcelVerb|endVerb|ticketVerb|ownTicketVerb|commitmentVerb|answerSavedTeam|answerSavedAgent|articleVerb|saveArticleRoute|saveCannedAnswerRoute|saveFormRoute|formVerb|excludeVerb|visitVerb|visitLinkVerb|offerTransferTo/.test(
       source,
     )
   )
