@@ -23,8 +23,9 @@ const SCORES = `(
   select response.subject_id as id, case response.subject_kind when 'rma' then 'request' else response.subject_kind end as about,
          response.subject_number as number, response.instrument, response.score, response.suggestion as words,
          survey.customer_id, survey.email, ticket.contact_id, response.deleted_at
-    from survey_response response join satisfaction_survey survey on survey.id = response.survey_id
-    left join support_ticket ticket on response.subject_kind = 'ticket' and ticket.id = response.subject_id)`
+    from survey_response response join satisfaction_survey survey on survey.id = response.survey_id and survey.deleted_at is null
+    left join support_ticket ticket
+      on response.subject_kind = 'ticket' and ticket.id = response.subject_id and ticket.deleted_at is null)`
 
 /** Ids of other systems tell nothing of time: the instant stands before them. */
 const IMPORTED = `(

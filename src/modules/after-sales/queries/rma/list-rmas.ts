@@ -89,14 +89,23 @@ function selectPage(input: ListRmas, more: readonly Condition[]): Condition {
   ]
 }
 
-/** Of one product the items come first, in the order of their index: the newest page of a best-seller stays a page. */
+/**
+ * Of one product the items come first, in the order of their index, each request by the first of its items: the newest
+ * page of a best-seller stays a page. As a list of distinct requests they would all be read before one is shown, and so
+ * they would without the `offset 0`, which keeps PostgreSQL from making a join of what is asked of each item.
+ */
 function sourceOf({ filters, after, sort }: ListRmas): Condition {
   if (filters.product_id === null) return ["rma", []]
   const before = sort === "newest" && after !== null ? [after.id] : []
-  const asked = `select distinct rma_id from rma_item
-                  where product_id = ? and deleted_at is null ${before.length > 0 ? "and rma_id < ?" : ""}
-                  order by rma_id desc`
-  return [`(${asked}) asked join rma on rma.id = asked.rma_id`, [filters.product_id, ...before]]
+  return [
+    `rma_item asked join rma
+       on asked.product_id = ? and asked.deleted_at is null and rma.id = asked.rma_id
+          ${before.length > 0 ? "and asked.rma_id < ?" : ""}
+          and not exists (select from rma_item earlier
+                           where earlier.product_id = asked.product_id and earlier.rma_id = asked.rma_id
+                             and earlier.id < asked.id and earlier.deleted_at is null offset 0)`,
+    [filters.product_id, ...before],
+  ]
 }
 
 type Condition = readonly [sql: string, parameters: readonly unknown[]]
