@@ -173,11 +173,8 @@ describe("visits in the admin", () => {
       },
     }
     const { page, failures, close } = await openScreen(browser, shop, `${PLANS}/fuplan_1`, { answers })
-    const section = page
-      .locator("div")
-      .filter({ has: page.getByRole("heading", { name: "Conditions" }) })
-      .last()
-    await section.getByRole("button").first().click()
+    const heading = page.getByRole("heading", { name: "Conditions", exact: true })
+    await heading.locator("xpath=../..").getByRole("button", { name: "Edit", exact: true }).click()
     await look(page, "conditions")
     await page.getByRole("dialog").getByRole("button", { name: "Save", exact: true }).click()
     await page.getByRole("dialog").waitFor({ state: "detached" })

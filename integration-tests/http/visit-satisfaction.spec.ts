@@ -9,6 +9,8 @@ import { figuresOf, noonAfter, publishForm, questionsTo, surveyOf, sweep } from 
 import { changeTeam, findTeam, hireAgent } from "../support/teams"
 import { actOn, deliverNow, publishPlan, retirePlan, visitsOf } from "../support/visits"
 
+process.env.NOTIFICATION_PROVIDER = require.resolve("../fixtures/mailbox-provider")
+
 jest.setTimeout(300_000)
 
 const RESPONSES = "/admin/after-sales/survey-responses"

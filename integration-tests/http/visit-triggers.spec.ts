@@ -194,9 +194,9 @@ medusaIntegrationTestRunner({
         await test.as(test.stranger).post(`${STORE}/take-over`, { token: transfer.token })
         await visitsOnce(test, order.id, (visits) => visits.length === 0)
         const { visits } = await test.admin.get<{ visits: AdminVisitSummary[] }>(
-          `/admin/after-sales/visits?customer_id=${test.stranger.id}`,
+          "/admin/after-sales/visits?status=planned&limit=200",
         )
-        expect(visits).toMatchObject([
+        expect(visits.filter(({ customer_id }) => customer_id === test.stranger.id)).toMatchObject([
           {
             ...{ trigger: "warranty_ending", status: "planned", email: test.stranger.email },
             ...{ order_id: null, order_display_id: null },

@@ -129,6 +129,13 @@ function startOf(fact: VisitFact): string {
 
 interface CoreBuyer {
   readonly locale: string | null
+  readonly email: string | null
+  readonly customer?: {
+    readonly email: string | null
+    readonly phone: string | null
+    readonly first_name: string | null
+    readonly last_name: string | null
+  } | null
   readonly shipping_address: {
     readonly first_name: string | null
     readonly last_name: string | null
@@ -139,20 +146,33 @@ interface CoreBuyer {
   } | null
 }
 
-/** Whom the order goes to. His clock is told by the address, and where that is unknown by the shop's calendar. */
+/**
+ * Whom the order goes to, and of an order that changed hands whoever has it now: the address is the former owner's. The
+ * clock is told by the address either way, and where that is unknown by the shop's calendar.
+ */
 export async function readBuyer(container: MedusaContainer, orderId: string): Promise<Buyer> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const fields = [
-    "locale",
+    ...["locale", "email"],
+    ...["email", "phone", "first_name", "last_name"].map((field) => `customer.${field}`),
     ...["first_name", "last_name", "phone", "country_code", "province", "postal_code"].map(ofAddress),
   ]
-  const { data } = await query.graph({ entity: "order", fields, filters: { id: orderId } })
+  const [{ data }, { data: transfers }] = await Promise.all([
+    query.graph({ entity: "order", fields, filters: { id: orderId } }),
+    query.graph({
+      entity: "order_change",
+      fields: ["id"],
+      filters: { order_id: orderId, change_type: "transfer", status: "confirmed" },
+    }),
+  ])
   const [order] = data as readonly CoreBuyer[]
   const address = order?.shipping_address
+  const hasChangedHands = transfers.length > 0 || (order?.customer && order.customer.email !== order.email)
+  const person = hasChangedHands ? order?.customer : address
   const calendarOf = await container.resolve(AFTER_SALES_MODULE).ask(loadCalendars, undefined)
-  const name = [address?.first_name, address?.last_name].filter(Boolean).join(" ")
+  const name = [person?.first_name, person?.last_name].filter(Boolean).join(" ")
   return {
-    ...{ phone: address?.phone ?? null, name: name === "" ? null : name, language: order?.locale ?? "en" },
+    ...{ phone: person?.phone ?? null, name: name === "" ? null : name, language: order?.locale ?? "en" },
     ...{ country_code: address?.country_code ?? null, postal_code: address?.postal_code ?? null },
     time_zone: zoneOfAddress(address?.country_code ?? null, address?.province ?? null) ?? calendarOf(null).time_zone,
   }
