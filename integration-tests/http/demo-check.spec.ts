@@ -7,7 +7,6 @@ import type { Step } from "../../demo/check/report"
 import { createWorld } from "../../demo/check/world"
 import { MAILBOX_VARIABLE, openMailbox } from "../../demo/mailbox/mailbox"
 import { RESOLUTIONS } from "../../src/domain/kernel/vocabulary"
-import type { AdminReason } from "../../src/types"
 import { makeScratch } from "../../tooling/scratch"
 import { offerRemedies } from "../support/remedies"
 import { openTestShop, type TestShop } from "../support/shop"
@@ -32,16 +31,9 @@ medusaIntegrationTestRunner({
       })
       const remedies = RESOLUTIONS.filter((remedy) => remedy !== "repair")
       await offerRemedies(test, remedies, { credit_bonus_percentage: 10, keep_item_max_percentage: 30 })
-      await repairUnderWarranty()
     })
 
     afterAll(() => rmSync(directory, { recursive: true, force: true }))
-
-    async function repairUnderWarranty(): Promise<void> {
-      const { reasons } = await test.admin.get<{ reasons: AdminReason[] }>("/admin/after-sales/reasons?limit=100")
-      const warranty = reasons.find(({ code }) => code === "warranty")
-      await test.admin.post(`/admin/after-sales/reasons/${warranty?.id}`, { remedies: ["repair", "replacement"] })
-    }
 
     describe("what the demo's check lives through, in a shop with two products", () => {
       it.each(chapters.map((chapter) => [chapter.name, chapter] as const))("%s", async (_name, chapter) => {
