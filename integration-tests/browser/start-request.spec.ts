@@ -61,7 +61,8 @@ describe("a request that staff start for a customer", () => {
     // Who edits the product sees what came back of it, and of the other product that nothing did.
     const productOf = (sku: string) => order.items.find((item) => item.sku === sku)?.variant.productId
     await page.goto(`/app/products/${productOf("BWT")}`)
-    await page.getByRole("link", { name: /^Request #\d+/ }).waitFor()
+    await page.getByRole("link", { name: /^RMA-\d+/ }).waitFor()
+    if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/product.png` })
     await page.goto(`/app/products/${productOf("CIS-24CM")}`)
     await page.getByText("Nothing of this product has come back.").waitFor()
     expect(failures).toEqual([])
