@@ -10,11 +10,13 @@ const kinds = {
   package: ["<rootDir>/integration-tests/package/**/*.spec.ts"],
 }
 
+const inSupport = (name) => `<rootDir>/integration-tests/support/${name}.ts`
+
 const kind = process.env.TEST_KIND ?? "domain"
 
 module.exports = {
   testMatch: kinds[kind],
-  setupFiles: kind === "domain" ? [] : ["<rootDir>/integration-tests/support/silence-lost-connections.ts"],
+  setupFiles: kind === "domain" ? [] : ["silence-lost-connections", "own-pictures"].map(inSupport),
   ...(kind === "browser" ? { globalSetup: "<rootDir>/integration-tests/browser/start-shared-shop.ts" } : {}),
   testEnvironment: "node",
   transform: {
