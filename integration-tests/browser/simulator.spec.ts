@@ -103,7 +103,14 @@ describe("the settlement simulator in the admin", () => {
     await second.getByLabel("The goods were inspected").click()
     await second.getByLabel("Unit 1", { exact: true }).click()
     await page.getByRole("option", { name: "Refused" }).click()
-    await page.getByText("Deduction for condition").waitFor()
+    const deduction = page.getByText("Deduction for condition")
+    await deduction.waitFor()
+    // The question is longer than the screen by now, and its answer still beside it.
+    const seen = await deduction.evaluate((line) => {
+      const { top, bottom } = line.getBoundingClientRect()
+      return top >= 0 && bottom <= window.innerHeight
+    })
+    expect(seen).toBe(true)
     await look(page, "several")
     expect(bodies.at(-1)).toMatchObject({
       facts: { total: "287.9", lines: [{ total: "238" }, { total: "49.90" }] },

@@ -48,7 +48,8 @@ export const SimulatorPage = () => {
           )}
           <ExtraFields form={form} />
         </div>
-        <div className="flex w-full flex-col gap-y-3">
+        {/* Several items make the question longer than the screen: its answer stays beside whatever is being changed. */}
+        <div className="flex w-full flex-col gap-y-3 xl:sticky xl:top-3">
           <SimulatedAnswer simulation={body === null ? undefined : data} error={body === null ? null : error} />
         </div>
       </div>
