@@ -7,7 +7,8 @@ import { startBenchShop, type BenchShop } from "./shop-server"
 import { interleave } from "./statistics"
 import { takeTurns, type OrderLineToAskFor } from "./take-turns"
 
-const WARM_UP = 4
+/** A server compiles what it runs often for its first rounds; a shop's runs for days. */
+const WARM_UP = 8
 const ROUNDS = 24
 const UNITS_AN_ORDER = 4
 const AS_NEW = { accepted: true, grade: "as_new", disposition: "restock" }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { isAuthorised } from "../../domain/rma/lifecycle"
+import { isMoved, missingMovement } from "../../domain/rma/missing-movement"
 import { vehicleOf } from "../../domain/rma/vehicle-of"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { linkCoreMovement } from "../../modules/after-sales/commands/rma/link-core-movement"
@@ -25,6 +26,8 @@ export async function ensureCoreMovement(container: MedusaContainer, input: Ensu
   const afterSales = container.resolve(AFTER_SALES_MODULE)
   const asked = await afterSales.ask(readGoodsOfRma, input.rma_id)
   if (!asked || vehicleOf(asked.items) === "none") return false
+  // Noted only after it was done: what has been seen to once costs one query.
+  if (isMoved(asked)) return isAuthorised(asked.stage)
   return withOrderLock(container, asked.order_id, async () => {
     const goods = await afterSales.ask(readGoodsOfRma, input.rma_id)
     if (!goods || !isAuthorised(goods.stage)) return false
@@ -36,17 +39,12 @@ export async function ensureCoreMovement(container: MedusaContainer, input: Ensu
 
 async function linkMovement(container: MedusaContainer, goods: GoodsOfRma, mover: Mover): Promise<void> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
-  const { id, core_return_id, core_claim_id, core_exchange_id } = goods
-  const vehicle = vehicleOf(goods.items)
-  const twoWay = core_claim_id ?? core_exchange_id
-  if (!twoWay && (vehicle === "claim" || vehicle === "exchange")) {
-    await afterSales.run(linkCoreMovement, { id, ...(await makeTwoWayMovement(container, vehicle, goods, mover)) })
-  } else if (!core_return_id && goods.lines.length > 0) {
-    const made = await makeCoreReturn(container, goods, mover)
-    await afterSales.run(linkCoreMovement, {
-      ...{ id, core_claim_id, core_exchange_id },
-      core_return_id: made,
-      lines: [],
-    })
-  }
+  const { id, core_claim_id, core_exchange_id } = goods
+  const missing = missingMovement(goods)
+  if (missing === "none") return
+  const made =
+    missing === "return"
+      ? { core_claim_id, core_exchange_id, core_return_id: await makeCoreReturn(container, goods, mover), lines: [] }
+      : await makeTwoWayMovement(container, missing, goods, mover)
+  await afterSales.run(linkCoreMovement, { id, ...made })
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
+import { unfollowedOutbound } from "../../domain/rma/missing-movement"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { noteOutboundFollowed } from "../../modules/after-sales/commands/rma/note-outbound-followed"
 import { readGoodsOfRma } from "../../modules/after-sales/queries/rma/read-goods"
@@ -20,7 +21,7 @@ interface OutboundLine {
 export async function followOutbound(container: MedusaContainer, rmaId: string): Promise<void> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
   const goods = await afterSales.ask(readGoodsOfRma, rmaId)
-  const behind = (goods?.outbound ?? []).filter((row) => row.core_quantity !== row.quantity)
+  const behind = unfollowedOutbound(goods?.outbound ?? [])
   if (!goods || behind.length === 0) return
   const { lines, sales_channel_id } = await readOutboundLines(container, goods.order_id)
   const variantIds = behind.flatMap(({ variant_id }) => variant_id ?? [])

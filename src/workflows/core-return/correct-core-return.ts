@@ -4,7 +4,7 @@ import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework
 import { updateReturnItemsStep, updateReturnsStep } from "@medusajs/medusa/core-flows"
 
 import { countCoreReturn, isMiscounted } from "../../domain/rma/count-core-return"
-import { readCoreReturns } from "./read-core-returns"
+import { readCoreReturn } from "./read-core-returns"
 
 interface CorrectCoreReturn {
   readonly return_id: string
@@ -36,7 +36,7 @@ const correctCoreReturnWorkflow = createWorkflow("after-sales-correct-core-retur
  * core's own steps, from core's own confirmed receipts, and says whether it had to. Called with the order locked.
  */
 export async function correctCoreReturn(container: MedusaContainer, returnId: string): Promise<boolean> {
-  const facts = (await readCoreReturns(container, [returnId])).get(returnId)
+  const facts = await readCoreReturn(container, returnId)
   if (!facts || !isMiscounted(facts.items, facts.receipt, facts.status === ReturnStatus.RECEIVED)) return false
   await correctCoreReturnWorkflow(container).run({
     input: { return_id: returnId, ...countCoreReturn(facts.items, facts.receipt) },

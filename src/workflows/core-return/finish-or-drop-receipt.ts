@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules, OrderChangeStatus, OrderChangeType } from "@medusajs/framework/utils"
 
 import { showsMoreThanReceived } from "../../domain/rma/shows-more-than-received"
-import { readCoreReturns } from "./read-core-returns"
+import { readCoreReturn } from "./read-core-returns"
 
 /**
  * Ends a receipt that a crash left open, so that a new one can begin. Core confirms a receipt in four transactions that
@@ -26,7 +26,7 @@ export async function finishOrDropReceipt(
   })
   const [change] = data
   if (!change) return
-  const facts = (await readCoreReturns(container, [return_id])).get(return_id)
+  const facts = await readCoreReturn(container, return_id)
   if (facts && showsMoreThanReceived(facts.items, facts.receipt)) {
     await container.resolve(Modules.ORDER).confirmOrderChange({ id: change.id })
   } else {

@@ -21,7 +21,7 @@ import { assertNoActiveChange } from "../order/assert-no-active-change"
 import { withOrderLock } from "../order/with-order-lock"
 import { correctCoreReturn } from "./correct-core-return"
 import { finishOrDropReceipt } from "./finish-or-drop-receipt"
-import { readCoreReturns } from "./read-core-returns"
+import { readCoreReturn } from "./read-core-returns"
 
 /**
  * Tells core what came back, once everything that arrived has been inspected: fit units return to stock, the others are
@@ -31,25 +31,34 @@ import { readCoreReturns } from "./read-core-returns"
  * Safe to repeat: only what core does not have yet is posted.
  */
 export async function postReceipt(container: MedusaContainer, rmaId: string): Promise<void> {
-  const afterSales = container.resolve(AFTER_SALES_MODULE)
-  const goods = await afterSales.ask(readGoodsOfRma, rmaId)
-  if (!goods?.core_return_id) return
-  if (await isCanceled(container, goods.core_return_id)) await replaceCoreReturn(container, goods)
-  await withOrderLock(container, goods.order_id, async () => {
-    const current = await afterSales.ask(readGoodsOfRma, rmaId)
-    const returnId = current?.core_return_id
-    if (!current || !returnId) return
-    // Still open under the lock: whoever began it died, and only a count of the shelf tells whether core got so far.
-    await afterSales.run(doubtStockPosting, { rma_id: rmaId, now: new Date() })
-    await postMissing(container, current, returnId)
-    await correctCoreReturn(container, returnId)
-    await afterSales.run(markReceiptPosted, { id: rmaId, now: new Date() })
-  })
+  const goods = await container.resolve(AFTER_SALES_MODULE).ask(readGoodsOfRma, rmaId)
+  if (!goods?.core_return_id || goods.receipt_posted) return
+  const outcome = await postLocked(container, goods)
+  if (outcome === "posted") return
+  await replaceCoreReturn(container, goods)
+  await postLocked(container, goods)
 }
 
-async function isCanceled(container: MedusaContainer, returnId: string): Promise<boolean> {
-  const coreReturn = (await readCoreReturns(container, [returnId])).get(returnId)
-  return coreReturn?.status === ReturnStatus.CANCELED
+async function postLocked(
+  container: MedusaContainer,
+  { id, order_id }: GoodsOfRma,
+): Promise<"posted" | "core_return_is_canceled"> {
+  const afterSales = container.resolve(AFTER_SALES_MODULE)
+  return withOrderLock(container, order_id, async () => {
+    const goods = await afterSales.ask(readGoodsOfRma, id)
+    const returnId = goods?.core_return_id
+    if (!goods || !returnId || goods.receipt_posted) return "posted"
+    // Still open under the lock: whoever began it died, and only a count of the shelf tells whether core got so far.
+    await afterSales.run(doubtStockPosting, { rma_id: id, now: new Date() })
+    await finishOrDropReceipt(container, { order_id, return_id: returnId })
+    const before = await readCoreReturn(container, returnId)
+    if (before?.status === ReturnStatus.CANCELED) return "core_return_is_canceled"
+    await postMissing(container, goods, returnId, before?.receipt ?? [])
+    // Only a second receipt makes core count wrong: see there.
+    if (before && before.receipt.length > 0) await correctCoreReturn(container, returnId)
+    await afterSales.run(markReceiptPosted, { id, now: new Date() })
+    return "posted"
+  })
 }
 
 /** Somebody cancelled core's return while the goods were already with us: they came back all the same. */
@@ -60,10 +69,13 @@ async function replaceCoreReturn(container: MedusaContainer, goods: GoodsOfRma):
   await ensureCoreMovement(container, { rma_id: id, location_id: null, user_id: null })
 }
 
-async function postMissing(container: MedusaContainer, goods: GoodsOfRma, returnId: string): Promise<void> {
-  await finishOrDropReceipt(container, { order_id: goods.order_id, return_id: returnId })
-  const coreReturn = (await readCoreReturns(container, [returnId])).get(returnId)
-  const missing = planReceiptPosting(goods.lines, coreReturn?.receipt ?? [])
+async function postMissing(
+  container: MedusaContainer,
+  goods: GoodsOfRma,
+  returnId: string,
+  posted: readonly CoreReceiptLine[],
+): Promise<void> {
+  const missing = planReceiptPosting(goods.lines, posted)
   if (missing.length === 0) return
   await assertNoActiveChange(container, goods.order_id)
   await beginReceiveReturnWorkflow(container).run({ input: { return_id: returnId } })

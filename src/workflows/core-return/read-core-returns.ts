@@ -51,6 +51,11 @@ export async function readCoreReturns(
   return new Map(returns.map((one) => [one.id, toFacts(one, receipts.get(one.id) ?? [])]))
 }
 
+/** One core return, or undefined when core has none of the id. */
+export async function readCoreReturn(container: MedusaContainer, id: string): Promise<CoreReturnFacts | undefined> {
+  return (await readCoreReturns(container, [id])).get(id)
+}
+
 function toFacts({ id, status, items = [] }: CoreReturn, receipt: readonly CoreReceiptLine[]): CoreReturnFacts {
   return {
     id,

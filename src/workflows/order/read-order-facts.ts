@@ -68,22 +68,22 @@ export async function readOrderFacts(
   needs: OrderFactsNeeds,
 ): Promise<OrderFacts> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "order",
-    fields: [
-      ...ORDER_FIELDS,
-      ...(needs.product_grouping ? PRODUCT_FIELDS : []),
-      ...(needs.customer_groups ? CUSTOMER_FIELDS : []),
-    ],
-    filters: ownedBy(orderId, owner),
-  })
-  const [order] = data as readonly CoreOrder[]
-  if (!order) throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order with id: ${orderId} was not found`)
   const afterSales = container.resolve(AFTER_SALES_MODULE)
-  const [replaced, waived] = await Promise.all([
+  const [{ data }, replaced, waived] = await Promise.all([
+    query.graph({
+      entity: "order",
+      fields: [
+        ...ORDER_FIELDS,
+        ...(needs.product_grouping ? PRODUCT_FIELDS : []),
+        ...(needs.customer_groups ? CUSTOMER_FIELDS : []),
+      ],
+      filters: ownedBy(orderId, owner),
+    }),
     afterSales.ask(listReplacedPrices, orderId),
     afterSales.ask(listWaivedShares, orderId),
   ])
+  const [order] = data as readonly CoreOrder[]
+  if (!order) throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order with id: ${orderId} was not found`)
   return withPricesPaid(toOrderFacts(order), replaced, waived)
 }
 

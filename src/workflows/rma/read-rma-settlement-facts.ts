@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import { awaitsGoods } from "../../domain/rma/lifecycle"
+import { awaitsGoods, type RmaStage } from "../../domain/rma/lifecycle"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { listFreightLegs } from "../../modules/after-sales/queries/fault/list-freight-legs"
 import { listGivenGrants } from "../../modules/after-sales/queries/grant/list-given-grants"
@@ -9,24 +9,19 @@ import { listClaims } from "../../modules/after-sales/queries/rma/list-claims"
 import { readOrderFacts } from "../order/read-order-facts"
 import { readSettlementFacts, type SettlementFacts } from "../order/settlement-context"
 
-/** @throws NOT_FOUND when there is no such request */
 export async function readRmaSettlementFacts(
   container: MedusaContainer,
-  rmaId: string,
+  { id, order_id, stage }: { readonly id: string; readonly order_id: string; readonly stage: RmaStage },
   now: Date,
-): Promise<SettlementFacts & { readonly order_id: string }> {
+): Promise<SettlementFacts> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
-  const { order_id, stage } = await afterSales.retrieveRma(rmaId, { select: ["order_id", "stage"] })
   const goods_awaited = awaitsGoods(stage)
   const [order, claims, givenBack, freightLegs, grants] = await Promise.all([
     readOrderFacts(container, order_id, "anyone", { product_grouping: false, customer_groups: false }),
     afterSales.ask(listClaims, order_id),
-    afterSales.ask(countUnitsGivenBack, { order_id, rma_id: rmaId, goods_awaited }),
-    afterSales.ask(listFreightLegs, rmaId),
-    afterSales.ask(listGivenGrants, rmaId),
+    afterSales.ask(countUnitsGivenBack, { order_id, rma_id: id, goods_awaited }),
+    afterSales.ask(listFreightLegs, id),
+    afterSales.ask(listGivenGrants, id),
   ])
-  return {
-    order_id,
-    ...(await readSettlementFacts(container, { order, claims, givenBack, goods_awaited, freightLegs, grants }, now)),
-  }
+  return readSettlementFacts(container, { order, claims, givenBack, goods_awaited, freightLegs, grants }, now)
 }

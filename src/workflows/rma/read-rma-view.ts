@@ -52,7 +52,7 @@ export async function readRmaView(
   const [terms, outbound, settlement, grants, pending_approvals, findings, payment_link] = await Promise.all([
     afterSales.ask(listTermsOfRma, id),
     readOutbound(container, rma),
-    rma.settlement_lines.length > 0 ? fixedSettlement(rma) : settleAt(container, id, now),
+    rma.settlement_lines.length > 0 ? fixedSettlement(rma) : settleAt(container, rma, now),
     viewer === "staff" ? afterSales.ask(listGrants, id) : [],
     viewer === "staff" ? afterSales.ask(listApprovals, pending) : [],
     viewer === "staff" ? afterSales.ask(listFindingsOfRma, id) : [],
@@ -62,10 +62,10 @@ export async function readRmaView(
   return { rma, terms, clauses, settlement, outbound, grants, pending_approvals, findings, payment_link }
 }
 
-async function settleAt(container: MedusaContainer, id: string, now: Date): Promise<Settlement> {
+async function settleAt(container: MedusaContainer, rma: RmaRecord, now: Date): Promise<Settlement> {
   const [items, { context }] = await Promise.all([
-    container.resolve(AFTER_SALES_MODULE).ask(listSettlementItems, id),
-    readRmaSettlementFacts(container, id, now),
+    container.resolve(AFTER_SALES_MODULE).ask(listSettlementItems, rma.id),
+    readRmaSettlementFacts(container, rma, now),
   ])
   return settle(items, context)
 }

@@ -28,11 +28,12 @@ const settleRmaStep = createStep("after-sales-settle-rma", async (input: SettleR
   await withOrderLock(container, await readRmaOrderId(container, input.id), async () => {
     const afterSales = container.resolve(AFTER_SALES_MODULE)
     const now = new Date(input.now)
-    const facts = await readRmaSettlementFacts(container, input.id, now)
+    const rma = await afterSales.retrieveRma(input.id, { select: ["id", "order_id", "stage"] })
+    const facts = await readRmaSettlementFacts(container, rma, now)
     const [calendarOf, options] = await Promise.all([afterSales.ask(loadCalendars, undefined), afterSales.getOptions()])
     const { time_zone } = calendarOf(null)
     await afterSales.run(onceOnly(input.idempotency, settleRma), {
-      ...{ ...input, ...facts, time_zone, now },
+      ...{ ...input, ...facts, order_id: rma.order_id, time_zone, now },
       payment_link_days: await afterSales.ask(readPaymentLinkDays, input.id),
       recovery_due_at: endOfNthDay(time_zone, now, options.recovery_days),
     })

@@ -7,7 +7,11 @@ export type TermsFilter =
   | "version.status = 'published'"
   | "version.status = 'published' and policy.id > ?"
   | "version.policy_id = any(?)"
-  | "version.id = any(?)"
+  | typeof OF_RMA
+
+/** The versions that the items of a request were accepted under. */
+export const OF_RMA =
+  "version.id in (select item.policy_version_id from rma_item item where item.rma_id = ? and item.deleted_at is null)"
 
 /**
  * Versions with their rows as the rules read them, policies in order of id and the newest version first. One query:
