@@ -1,10 +1,9 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-
 import { customers } from "../../demo/seed/people/customers"
 import type { AdminSurveyForm, AdminSurveyResponse, ErrorBody, StoreSurvey } from "../../src/types"
 import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
 import { askDueSurveys } from "../../src/workflows/sweep/ask-due-surveys"
 import { actOn, inspectAll, openRequest, readRequest, receiveHere } from "../support/requests"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 import {
   askNow,
@@ -25,15 +24,12 @@ import {
 import { createUser } from "../support/teams"
 import { actOnTicket, askShop, openForCustomer, readTicketAsStaff } from "../support/tickets"
 
-process.env.NOTIFICATION_PROVIDER = require.resolve("../fixtures/mailbox-provider")
-
 jest.setTimeout(300_000)
 
 const FORMS = "/admin/after-sales/survey-forms"
 const RESPONSES = "/admin/after-sales/survey-responses"
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
     let test: TestShop
 

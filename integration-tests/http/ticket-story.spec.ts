@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import type { AdminTicket, ErrorBody, StoreTicket } from "../../src/types"
 import { mailbox } from "../fixtures/mailbox-provider"
 import { asGuest } from "../support/callers"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 import {
   actOnTicket,
@@ -18,8 +18,6 @@ import {
   writeAgain,
 } from "../support/tickets"
 
-process.env.NOTIFICATION_PROVIDER = require.resolve("../fixtures/mailbox-provider")
-
 jest.setTimeout(300_000)
 
 const TWO_HOURS = 2 * 3_600_000
@@ -30,8 +28,7 @@ const HANDLED = {
   remedy: "A new one was sent",
 }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
     let test: TestShop
     let container: MedusaContainer

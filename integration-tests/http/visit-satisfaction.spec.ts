@@ -1,15 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import type { AdminServiceAgent, AdminSurveyResponse, AdminVisitSummary, ErrorBody } from "../../src/types"
 import { planVisitsOfParcel } from "../../src/workflows/visit/plan-visits-of-delivery"
 import { dispatchDueVisits } from "../../src/workflows/visit/dispatch-due-visits"
+import { runOnServer } from "../support/run-on-server"
 import { openTestShop, type TestShop } from "../support/shop"
 import { figuresOf, noonAfter, publishForm, questionsTo, surveyOf, sweep } from "../support/surveys"
 import { changeTeam, findTeam, hireAgent } from "../support/teams"
 import { actOn, deliverNow, publishPlan, retirePlan, visitsOf } from "../support/visits"
-
-process.env.NOTIFICATION_PROVIDER = require.resolve("../fixtures/mailbox-provider")
 
 jest.setTimeout(300_000)
 
@@ -17,8 +15,7 @@ const RESPONSES = "/admin/after-sales/survey-responses"
 const DAY_MS = 86_400_000
 const daysLater = (days: number, at: string | Date = new Date()) => new Date(new Date(at).getTime() + days * DAY_MS)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
     let test: TestShop
     let container: MedusaContainer

@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { sync as readCalendar, type VEvent } from "node-ical"
 
 import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
@@ -18,6 +17,7 @@ import { dispatchDueVisits, passDueVisits } from "../../src/workflows/visit/disp
 import { planVisitsOfParcel } from "../../src/workflows/visit/plan-visits-of-delivery"
 import { reconcileVisits } from "../../src/workflows/visit/reconcile-visits"
 import { visitLinkOf } from "../../src/workflows/visit/visit-link"
+import { runOnServer } from "../support/run-on-server"
 import { openTestShop, type TestShop } from "../support/shop"
 import { changeTeam, findTeam, hireAgent } from "../support/teams"
 import {
@@ -38,8 +38,7 @@ const LINKS = "/store/after-sales/visit-links"
 const DAY_MS = 86_400_000
 const daysLater = (days: number, at: string | Date = new Date()) => new Date(new Date(at).getTime() + days * DAY_MS)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
     let test: TestShop
     let container: MedusaContainer
