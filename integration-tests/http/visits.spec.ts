@@ -19,7 +19,7 @@ import { reconcileVisits } from "../../src/workflows/visit/reconcile-visits"
 import { visitLinkOf } from "../../src/workflows/visit/visit-link"
 import { runOnServer } from "../support/run-on-server"
 import { openTestShop, type TestShop } from "../support/shop"
-import { changeTeam, findTeam, hireAgent } from "../support/teams"
+import { hireAroundTheClock } from "../support/teams"
 import {
   actOn,
   deliverNow,
@@ -51,17 +51,8 @@ runOnServer({
         baseUrl: String(api.defaults.baseURL),
         databaseUrl: dbConfig.clientUrl,
       })
-      const always = Object.fromEntries(
-        ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].map((day) => [day, [["00:00", "24:00"]]]),
-      )
-      const { business_calendar } = await test.admin.post<{ business_calendar: { id: string } }>(
-        "/admin/after-sales/business-calendars",
-        { name: "Always", definition: { time_zone: "UTC", hours: always } },
-      )
-      const team = await findTeam(test, "after_sales")
-      team_id = team.id
-      agent = await hireAgent(test, container, { display_name: "Vera", capacity: 50, team_ids: [team_id] })
-      await changeTeam(test, team, { calendar_id: business_calendar.id })
+      agent = await hireAroundTheClock(test, container)
+      team_id = agent.team_ids[0] ?? ""
     })
 
     const query = (sql: string) => dbConnection.raw(sql)
