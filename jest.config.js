@@ -4,6 +4,8 @@ const kinds = {
   domain: ["<rootDir>/{src,tooling,demo}/**/*.spec.ts"],
   modules: ["<rootDir>/integration-tests/modules/**/*.spec.ts"],
   http: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
+  // The same stories, many on one server; those that need their own have it.
+  together: ["<rootDir>/integration-tests/{together,http/own-server}/*.spec.ts"],
   // Minutes of kill -9, on their own: `npm run test:reliability`.
   reliability: ["<rootDir>/integration-tests/reliability/**/*.spec.ts"],
   browser: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],

@@ -23,8 +23,8 @@ async function main(): Promise<void> {
   }
 }
 
-/** Kinds of tests each file of which boots a Medusa on a database of its own. */
-const BOOTS: ReadonlySet<string> = new Set(["http"])
+/** Kinds of tests whose files boot Medusas on databases of their own. */
+const BOOTS: ReadonlySet<string> = new Set(["http", "together"])
 /**
  * Every database is a copy of `template1`: migrated once, nobody has to migrate his own. Should it fail, each file does,
  * and says what is wrong.

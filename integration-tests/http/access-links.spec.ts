@@ -1,12 +1,9 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-
 import { EMAIL, GuestDesk, LINKS, tokenIn } from "../support/guest-desk"
-
-process.env.NOTIFICATION_PROVIDER = require.resolve("../fixtures/mailbox-provider")
+import { runOnServer } from "../support/run-on-server"
 
 jest.setTimeout(120_000)
 
-medusaIntegrationTestRunner({
+runOnServer({
   testSuite: ({ api, getContainer, dbConnection }) => {
     let desk: GuestDesk
 

@@ -1,5 +1,4 @@
 import { asValue } from "@medusajs/framework/awilix"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import type {
   AdminArticle,
@@ -15,6 +14,7 @@ import { draftArticle, publishArticle, writeCannedAnswer } from "../support/answ
 import { bearer } from "../../demo/seed/api"
 import { withOptions } from "../support/options"
 import { openRequest } from "../support/records"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 import { openForCustomer } from "../support/tickets"
 
@@ -32,8 +32,7 @@ const LIBRARY_OF_TEST: readonly SaveArticleBody[] = [
   { locale: "en", question: "Is the teapot dishwasher safe?", answer: "Yes.", product_ids: ["prod_1"] },
 ]
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop
 

@@ -1,5 +1,5 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Modules } from "@medusajs/framework/utils"
+import { runOnServer } from "../support/run-on-server"
 
 const PATH = "/admin/after-sales/business-calendars/simulate"
 const calendar = {
@@ -16,7 +16,7 @@ const calendar = {
 }
 const friday = "2026-11-20T17:30:00+01:00"
 
-medusaIntegrationTestRunner({
+runOnServer({
   testSuite: ({ api, getContainer }) => {
     describe("simulating a business calendar", () => {
       let staff: { headers: Record<string, string> }

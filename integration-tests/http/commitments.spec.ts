@@ -1,10 +1,9 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-
 import type { AdminCommitment, AdminCommitmentSummary, ErrorBody, KeptRate } from "../../src/types"
 import { dispatchOutbox } from "../../src/workflows/notification/dispatch-outbox"
 import { breakDueCommitments } from "../../src/workflows/sweep/break-due-commitments"
 import { remindDueCommitments } from "../../src/workflows/sweep/remind-due-commitments"
 import { openRequest } from "../support/requests"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 import { createUser, hireAgent } from "../support/teams"
 
@@ -16,8 +15,7 @@ const PROMISES = "/admin/after-sales/commitments"
 const DUE = new Date("2031-03-04T15:00:00.000Z")
 const before = (minutes: number) => new Date(DUE.getTime() - minutes * 60_000)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
     let test: TestShop
     let customer_id: string

@@ -1,5 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-
 import type { Api } from "../../demo/seed/api"
 import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
 import { recordContacts } from "../../src/modules/after-sales/commands/contact/record-contacts"
@@ -7,6 +5,7 @@ import { loadContactFacts } from "../../src/modules/after-sales/queries/contact/
 import type { ContactLinkBody, ContactPreferenceBody } from "../../src/types"
 import { contactLinkOf } from "../../src/workflows/contact/contact-link"
 import { asGuest } from "../support/callers"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 
 jest.setTimeout(300_000)
@@ -16,8 +15,7 @@ const LINKS = "/store/after-sales/contact-links"
 const NO_SURVEYS = { purpose: "survey", method: "email", is_allowed: false }
 const AT = new Date("2026-03-02T10:00:00.000Z")
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
     let test: TestShop
 

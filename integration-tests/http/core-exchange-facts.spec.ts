@@ -7,11 +7,11 @@ import {
   orderExchangeRequestItemReturnWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { customers } from "../../demo/seed/people/customers"
 import { registerCustomer, type Customer } from "../../demo/seed/people/register"
 import type { RegionCode } from "../../demo/seed/shop/shop"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 
 jest.setTimeout(300_000)
@@ -21,8 +21,7 @@ interface CoreOrder {
 }
 
 // What the money of an exchange rests on: when Medusa changes one of these, read decision record 0010 again.
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop
     let container: MedusaContainer

@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { FulfillmentWorkflowEvents, Modules, OrderWorkflowEvents } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner, TestEventUtils } from "@medusajs/test-utils"
+import { TestEventUtils } from "@medusajs/test-utils"
 
 import { cancelOrder, deliverParcel, shipParcel } from "../../demo/seed/orders/fulfilment"
 import type { PlacedOrder } from "../../demo/seed/orders/order"
 import { reconcile } from "../../src/workflows/reconcile/reconcile"
 import { openRequest, readRequest, withLostEvents } from "../support/requests"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, packOrder, type TestShop } from "../support/shop"
 
 jest.setTimeout(300_000)
@@ -15,8 +16,7 @@ const TEN_MINUTES_MS = 600_000
 const later = () => new Date(Date.now() + TEN_MINUTES_MS)
 const twoTeaSets = { lines: [{ sku: "BWT", quantity: 2 }] }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
     let test: TestShop
     let container: MedusaContainer

@@ -3,7 +3,6 @@ import { setTimeout } from "node:timers/promises"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import type { PlacedOrder } from "../../demo/seed/orders/order"
 import type { Customer } from "../../demo/seed/people/register"
@@ -11,6 +10,7 @@ import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
 import type { AfterSalesOptions } from "../../src/modules/after-sales/options"
 import type { ErrorBody } from "../../src/types"
 import { openRequest } from "../support/requests"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 
 jest.setTimeout(300_000)
@@ -22,8 +22,7 @@ interface Answer {
 
 type Headers = Readonly<Record<string, string>>
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
     let test: TestShop
     let container: MedusaContainer

@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { uploadPhoto } from "../../demo/seed/requests/calls"
 import type {
@@ -20,18 +19,16 @@ import { Gateway, INBOUND_SECRET } from "../support/inbound"
 import { withOptions } from "../support/options"
 import { buildPhoto } from "../support/photos"
 import { openRequest } from "../support/requests"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 import { actOnTicket, askShop, lettersAbout, openForCustomer } from "../support/tickets"
-
-process.env.NOTIFICATION_PROVIDER = require.resolve("../fixtures/mailbox-provider")
 
 jest.setTimeout(300_000)
 
 const CUSTOMERS = "/admin/after-sales/customers"
 const WISH = { words: "Asked for it on the phone, called back under his number" }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
     let test: TestShop
     let container: MedusaContainer

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules, OrderWorkflowEvents } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner, TestEventUtils } from "@medusajs/test-utils"
+import { TestEventUtils } from "@medusajs/test-utils"
 
 import type { PlacedOrder } from "../../demo/seed/orders/order"
 import recordReturnReceived from "../../src/subscribers/return-received"
@@ -17,6 +17,7 @@ import {
   receiveOnDashboard,
   withLostEvents,
 } from "../support/requests"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 
 jest.setTimeout(300_000)
@@ -26,8 +27,7 @@ const TEN_MINUTES_MS = 600_000
 const later = () => new Date(Date.now() + TEN_MINUTES_MS)
 const twoTeaSets = { lines: [{ sku: "BWT", quantity: 2 }] }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop
     let container: MedusaContainer

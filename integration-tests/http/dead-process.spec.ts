@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules, PaymentEvents } from "@medusajs/framework/utils"
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner, TestEventUtils } from "@medusajs/test-utils"
+import { TestEventUtils } from "@medusajs/test-utils"
 
 import type { PlacedOrder } from "../../demo/seed/orders/order"
 import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
@@ -25,6 +25,7 @@ import {
   receiveHere,
   withLostEvents,
 } from "../support/requests"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 
 jest.setTimeout(300_000)
@@ -34,8 +35,7 @@ const TEN_MINUTES_MS = 600_000
 const later = () => new Date(Date.now() + TEN_MINUTES_MS)
 const twoTeaSets = { lines: [{ sku: "BWT", quantity: 2 }] }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
     let test: TestShop
     let container: MedusaContainer

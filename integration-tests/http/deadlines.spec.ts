@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import type { Api } from "../../demo/seed/api"
 import { toDraft } from "../../src/admin/lib/policy-terms"
@@ -9,6 +8,7 @@ import { approveBySilence } from "../../src/workflows/sweep/approve-by-silence"
 import { lapseDueRmas } from "../../src/workflows/sweep/lapse-due-rmas"
 import { remindDueRmas } from "../../src/workflows/sweep/remind-due-rmas"
 import { actOn, openRequest, readRequest } from "../support/requests"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 import { staffSession } from "../support/staff-session"
 
@@ -18,8 +18,7 @@ const DAY_MS = 86_400_000
 const justAfter = (at: string | null) => new Date(Date.parse(String(at)) + 1)
 const justBefore = (at: string | null) => new Date(Date.parse(String(at)) - 1)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop
     let container: MedusaContainer

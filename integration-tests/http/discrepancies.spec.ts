@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import type { PlacedOrder } from "../../demo/seed/orders/order"
 import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
@@ -8,6 +7,7 @@ import type { AfterSalesHealth, DiscrepancyBody } from "../../src/types"
 import { reconcile } from "../../src/workflows/reconcile/reconcile"
 import { purgeExpired } from "../../src/workflows/retention/purge-expired"
 import { openRequest, readRequest } from "../support/requests"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 
 jest.setTimeout(300_000)
@@ -17,8 +17,7 @@ const DAY_MS = 24 * 60 * MINUTE_MS
 /** Late enough for reconcile to believe that no verb is still at work. */
 const later = (minutes = 10) => new Date(Date.now() + minutes * MINUTE_MS)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
     let test: TestShop
     let container: MedusaContainer

@@ -1,19 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import type { Api } from "../../demo/seed/api"
 import type { AdminRma } from "../../src/types"
 import { asOrdered, awaitParcel, extraUnit, receiveWith, register } from "../support/receiving"
 import { inspectAll, openRequest, readRequest, actOn } from "../support/requests"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 
 jest.setTimeout(300_000)
 
 const OURS = /^(rma|parcel_finding|stray_parcel)\./
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop
     let container: MedusaContainer

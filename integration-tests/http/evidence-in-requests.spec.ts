@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import type { Answer, Api } from "../../demo/seed/api"
 import type { PlacedOrder } from "../../demo/seed/orders/order"
@@ -11,14 +10,14 @@ import { purgeEvidence } from "../../src/workflows/evidence/purge-evidence"
 import { codesOf, countFiles, kindsOf, listEvidence, pictureAt } from "../support/evidence"
 import { buildPhoto } from "../support/photos"
 import { openRequest } from "../support/requests"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 
 jest.setTimeout(300_000)
 
 const DAY_MS = 86_400_000
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
     let test: TestShop
     let container: MedusaContainer

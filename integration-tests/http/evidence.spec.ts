@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import sharp from "sharp"
 
 import type { Api } from "../../demo/seed/api"
@@ -10,12 +9,12 @@ import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
 import { asGuest } from "../support/callers"
 import { codesOf, countFiles, listEvidence, pictureAt, picturesOf, sendPicture } from "../support/evidence"
 import { buildPhoto, buildPixelBomb, buildTaggedPhoto } from "../support/photos"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 
 jest.setTimeout(300_000)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
     let test: TestShop
     let container: MedusaContainer

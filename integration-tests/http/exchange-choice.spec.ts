@@ -1,18 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import type { PlacedOrder } from "../../demo/seed/orders/order"
 import type { AdminRma, ErrorBody, ExchangeOptions, StoreRma } from "../../src/types"
 import { askForSize, priceTees, readBooks, tee, teesOnShelf, type TeeSize } from "../support/exchanges"
 import { actOn, inspectAll, readRequest, receiveHere } from "../support/requests"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 
 jest.setTimeout(300_000)
 
 const WORDS = "As we said on the telephone."
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop
     let container: MedusaContainer

@@ -1,7 +1,7 @@
 import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules, PaymentEvents } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner, TestEventUtils } from "@medusajs/test-utils"
+import { TestEventUtils } from "@medusajs/test-utils"
 
 import { deliverParcel, shipParcel } from "../../demo/seed/orders/fulfilment"
 import type { PlacedOrder } from "../../demo/seed/orders/order"
@@ -25,14 +25,14 @@ import {
   tokenOf,
 } from "../support/exchanges"
 import { actOn, inspectAll, readRequest, receiveHere } from "../support/requests"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 
 jest.setTimeout(600_000)
 
 const A_FORTNIGHT_MS = 14 * 24 * 60 * 60_000
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop
     let container: MedusaContainer

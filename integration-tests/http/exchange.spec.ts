@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { deliverParcel, shipParcel } from "../../demo/seed/orders/fulfilment"
 import { customers } from "../../demo/seed/people/customers"
@@ -22,12 +21,12 @@ import {
   tokenOf,
 } from "../support/exchanges"
 import { actOn, inspectAll, readRequest, receiveHere } from "../support/requests"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 
 jest.setTimeout(600_000)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop
     let container: MedusaContainer

@@ -1,16 +1,14 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-
 import type { PlacedOrder } from "../../demo/seed/orders/order"
 import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
 import type { AdminRma, ErrorBody, RecoveryAgeing } from "../../src/types"
 import { actOn, readRequest } from "../support/requests"
 import { approve, blame, claimsOf, complain, linesOf, pursue, readClaim, readPack, takeIn } from "../support/recoveries"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 
 jest.setTimeout(300_000)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop
 

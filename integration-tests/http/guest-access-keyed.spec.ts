@@ -1,16 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { identifyCaller } from "../../src/api/store/after-sales/caller"
 import { deriveSecret } from "../../src/modules/after-sales/derive-secret"
 import { GuestDesk } from "../support/guest-desk"
-
-process.env.NOTIFICATION_PROVIDER = require.resolve("../fixtures/mailbox-provider")
+import { runOnServer } from "../support/run-on-server"
 
 jest.setTimeout(120_000)
 
-medusaIntegrationTestRunner({
+runOnServer({
   testSuite: ({ api, getContainer, dbConnection }) => {
     let container: MedusaContainer
     let desk: GuestDesk

@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { identifyCaller, toOrderOwner, toViewer } from "../../src/api/store/after-sales/caller"
 import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
@@ -8,12 +7,11 @@ import { issueGuestLink } from "../../src/modules/after-sales/commands/guest-acc
 import { listOwnRmas } from "../../src/modules/after-sales/queries/rma/read-rma"
 import { readOrderFacts } from "../../src/workflows/order/read-order-facts"
 import { EMAIL, GuestDesk, REDEEM } from "../support/guest-desk"
-
-process.env.NOTIFICATION_PROVIDER = require.resolve("../fixtures/mailbox-provider")
+import { runOnServer } from "../support/run-on-server"
 
 jest.setTimeout(120_000)
 
-medusaIntegrationTestRunner({
+runOnServer({
   testSuite: ({ api, getContainer, dbConnection }) => {
     let container: MedusaContainer
     let desk: GuestDesk

@@ -1,6 +1,5 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { captureOrder } from "../../demo/seed/orders/fulfilment"
 import type { PlacedOrder } from "../../demo/seed/orders/order"
@@ -21,14 +20,14 @@ import {
 } from "../support/odd-orders"
 import { askReplacement } from "../support/replacements"
 import { actOn, inspectAll, openRequest, readCoreReturn, readRequest, receiveHere } from "../support/requests"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 
 jest.setTimeout(300_000)
 
 const AS_NEW = { accepted: true, grade: "as_new", disposition: "restock" }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop
     let container: MedusaContainer

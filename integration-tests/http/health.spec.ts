@@ -1,9 +1,9 @@
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { runOnServer } from "../support/run-on-server"
 
 jest.setTimeout(120_000)
 
-medusaIntegrationTestRunner({
+runOnServer({
   testSuite: ({ api, getContainer, dbConnection }) => {
     describe("the health page", () => {
       it("shows how long the oldest due work has waited, and what failed", async () => {

@@ -6,8 +6,8 @@ import { SHOP_DATA } from "../../src/modules/after-sales/shop-data"
 import { collectRoutes, type Route } from "../../tooling/routes"
 import type { Headers } from "../support/callers"
 import { hostileReads, hostileWrites, type HostileRequest } from "../support/hostile"
-import { runOnOneDatabase } from "../support/one-database"
 import { findSettings, openRequest, openTicket, openWithdrawal, sendPictures } from "../support/records"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, STAFF, type TestShop } from "../support/shop"
 import { WHO_MAY_CALL, type Records } from "../support/who-may-call"
 
@@ -27,8 +27,7 @@ const MINDED = new Set([
 ])
 MINDED.delete("after_sales_rate_limit") // counts refusals, and should
 
-runOnOneDatabase({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig, keptRows }) => {
     let test: TestShop
     let records: Records

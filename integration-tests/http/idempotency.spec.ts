@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { policyDraftSchema } from "../../src/api/admin/after-sales/policies/validators"
 import { createReasonSchema } from "../../src/api/admin/after-sales/reasons/validators"
 import { createPolicyWorkflow, type CreatePolicyInput } from "../../src/workflows/policy/create-policy"
 import { createReasonWorkflow, type CreateReason } from "../../src/workflows/reason/create-reason"
+import { runOnServer } from "../support/run-on-server"
 import { staffSession } from "../support/staff-session"
 
 jest.setTimeout(180_000)
@@ -80,8 +80,7 @@ interface Answer {
   readonly data: Record<string, unknown>
 }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConnection }) => {
     let container: MedusaContainer
     let staff: { headers: Record<string, string> }

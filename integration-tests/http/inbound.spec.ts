@@ -1,16 +1,14 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-
 import type { AdminTicket } from "../../src/types"
 import { sealThread } from "../../src/workflows/inbound/thread-seal"
 import { Gateway, INBOUND_SECRET, type MailToSend } from "../support/inbound"
 import { withOptions } from "../support/options"
+import { runOnServer } from "../support/run-on-server"
 import { openTestShop, type TestShop } from "../support/shop"
 import { readTicketAsStaff } from "../support/tickets"
 
 jest.setTimeout(300_000)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
     let test: TestShop
     let gateway: Gateway

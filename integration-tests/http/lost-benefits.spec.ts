@@ -1,5 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-
 import type { PlacedOrder } from "../../demo/seed/orders/order"
 import type { PolicyFee } from "../../src/domain/policy/terms"
 import type { AdminRma, SettlementBody, StoreRma } from "../../src/types"
@@ -7,6 +5,7 @@ import { pictured } from "../support/photos"
 import { approve, linesOf, takeIn } from "../support/recoveries"
 import { offerRemedies } from "../support/remedies"
 import { actOn, readRequest } from "../support/requests"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 
 jest.setTimeout(300_000)
@@ -18,8 +17,7 @@ const FEES: PolicyFee[] = [
   { kind: "lost_discount", amount: null, percentage: "100", currency_code: null, below: null },
 ]
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop
 

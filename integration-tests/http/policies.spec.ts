@@ -1,7 +1,6 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-
 import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
 import { publishPolicyVersion } from "../../src/modules/after-sales/commands/policy/publish-policy-version"
+import { runOnServer } from "../support/run-on-server"
 import {
   faults,
   FOR_ONE_PRODUCT,
@@ -14,8 +13,7 @@ import {
 
 jest.setTimeout(180_000)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer }) => {
     let settings: Settings
 

@@ -1,9 +1,8 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-
 import { decideReturnability } from "../../src/domain/policy/decide-returnability"
 import { buildLine, buildOrder, buildShipment } from "../../src/domain/policy/policy.fixtures"
 import type { AdminBusinessCalendar, AdminReason, Setup, SimulateAnswer, StorePolicy } from "../../src/types"
 import { loadReturnRules } from "../../src/workflows/policy/load-return-rules"
+import { runOnServer } from "../support/run-on-server"
 import { faults, type PolicyPage, Settings, SOUND_TERMS } from "../support/settings"
 import { storefrontSession } from "../support/staff-session"
 
@@ -11,8 +10,7 @@ jest.setTimeout(180_000)
 
 const DAY_MS = 86_400_000
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConnection }) => {
     let settings: Settings
 

@@ -1,14 +1,12 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-
 import type { AdminRma, StoreRma } from "../../src/types"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 
 jest.setTimeout(300_000)
 
 const PARALLEL = 100
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
     let test: TestShop
 

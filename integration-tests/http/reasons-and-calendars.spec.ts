@@ -1,7 +1,6 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-
 import type { AdminBusinessCalendar, AdminReason } from "../../src/types"
 import { loadReturnRules } from "../../src/workflows/policy/load-return-rules"
+import { runOnServer } from "../support/run-on-server"
 import { faults, Settings } from "../support/settings"
 
 jest.setTimeout(180_000)
@@ -14,8 +13,7 @@ interface OneCalendar {
   readonly business_calendar: AdminBusinessCalendar
 }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConnection }) => {
     let settings: Settings
 

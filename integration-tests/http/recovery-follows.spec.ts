@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import type { PlacedOrder } from "../../demo/seed/orders/order"
 import type { AdminRma, StoreRma } from "../../src/types"
@@ -8,14 +7,14 @@ import { approve, askForSize, priceTees } from "../support/exchanges"
 import { pictured } from "../support/photos"
 import { blame, claimsOf, readClaim, takeIn } from "../support/recoveries"
 import { actOn, readRequest } from "../support/requests"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 
 jest.setTimeout(300_000)
 
 const A_FORTNIGHT_MS = 14 * 24 * 60 * 60_000
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop
     let container: MedusaContainer

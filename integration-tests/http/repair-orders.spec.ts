@@ -1,5 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-
 import type { PlacedOrder } from "../../demo/seed/orders/order"
 import type { AdminRecovery, AdminRepair, ErrorBody, RepairQuote, StoreRepair } from "../../src/types"
 import { dispatchOutbox } from "../../src/workflows/notification/dispatch-outbox"
@@ -8,18 +6,16 @@ import { choosePayment, completePayment, readBooks, readLink, refusal } from "..
 import { actOn, readRequest } from "../support/requests"
 import { readClaim } from "../support/recoveries"
 import { handOver, readRepair, work } from "../support/repairs"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 import { publishPlan, readWarranty, registeredFor, stepWarranty, TWO_YEARS } from "../support/warranties"
-
-process.env.NOTIFICATION_PROVIDER = require.resolve("../fixtures/mailbox-provider")
 
 jest.setTimeout(300_000)
 
 const HEATER = { kind: "parts", title: "Heating element", amount: "30.00" }
 const HOURS = { kind: "labour", title: "One hour", amount: "45.00" }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop
     let order: PlacedOrder

@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { beginClaimOrderWorkflow } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import type { PlacedOrder } from "../../demo/seed/orders/order"
 import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
@@ -17,14 +16,14 @@ import { lapseDueRmas } from "../../src/workflows/sweep/lapse-due-rmas"
 import { pictured } from "../support/photos"
 import { askReplacement, inspectDefective, packLine, readBooks, sendOut } from "../support/replacements"
 import { actOn, readRequest, receiveHere } from "../support/requests"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 
 jest.setTimeout(300_000)
 
 const later = () => new Date(Date.now() + 600_000)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
     let test: TestShop
     let container: MedusaContainer

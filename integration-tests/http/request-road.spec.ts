@@ -1,14 +1,12 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-
 import { uploadPhoto } from "../../demo/seed/requests/calls"
 import type { AdminRma, Eligibility, SettlementBody, StoreRma } from "../../src/types"
 import { buildPhoto } from "../support/photos"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 
 jest.setTimeout(300_000)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop
 

@@ -1,6 +1,5 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-
 import type { ErrorBody, ServiceStandard, StoreTicket } from "../../src/types"
+import { runOnServer } from "../support/run-on-server"
 import { openTestShop, type TestShop } from "../support/shop"
 import { actOnTicket, askShop, readTicketAsStaff } from "../support/tickets"
 
@@ -8,8 +7,7 @@ jest.setTimeout(300_000)
 
 const DAY_MS = 86_400_000
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
     let test: TestShop
 

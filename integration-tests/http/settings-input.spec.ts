@@ -1,11 +1,9 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-
+import { runOnServer } from "../support/run-on-server"
 import { FOR_ONE_PRODUCT, Settings } from "../support/settings"
 
 jest.setTimeout(180_000)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer }) => {
     let settings: Settings
 

@@ -1,10 +1,9 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-
 import type { PlacedOrder } from "../../demo/seed/orders/order"
 import type { AdminRma, ErrorBody, SettlementBody, SimulatedSettlement, SimulateSettlementBody } from "../../src/types"
 import { offerRemedies } from "../support/remedies"
 import { approve, blame, complain, takeIn } from "../support/recoveries"
 import { actOn } from "../support/requests"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 
 jest.setTimeout(300_000)
@@ -27,8 +26,7 @@ function accountOf({ lines, ...sums }: SettlementBody) {
   return { lines: told, ...sums }
 }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
     let test: TestShop
 

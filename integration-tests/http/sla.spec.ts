@@ -1,11 +1,10 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-
 import { DEFAULT_SLA } from "../../src/domain/sla/default-policy"
 import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
 import { openClocks } from "../../src/modules/after-sales/commands/sla/open-clocks"
 import { pauseClocks } from "../../src/modules/after-sales/commands/sla/pause-clocks"
 import { resumeClocks } from "../../src/modules/after-sales/commands/sla/resume-clocks"
 import type { AdminSlaPolicy, SimulateSlaAnswer, SlaClockExplanation, SlaClockSummary } from "../../src/types"
+import { runOnServer } from "../support/run-on-server"
 import { faults, Settings } from "../support/settings"
 import { writeTicketRow } from "../support/ticket-row"
 
@@ -23,8 +22,7 @@ interface ClockPage {
 const MONDAY = new Date("2031-03-03T10:00:00.000Z")
 const later = (hours: number) => new Date(MONDAY.getTime() + hours * 3_600_000)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConnection }) => {
     let settings: Settings
 

@@ -1,5 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-
 import { captureOrder, deliverParcel, fulfilOrder, shipParcel } from "../../demo/seed/orders/fulfilment"
 import { placeOrder, type PlacedOrder } from "../../demo/seed/orders/order"
 import { readEligibility } from "../../demo/seed/requests/calls"
@@ -7,6 +5,7 @@ import type { ErrorBody, StoreRma } from "../../src/types"
 import { pictured } from "../support/photos"
 import { offerRemedies } from "../support/remedies"
 import { actOn, inspectAll, readRequest, receiveHere } from "../support/requests"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 import { countOnShelf, excluding, sell, stockPart } from "../support/special-goods"
 
@@ -19,8 +18,7 @@ const SPECIAL = [
   ["a product made to order", { sku: "ENGRAVED", tag: "made-to-order" }, "2011/83/EU art. 16 (c)"],
 ] as const
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop
 

@@ -1,16 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
 import { beginStockPosting } from "../../src/modules/after-sales/commands/stock/begin-stock-posting"
 import type { AdminRma, AfterSalesHealth } from "../../src/types"
 import { inspectAll, openRequest, readRequest, receiveHere } from "../support/requests"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 
 jest.setTimeout(300_000)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop
     let container: MedusaContainer

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import type { StoreCreditBody } from "../../src/types"
 import { storeCreditOf } from "../../src/workflows/store-credit/store-credit-of"
 import { asGuest } from "../support/callers"
+import { runOnServer } from "../support/run-on-server"
 import { openTestShop, type TestShop } from "../support/shop"
 
 jest.setTimeout(300_000)
@@ -12,8 +12,7 @@ jest.setTimeout(300_000)
 const CLAIM = "/store/after-sales/store-credit/claim"
 const EMAIL = "Guest.Buyer@example.com"
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop
     let container: MedusaContainer

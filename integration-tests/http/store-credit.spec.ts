@@ -1,6 +1,6 @@
 import type { HttpTypes, MedusaContainer } from "@medusajs/framework/types"
 import { CartWorkflowEvents, ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner, TestEventUtils } from "@medusajs/test-utils"
+import { TestEventUtils } from "@medusajs/test-utils"
 
 import { fillCart, payCart, type PlacedOrder } from "../../demo/seed/orders/order"
 import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
@@ -13,6 +13,7 @@ import { spendHoldsOfOrder } from "../../src/workflows/store-credit/spend-holds"
 import { pictured } from "../support/photos"
 import { offerRemedies } from "../support/remedies"
 import { actOn, inspectAll, readRequest, receiveHere, withLostEvents } from "../support/requests"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 
 jest.setTimeout(300_000)
@@ -25,8 +26,7 @@ interface CoreBooks {
   readonly credit_lines?: readonly { readonly amount: number }[]
 }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop
     let container: MedusaContainer

@@ -1,6 +1,5 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-
 import type { AdminServiceAgent, ErrorBody } from "../../src/types"
+import { runOnServer } from "../support/run-on-server"
 import { openTestShop, type TestShop } from "../support/shop"
 import { AT_WORK, changeTeam, createUser, findTeam, hireAgent, listTeams, namesOf, simulate } from "../support/teams"
 import { writeTicketRow } from "../support/ticket-row"
@@ -10,8 +9,7 @@ jest.setTimeout(300_000)
 const TEAMS = "/admin/after-sales/service-teams"
 const AGENTS = "/admin/after-sales/service-agents"
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
     let test: TestShop
 

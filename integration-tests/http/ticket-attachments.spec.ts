@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import sharp from "sharp"
 
 import type { Api } from "../../demo/seed/api"
@@ -13,17 +12,15 @@ import { asGuest } from "../support/callers"
 import { Gateway, INBOUND_SECRET, type FileToSend } from "../support/inbound"
 import { withOptions } from "../support/options"
 import { buildPhoto, buildPixelBomb, buildTaggedPhoto } from "../support/photos"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 import { actOnTicket, askShop, lettersAbout, readOwn, readTicketAsStaff } from "../support/tickets"
-
-process.env.NOTIFICATION_PROVIDER = require.resolve("../fixtures/mailbox-provider")
 
 jest.setTimeout(300_000)
 
 const DAY_MS = 86_400_000
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
     let test: TestShop
     let container: MedusaContainer

@@ -1,9 +1,8 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-
 import type { Api, Answer } from "../../demo/seed/api"
 import type { AdminTicket, ErrorBody } from "../../src/types"
 import { uploadAttachment } from "../support/attachments"
 import { hireColleagues, type Colleague } from "../support/colleagues"
+import { runOnServer } from "../support/run-on-server"
 import { openTestShop, type TestShop } from "../support/shop"
 import { openForCustomer, readTicketAsStaff } from "../support/tickets"
 
@@ -11,8 +10,7 @@ jest.setTimeout(300_000)
 
 const PARALLEL = 20
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop
     let colleagues: readonly Colleague[]

@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import type { AdminTicket } from "../../src/types"
 import { sealThread } from "../../src/workflows/inbound/thread-seal"
 import { closeSilentTickets } from "../../src/workflows/sweep/close-silent-tickets"
 import { Gateway, INBOUND_SECRET } from "../support/inbound"
 import { withOptions } from "../support/options"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 import { changeTeam, findTeam } from "../support/teams"
 import { actOnTicket, askShop, openForCustomer, readTicketAsStaff, writeAgain } from "../support/tickets"
@@ -16,8 +16,7 @@ jest.setTimeout(300_000)
 const DAY_MS = 86_400_000
 const HANDLED = { apologised: true, desired_outcome: "A lid", cause_code: "packing", remedy: "A lid was sent" }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
     let test: TestShop
     let container: MedusaContainer

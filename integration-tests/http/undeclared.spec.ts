@@ -1,5 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-
 import type { PlacedOrder } from "../../demo/seed/orders/order"
 import { formWith } from "../../demo/seed/requests/photo"
 import { remindStaff } from "../../src/workflows/sweep/remind-staff"
@@ -15,12 +13,12 @@ import {
   refusedBy,
 } from "../support/receiving"
 import { actOn, countReturned, inspectAll, openRequest, readRequest } from "../support/requests"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 
 jest.setTimeout(300_000)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop
 

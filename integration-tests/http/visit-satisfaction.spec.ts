@@ -1,15 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import type { AdminServiceAgent, AdminSurveyResponse, AdminVisitSummary, ErrorBody } from "../../src/types"
 import { planVisitsOfParcel } from "../../src/workflows/visit/plan-visits-of-delivery"
 import { dispatchDueVisits } from "../../src/workflows/visit/dispatch-due-visits"
+import { runOnServer } from "../support/run-on-server"
 import { openTestShop, type TestShop } from "../support/shop"
 import { figuresOf, noonAfter, publishForm, questionsTo, surveyOf, sweep } from "../support/surveys"
-import { changeTeam, findTeam, hireAgent } from "../support/teams"
+import { hireAroundTheClock } from "../support/teams"
 import { actOn, deliverNow, publishPlan, retirePlan, visitsOf } from "../support/visits"
-
-process.env.NOTIFICATION_PROVIDER = require.resolve("../fixtures/mailbox-provider")
 
 jest.setTimeout(300_000)
 
@@ -17,8 +15,7 @@ const RESPONSES = "/admin/after-sales/survey-responses"
 const DAY_MS = 86_400_000
 const daysLater = (days: number, at: string | Date = new Date()) => new Date(new Date(at).getTime() + days * DAY_MS)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
     let test: TestShop
     let container: MedusaContainer
@@ -31,17 +28,8 @@ medusaIntegrationTestRunner({
         baseUrl: String(api.defaults.baseURL),
         databaseUrl: dbConfig.clientUrl,
       })
-      const always = Object.fromEntries(
-        ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].map((day) => [day, [["00:00", "24:00"]]]),
-      )
-      const { business_calendar } = await test.admin.post<{ business_calendar: { id: string } }>(
-        "/admin/after-sales/business-calendars",
-        { name: "Always", definition: { time_zone: "UTC", hours: always } },
-      )
-      const team = await findTeam(test, "after_sales")
-      team_id = team.id
-      agent = await hireAgent(test, container, { display_name: "Vera", capacity: 50, team_ids: [team_id] })
-      await changeTeam(test, team, { calendar_id: business_calendar.id })
+      agent = await hireAroundTheClock(test, container)
+      team_id = agent.team_ids[0] ?? ""
       await publishForm(test, { code: "visits", name: "After a visit", subject_kind: "visit" })
     })
 

@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import type { PlacedOrder } from "../../demo/seed/orders/order"
 import type { AdminFollowUpPlan, AdminVisitSummary, AdminWarrantySummary, WarrantyTransferLink } from "../../src/types"
@@ -11,6 +10,7 @@ import { planVisitsOfWarranty } from "../../src/workflows/visit/plan-visits-of-w
 import { reconcileVisits } from "../../src/workflows/visit/reconcile-visits"
 import { planVisitsOfEndingWarranties } from "../../src/workflows/visit/reconcile-warranties-of-visits"
 import { actOn, inspectAll, openRequest, receiveHere } from "../support/requests"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 import { actOnTicket, openForCustomer } from "../support/tickets"
 import { publishPlan, readVisit, retirePlan, visitsOf, visitsOnce } from "../support/visits"
@@ -23,8 +23,7 @@ const DAY_MS = 86_400_000
 /** When a sweep comes by that leaves a minute to whoever is at work. */
 const soon = () => new Date(Date.now() + 120_000)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
     let test: TestShop
     let container: MedusaContainer

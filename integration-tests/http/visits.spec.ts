@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { sync as readCalendar, type VEvent } from "node-ical"
 
 import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
@@ -18,8 +17,9 @@ import { dispatchDueVisits, passDueVisits } from "../../src/workflows/visit/disp
 import { planVisitsOfParcel } from "../../src/workflows/visit/plan-visits-of-delivery"
 import { reconcileVisits } from "../../src/workflows/visit/reconcile-visits"
 import { visitLinkOf } from "../../src/workflows/visit/visit-link"
+import { runOnServer } from "../support/run-on-server"
 import { openTestShop, type TestShop } from "../support/shop"
-import { changeTeam, findTeam, hireAgent } from "../support/teams"
+import { hireAroundTheClock } from "../support/teams"
 import {
   actOn,
   deliverNow,
@@ -38,8 +38,7 @@ const LINKS = "/store/after-sales/visit-links"
 const DAY_MS = 86_400_000
 const daysLater = (days: number, at: string | Date = new Date()) => new Date(new Date(at).getTime() + days * DAY_MS)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
     let test: TestShop
     let container: MedusaContainer
@@ -52,17 +51,8 @@ medusaIntegrationTestRunner({
         baseUrl: String(api.defaults.baseURL),
         databaseUrl: dbConfig.clientUrl,
       })
-      const always = Object.fromEntries(
-        ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].map((day) => [day, [["00:00", "24:00"]]]),
-      )
-      const { business_calendar } = await test.admin.post<{ business_calendar: { id: string } }>(
-        "/admin/after-sales/business-calendars",
-        { name: "Always", definition: { time_zone: "UTC", hours: always } },
-      )
-      const team = await findTeam(test, "after_sales")
-      team_id = team.id
-      agent = await hireAgent(test, container, { display_name: "Vera", capacity: 50, team_ids: [team_id] })
-      await changeTeam(test, team, { calendar_id: business_calendar.id })
+      agent = await hireAroundTheClock(test, container)
+      team_id = agent.team_ids[0] ?? ""
     })
 
     const query = (sql: string) => dbConnection.raw(sql)

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { FulfillmentWorkflowEvents, Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner, TestEventUtils } from "@medusajs/test-utils"
+import { TestEventUtils } from "@medusajs/test-utils"
 
 import { deliverParcel, shipParcel } from "../../demo/seed/orders/fulfilment"
 import type { PlacedOrder } from "../../demo/seed/orders/order"
@@ -23,6 +23,7 @@ import { reconcile } from "../../src/workflows/reconcile/reconcile"
 import { registerDelivered } from "../../src/workflows/warranty/register-delivered"
 import { mailbox } from "../fixtures/mailbox-provider"
 import { actOn, readRequest, receiveHere, withLostEvents } from "../support/requests"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, packOrder, type TestShop } from "../support/shop"
 import {
   listWarranties,
@@ -33,14 +34,11 @@ import {
   TWO_YEARS,
 } from "../support/warranties"
 
-process.env.NOTIFICATION_PROVIDER = require.resolve("../fixtures/mailbox-provider")
-
 jest.setTimeout(300_000)
 
 const STORE = "/store/after-sales/warranties"
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop
     let container: MedusaContainer

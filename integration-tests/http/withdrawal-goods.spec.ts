@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
 import { lapseDueRmas } from "../../src/workflows/sweep/lapse-due-rmas"
 import { remindDueRmas } from "../../src/workflows/sweep/remind-due-rmas"
 import { readRequest, receiveHere } from "../support/requests"
+import { runOnServer } from "../support/run-on-server"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 import { actOnWithdrawal, withdraw } from "../support/withdrawals"
 
@@ -12,8 +12,7 @@ jest.setTimeout(300_000)
 
 const A_MONTH_MS = 31 * 86_400_000
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop
     let container: MedusaContainer

@@ -6,6 +6,7 @@ import type {
   AdminSurveyForm,
   AdminSurveyResponse,
   AdminTicket,
+  ErrorBody,
   SatisfactionFigures,
   SaveSurveyFormBody,
   StoreSurvey,
@@ -114,4 +115,8 @@ export const linkOf = (token: string) => `/store/after-sales/surveys/${token}`
 
 export async function readByLink({ shop }: TestShop, token: string): Promise<StoreSurvey> {
   return (await shop.store.get<{ survey: StoreSurvey }>(linkOf(token))).survey
+}
+
+export function codesIn({ reasons }: ErrorBody): string[] {
+  return (reasons ?? []).map(({ code }) => code)
 }

@@ -57,6 +57,22 @@ export async function hireAgent(
   return service_agent
 }
 
+const ALWAYS = Object.fromEntries(
+  ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].map((day) => [day, [["00:00", "24:00"]]]),
+)
+
+/** One agent, in a team that works day and night, so that no appointment depends on the hour at which the test runs. */
+export async function hireAroundTheClock(test: TestShop, container: MedusaContainer): Promise<AdminServiceAgent> {
+  const { business_calendar } = await test.admin.post<{ business_calendar: { id: string } }>(
+    `${ROOT}/business-calendars`,
+    { name: "Always", definition: { time_zone: "UTC", hours: ALWAYS } },
+  )
+  const team = await findTeam(test, "after_sales")
+  const agent = await hireAgent(test, container, { display_name: "Vera", capacity: 50, team_ids: [team.id] })
+  await changeTeam(test, team, { calendar_id: business_calendar.id })
+  return agent
+}
+
 /** Who would get a ticket at work time. */
 export async function simulate(
   { admin }: TestShop,

@@ -18,13 +18,13 @@ function gate(name: string, ...command: [string, ...string[]]): Step {
  * Tests that boot a Medusa. Each file leaves a whole application behind in memory, so a worker that has grown is
  * replaced before the next file.
  */
-function booting(name: string, minutes: number, workers = 1): Step {
+function booting(name: string, minutes: number, { workers = 1, kind = name } = {}): Step {
   const jest = ["jest", `--maxWorkers=${workers}`, "--workerIdleMemoryLimit=900MB", "--forceExit"]
   return {
     name,
     kind: "jest",
     command: ["jiti", "tooling/with-postgres.ts", ...jest],
-    env: { TEST_KIND: name, NODE_OPTIONS: "--experimental-vm-modules", LOG_LEVEL: process.env.LOG_LEVEL ?? "warn" },
+    env: { TEST_KIND: kind, NODE_OPTIONS: "--experimental-vm-modules", LOG_LEVEL: process.env.LOG_LEVEL ?? "warn" },
     limitMs: minutes * MINUTE,
   }
 }
@@ -39,7 +39,7 @@ export const STEPS: readonly Step[] = [
   { name: "domain", kind: "jest", command: ["jest"], env: { TEST_KIND: "domain" }, limitMs: 10 * MINUTE },
   booting("modules", 30),
   // Two at once: while one waits for its database, the other has the core.
-  booting("http", 70, 2),
+  booting("http", 60, { workers: 2, kind: "together" }),
   booting("package", 15),
   booting("browser", 35),
 ]

@@ -5,27 +5,28 @@ import { version } from "../../package.json"
 import type { Route } from "../routes"
 import { describeAnswer } from "./answers"
 import { COMPONENTS, securityOf } from "./components"
+import type { Reach } from "./reach"
 
 type Json = Record<string, unknown>
 
 /** An operation together with what stands in front of its handler. */
 interface Operation extends Route {
   readonly middlewares: readonly MiddlewareRoute[]
-  /** The handler's own source and what it is made of: tells who may call and whether a key is read. */
-  readonly source: string
+  /** What the handler is made of: tells who may call, whether a key is read and what it answers. */
+  readonly reach: Reach
 }
 
 /** The OpenAPI 3.1 document of these routes; requests are what the validators in front of them accept. */
 export function buildDocument(
   routes: readonly Route[],
   middlewares: readonly MiddlewareRoute[],
-  readSource: (file: string) => string,
+  reachOf: (route: Route) => Reach,
 ): Json {
   const paths: Record<string, Json> = {}
   for (const route of routes) {
     const path = route.path.replace(/:(\w+)/g, "{$1}")
     const own = middlewares.filter((one) => one.matcher === route.path && one.methods?.includes(route.method))
-    const operation = { ...route, middlewares: own, source: readSource(route.file) }
+    const operation = { ...route, middlewares: own, reach: reachOf(route) }
     paths[path] = { ...paths[path], [route.method.toLowerCase()]: describeOperation(operation) }
   }
   return {
@@ -59,11 +60,11 @@ function describeOperation(operation: Operation): Json {
   }
 }
 
-function describeResponses({ method, path, source }: Operation): Json {
+function describeResponses({ method, path, reach }: Operation): Json {
   const answer = { description: describeAnswer(method, path) }
-  const hasCaller = securityOf({ path, source }).some((one) => Object.keys(one).some((name) => name !== "storefront"))
+  const hasCaller = securityOf({ path, reach }).some((one) => Object.keys(one).some((name) => name !== "storefront"))
   return {
-    ...Object.fromEntries(statusesOf(method, source).map((status) => [status, answer])),
+    ...Object.fromEntries(statusesOf(method, reach).map((status) => [status, answer])),
     400: { $ref: "#/components/responses/Refused" },
     ...(hasCaller ? { 401: { $ref: "#/components/responses/Unknown" } } : {}),
     ...(path.startsWith("/admin") ? { 403: { $ref: "#/components/responses/Forbidden" } } : {}),
@@ -72,11 +73,10 @@ function describeResponses({ method, path, source }: Operation): Json {
 }
 
 /** What a handler that succeeds sets as status, read from its source: 200 unless it says otherwise. */
-function statusesOf(method: string, source: string): string[] {
-  if (/\bkeepPicture\b/.test(source)) return ["200", "201"]
-  const [set] = method === "POST" ? (/\.status\([^)]*\)/.exec(source) ?? []) : []
+function statusesOf(method: string, { text }: Reach): string[] {
+  const [set] = method === "POST" ? (/\.status\([^)]*\)/.exec(text) ?? []) : []
   const statuses = set?.match(/20\d/g) ?? []
-  return statuses.length > 0 ? statuses : ["200"]
+  return statuses.length > 0 ? statuses.sort() : ["200"]
 }
 
 function findSchema(
@@ -115,13 +115,8 @@ function queryParameters(schema: z.ZodType | null): Json[] {
   return Object.entries(properties).map(([name, property]) => ({ name, in: "query", schema: property }))
 }
 
-function readsIdempotencyKey({ method, source }: Operation): boolean {
-  return (
-    method === "POST" &&
-    /readIdempotencyKey|readKeyHeader|staffVerb|ownRmaVerb|keepPicture|answerApproval|recoveryVerb|repairVerb|repairStep|answerQuote|warrantyVerb|ownWarrantyVerb|findingVerb|wordsVerb|parcelVerb|endVerb|ticketVerb|ownTicketVerb|commitmentVerb|answerSavedTeam|answerSavedAgent|articleVerb|saveArticleRoute|saveCannedAnswerRoute|saveFormRoute|formVerb|excludeVerb|visitVerb|visitLinkVerb|offerTransferTo/.test(
-      source,
-    )
-  )
+function readsIdempotencyKey({ method, reach }: Operation): boolean {
+  return method === "POST" && reach.names.has("readKeyHeader")
 }
 
 /** `POST /store/after-sales/rmas/:id/appeal` is `post_store_rmas_id_appeal`. */

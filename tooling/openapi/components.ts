@@ -1,3 +1,5 @@
+import type { Reach } from "./reach"
+
 const ERROR = {
   type: "object",
   required: ["type", "message"],
@@ -62,12 +64,12 @@ export const COMPONENTS = {
 type Requirement = Readonly<Record<string, readonly string[]>>
 
 /** Who may call: one of these. Everything in the store needs the storefront's key; a gateway signs. */
-export function securityOf({ path, source }: { readonly path: string; readonly source: string }): Requirement[] {
+export function securityOf({ path, reach }: { readonly path: string; readonly reach: Reach }): Requirement[] {
   if (path.startsWith("/after-sales/inbound")) return [{ gateway: [] }]
   // Whoever reads a calendar's feed has nothing but the secret in its address.
   if (path.startsWith("/after-sales/visit-feeds")) return []
   if (path.startsWith("/admin")) return [{ staff: [] }, { staff_session: [] }, { secret_key: [] }]
-  if (!/identifyCaller|ownRmaVerb|keepPicture/.test(source)) return [{ storefront: [] }]
+  if (!reach.names.has("identifyCaller")) return [{ storefront: [] }]
   return [
     { storefront: [], customer: [] },
     { storefront: [], guest: [] },

@@ -1,7 +1,9 @@
 import { requireCalendar } from "../calendar/require-calendar"
-import type { ClockCalendar } from "./clock"
+import type { SlaMetric } from "../kernel/vocabulary"
+import type { ClockCalendar, SlaClock } from "./clock"
 import type { ClockFacts } from "./facts"
 import { DEFAULT_SLA } from "./default-policy"
+import { openClocks } from "./open-clocks"
 import type { SlaRules } from "./rules"
 import type { SlaTarget, SlaTerms } from "./terms"
 
@@ -19,6 +21,10 @@ export const OFFICE_HOURS: ClockCalendar = {
 export function berlin(on: string, time: string): Date {
   return new Date(`${on}T${time}:00+01:00`)
 }
+
+/** A Monday, opening at nine. */
+export const MONDAY = "2026-11-30"
+export const NINE = berlin(MONDAY, "09:00")
 
 export function buildFacts(given: Partial<ClockFacts> = {}): ClockFacts {
   return {
@@ -63,4 +69,24 @@ export function buildTarget(given: Partial<SlaTarget> = {}): SlaTarget {
 
 export function buildRules(...policies: readonly SlaTerms[]): SlaRules {
   return { policies: policies.length > 0 ? policies : [buildTerms()], calendarOf: () => OFFICE_HOURS }
+}
+
+/** The clocks that a ticket begins with. */
+export function openTicketClocks(
+  facts: Partial<ClockFacts> = {},
+  opened_at = NINE,
+  rules = buildRules(),
+): readonly SlaClock[] {
+  return openClocks([], { facts: buildFacts(facts), opened_at, now: opened_at }, rules)
+}
+
+export function findClock(clocks: readonly SlaClock[], metric: SlaMetric, round = 1): SlaClock {
+  const clock = clocks.find((one) => one.scope === "ticket" && one.metric === metric && one.round === round)
+  if (!clock) throw new Error(`There is no clock for ${metric}`)
+  return clock
+}
+
+/** Its history: what was done, and why. */
+export function linesOf({ history }: SlaClock): string[] {
+  return history.map(({ action, reason }) => (reason === null ? action : `${action} ${reason}`))
 }

@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { zoneOfAddress } from "../../domain/contact/zone-of-address"
 import { planApplies } from "../../domain/follow-up/plan-applies"
@@ -12,6 +11,7 @@ import { makeVisits, type VisitToMake } from "../../modules/after-sales/commands
 import { loadCalendars } from "../../modules/after-sales/queries/calendar/load-calendars"
 import { loadPlans } from "../../modules/after-sales/queries/follow-up/select-plan-terms"
 import { readOrderFacts } from "../order/read-order-facts"
+import { readOwner } from "../order/read-owner"
 
 /** Something that happened to an order and may start plans. */
 export interface OrderFact {
@@ -127,57 +127,14 @@ function startOf(fact: VisitFact): string {
   return fact.kind === "warranty" ? fact.ends_on : fact.at.toISOString()
 }
 
-interface CoreBuyer {
-  readonly locale: string | null
-  readonly email: string | null
-  readonly customer?: {
-    readonly email: string | null
-    readonly phone: string | null
-    readonly first_name: string | null
-    readonly last_name: string | null
-  } | null
-  readonly shipping_address: {
-    readonly first_name: string | null
-    readonly last_name: string | null
-    readonly phone: string | null
-    readonly country_code: string | null
-    readonly province: string | null
-    readonly postal_code: string | null
-  } | null
-}
-
-/**
- * Whom the order goes to, and of an order that changed hands whoever has it now: the address is the former owner's. The
- * clock is told by the address either way, and where that is unknown by the shop's calendar.
- */
+/** The owner of an order. His clock is told by the address, and where that is unknown by the shop's calendar. */
 export async function readBuyer(container: MedusaContainer, orderId: string): Promise<Buyer> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const fields = [
-    ...["locale", "email"],
-    ...["email", "phone", "first_name", "last_name"].map((field) => `customer.${field}`),
-    ...["first_name", "last_name", "phone", "country_code", "province", "postal_code"].map(ofAddress),
-  ]
-  const [{ data }, { data: transfers }] = await Promise.all([
-    query.graph({ entity: "order", fields, filters: { id: orderId } }),
-    query.graph({
-      entity: "order_change",
-      fields: ["id"],
-      filters: { order_id: orderId, change_type: "transfer", status: "confirmed" },
-    }),
-  ])
-  const [order] = data as readonly CoreBuyer[]
-  const address = order?.shipping_address
-  const hasChangedHands = transfers.length > 0 || (order?.customer && order.customer.email !== order.email)
-  const person = hasChangedHands ? order?.customer : address
+  const owner = await readOwner(container, orderId)
+  const { country_code = null, province = null, postal_code = null } = owner?.address ?? {}
   const calendarOf = await container.resolve(AFTER_SALES_MODULE).ask(loadCalendars, undefined)
-  const name = [person?.first_name, person?.last_name].filter(Boolean).join(" ")
   return {
-    ...{ phone: person?.phone ?? null, name: name === "" ? null : name, language: order?.locale ?? "en" },
-    ...{ country_code: address?.country_code ?? null, postal_code: address?.postal_code ?? null },
-    time_zone: zoneOfAddress(address?.country_code ?? null, address?.province ?? null) ?? calendarOf(null).time_zone,
+    ...{ phone: owner?.phone ?? null, name: owner?.name ?? null, language: owner?.locale ?? "en" },
+    ...{ country_code, postal_code },
+    time_zone: zoneOfAddress(country_code, province) ?? calendarOf(null).time_zone,
   }
-}
-
-function ofAddress(field: string): string {
-  return `shipping_address.${field}`
 }

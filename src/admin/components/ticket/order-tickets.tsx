@@ -1,12 +1,12 @@
 import { Button, Text } from "@medusajs/ui"
 import { useState } from "react"
-import { Link } from "react-router-dom"
 
 import type { AdminTicketSummary } from "../../../types"
 import { useTickets } from "../../hooks/use-tickets"
 import { useWords } from "../../hooks/use-words"
 import { NewTicketDrawer } from "../inbox/new-ticket-drawer"
 import { CustomerLink } from "../customer/customer-link"
+import { CardLink } from "../shared/card-link"
 import { ProblemAlert } from "../shared/problem-alert"
 import { Section } from "../shared/section"
 import { DueChip } from "./due-chip"
@@ -59,22 +59,13 @@ export const OrderTickets = ({ orderId, customerId }: OrderTicketsProps) => {
 const TicketRow = ({ ticket }: { readonly ticket: AdminTicketSummary }) => {
   const words = useWords()
   return (
-    <Link
+    <CardLink
       to={`/after-sales/inbox/${ticket.id}`}
-      className="hover:bg-ui-bg-base-hover transition-fg focus-visible:shadow-borders-focus flex items-center justify-between gap-x-4 px-6 py-3 outline-none last:rounded-b-lg"
+      title={ticket.subject}
+      detail={words("ticket.number", { number: ticket.number })}
     >
-      <div className="min-w-0">
-        <Text size="small" weight="plus" leading="compact" className="truncate">
-          {ticket.subject}
-        </Text>
-        <Text size="xsmall" className="text-ui-fg-subtle">
-          {words("ticket.number", { number: ticket.number })}
-        </Text>
-      </div>
-      <div className="flex shrink-0 flex-col items-end gap-y-1">
-        <TicketStageBadge stage={ticket.stage} />
-        {ticket.next_due_at !== null && <DueChip ticket={ticket} />}
-      </div>
-    </Link>
+      <TicketStageBadge stage={ticket.stage} />
+      {ticket.next_due_at !== null && <DueChip ticket={ticket} />}
+    </CardLink>
   )
 }

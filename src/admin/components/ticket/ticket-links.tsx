@@ -1,8 +1,6 @@
-import { Text } from "@medusajs/ui"
-import { Link } from "react-router-dom"
-
 import type { AdminTicket } from "../../../types"
 import { useWords } from "../../hooks/use-words"
+import { CardLink } from "../shared/card-link"
 import { Section } from "../shared/section"
 import { TicketStageBadge } from "./ticket-badges"
 
@@ -12,22 +10,15 @@ export const TicketLinks = ({ ticket }: { readonly ticket: AdminTicket }) => {
   if (ticket.links.length === 0) return null
   return (
     <Section title={words("ticket.links.title")}>
-      {ticket.links.map((link) => (
-        <Link
-          key={`${link.kind}.${link.ticket_id}`}
-          to={`/after-sales/inbox/${link.ticket_id}`}
-          className="hover:bg-ui-bg-base-hover transition-fg focus-visible:shadow-borders-focus flex items-center justify-between gap-x-4 px-6 py-3 outline-none last:rounded-b-lg"
+      {ticket.links.map(({ kind, ticket_id, subject, number, stage }) => (
+        <CardLink
+          key={`${kind}.${ticket_id}`}
+          to={`/after-sales/inbox/${ticket_id}`}
+          title={subject}
+          detail={`${words("ticket.number", { number })} · ${words(`ticket_link_kind.${kind}`)}`}
         >
-          <div className="min-w-0">
-            <Text size="small" leading="compact" weight="plus" className="truncate">
-              {link.subject}
-            </Text>
-            <Text size="xsmall" className="text-ui-fg-subtle">
-              {words("ticket.number", { number: link.number })} · {words(`ticket_link_kind.${link.kind}`)}
-            </Text>
-          </div>
-          <TicketStageBadge stage={link.stage} />
-        </Link>
+          <TicketStageBadge stage={stage} />
+        </CardLink>
       ))}
     </Section>
   )

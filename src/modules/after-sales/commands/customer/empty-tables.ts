@@ -1,4 +1,5 @@
-import { ERASED_WORD, listPersonalTables, type Blank, type PersonalTable } from "../../personal-data"
+import { listPersonalTables } from "../../personal-data"
+import { ERASED_WORD, type Blank, type PersonalTable } from "../../personal-data/table"
 import type { PersonScope } from "../../queries/customer/collect-scope"
 import { whoseRows } from "../../queries/customer/whose-rows"
 import type { Transaction } from "../../transaction"

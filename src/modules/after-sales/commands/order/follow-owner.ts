@@ -6,7 +6,7 @@ export interface FollowOwner {
   readonly order_id: string
   readonly customer_id: string | null
   readonly email: string | null
-  /** Of his account: the address that the goods went to is the former owner's. */
+  /** His own, and not those of the address that the goods went to when they were another's. */
   readonly phone: string | null
   readonly name: string | null
   readonly now: Date

@@ -1,4 +1,4 @@
-import type { PersonalTable } from "../../personal-data"
+import type { PersonalTable } from "../../personal-data/table"
 import type { PersonScope } from "./collect-scope"
 import type { Condition } from "./person"
 

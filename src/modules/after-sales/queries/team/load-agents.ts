@@ -36,37 +36,13 @@ export async function loadAgents(reading: Reading, input: LoadAgents): Promise<L
 }
 
 function toFacts(record: AgentRecord, calendarOf: CalendarOf, teamCalendarId: string | null): LoadedAgent {
-  const {
-    id,
-    user_id,
-    display_name,
-    is_active,
-    team_ids,
-    skills,
-    languages,
-    capacity,
-    open_tickets,
-    last_assigned_at,
-    areas,
-  } = record
+  const { calendar_id, absences, digest: _, ...facts } = record
   return {
-    ...{
-      id,
-      user_id,
-      display_name,
-      is_active,
-      team_ids,
-      skills,
-      languages,
-      capacity,
-      open_tickets,
-      last_assigned_at,
-      areas,
-    },
-    absences: record.absences.map(({ from_at, until_at }) => ({
+    ...facts,
+    absences: absences.map(({ from_at, until_at }) => ({
       from: new Date(from_at),
       until: until_at === null ? null : new Date(until_at),
     })),
-    calendar: calendarOf(record.calendar_id ?? teamCalendarId),
+    calendar: calendarOf(calendar_id ?? teamCalendarId),
   }
 }

@@ -1,16 +1,25 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules, PaymentEvents, PaymentWebhookEvents } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner, TestEventUtils } from "@medusajs/test-utils"
+import { TestEventUtils } from "@medusajs/test-utils"
 
-import type { PlacedOrder } from "../../demo/seed/orders/order"
-import type { AdminRma } from "../../src/types"
-import { expireDueCharges } from "../../src/workflows/charge/expire-due-charges"
-import { desk } from "../fixtures/webhook-provider"
-import { choosePayment, exchangeFor, priceTees, readBooks, readLink, teesOnShelf, tokenOf } from "../support/exchanges"
-import { readRequest } from "../support/requests"
-import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
+import type { PlacedOrder } from "../../../demo/seed/orders/order"
+import type { AdminRma } from "../../../src/types"
+import { expireDueCharges } from "../../../src/workflows/charge/expire-due-charges"
+import { desk } from "../../fixtures/webhook-provider"
+import {
+  choosePayment,
+  exchangeFor,
+  priceTees,
+  readBooks,
+  readLink,
+  teesOnShelf,
+  tokenOf,
+} from "../../support/exchanges"
+import { readRequest } from "../../support/requests"
+import { runOnServer } from "../../support/run-on-server"
+import { deliverOrder, openTestShop, type TestShop } from "../../support/shop"
 
-process.env.PAYMENT_PROVIDER = require.resolve("../fixtures/webhook-provider")
+process.env.PAYMENT_PROVIDER = require.resolve("../../fixtures/webhook-provider")
 process.env.WEBHOOK_DELAY_MS = "1"
 
 jest.setTimeout(300_000)
@@ -18,8 +27,7 @@ jest.setTimeout(300_000)
 const DESK = "pp_desk_test"
 const A_FORTNIGHT_MS = 14 * 24 * 60 * 60_000
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop
     let container: MedusaContainer

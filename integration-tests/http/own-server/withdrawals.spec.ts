@@ -1,33 +1,30 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
-import type { AdminRma, ErrorBody, StoreWithdrawal, WithdrawalAvailability } from "../../src/types"
-import { linkRequest } from "../../src/modules/after-sales/commands/withdrawal/link-request"
-import { purgeExpired } from "../../src/workflows/retention/purge-expired"
-import { reconcile } from "../../src/workflows/reconcile/reconcile"
-import { mailbox } from "../fixtures/mailbox-provider"
-import { asGuest } from "../support/callers"
-import { actOn, inspectAll, readRequest, receiveHere } from "../support/requests"
-import { deliverOrder, openTestShop, packOrder, type TestShop } from "../support/shop"
-import { actOnWithdrawal, changeTerms, confirm, draft, readAsStaff, withdraw } from "../support/withdrawals"
-
-process.env.NOTIFICATION_PROVIDER = require.resolve("../fixtures/mailbox-provider")
+import type { AdminRma, ErrorBody, StoreWithdrawal, WithdrawalAvailability } from "../../../src/types"
+import { linkRequest } from "../../../src/modules/after-sales/commands/withdrawal/link-request"
+import { purgeExpired } from "../../../src/workflows/retention/purge-expired"
+import { reconcile } from "../../../src/workflows/reconcile/reconcile"
+import { mailbox } from "../../fixtures/mailbox-provider"
+import { asGuest } from "../../support/callers"
+import { actOn, inspectAll, readRequest, receiveHere } from "../../support/requests"
+import { runOnServer } from "../../support/run-on-server"
+import { deliverOrder, openTestShop, packOrder, type TestShop } from "../../support/shop"
+import { actOnWithdrawal, changeTerms, confirm, draft, readAsStaff, withdraw } from "../../support/withdrawals"
 
 jest.setTimeout(300_000)
 
 const LINES = [{ sku: "BWT", quantity: 2 }]
 const WITHDRAWALS = "/store/after-sales/withdrawals"
 
-jest.mock("../../src/modules/after-sales/commands/withdrawal/link-request", () => ({
+jest.mock("../../../src/modules/after-sales/commands/withdrawal/link-request", () => ({
   linkRequest: jest.fn(
     jest.requireActual<{ linkRequest: typeof linkRequest }>(
-      "../../src/modules/after-sales/commands/withdrawal/link-request",
+      "../../../src/modules/after-sales/commands/withdrawal/link-request",
     ).linkRequest,
   ),
 }))
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
     let test: TestShop
     let container: MedusaContainer

@@ -1,26 +1,24 @@
 import { rmSync } from "node:fs"
 
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-
-import { chapters } from "../../demo/check/chapters"
-import type { Step } from "../../demo/check/report"
-import { createWorld } from "../../demo/check/world"
-import { MAILBOX_VARIABLE, openMailbox } from "../../demo/mailbox/mailbox"
-import { RESOLUTIONS } from "../../src/domain/kernel/vocabulary"
-import { makeScratch } from "../../tooling/scratch"
-import { offerRemedies } from "../support/remedies"
-import { openTestShop, type TestShop } from "../support/shop"
+import { chapters } from "../../../demo/check/chapters"
+import type { Step } from "../../../demo/check/report"
+import { createWorld } from "../../../demo/check/world"
+import { MAILBOX_VARIABLE, openMailbox } from "../../../demo/mailbox/mailbox"
+import { RESOLUTIONS } from "../../../src/domain/kernel/vocabulary"
+import { makeScratch } from "../../../tooling/scratch"
+import { offerRemedies } from "../../support/remedies"
+import { runOnServer } from "../../support/run-on-server"
+import { openTestShop, type TestShop } from "../../support/shop"
 
 const directory = makeScratch("mailbox")
 process.env[MAILBOX_VARIABLE] = directory
-process.env.NOTIFICATION_PROVIDER = require.resolve("../../demo/mailbox/provider")
+process.env.NOTIFICATION_PROVIDER = require.resolve("../../../demo/mailbox/provider")
 
 jest.setTimeout(300_000)
 
 const step: Step = (_sentence, live) => live()
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop
 

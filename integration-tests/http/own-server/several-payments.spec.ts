@@ -1,14 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
-import type { AdminRma, StoreCreditBody } from "../../src/types"
-import { till } from "../fixtures/till-provider"
-import { actOn, inspectAll, openRequest, receiveHere } from "../support/requests"
-import { openTestShop, type TestShop } from "../support/shop"
-import { captureEarlier, deliverPaidTwice, GIFT_CARD, type OrderPaidTwice } from "../support/two-payments"
+import type { AdminRma, StoreCreditBody } from "../../../src/types"
+import { till } from "../../fixtures/till-provider"
+import { actOn, inspectAll, openRequest, receiveHere } from "../../support/requests"
+import { runOnServer } from "../../support/run-on-server"
+import { openTestShop, type TestShop } from "../../support/shop"
+import { captureEarlier, deliverPaidTwice, GIFT_CARD, type OrderPaidTwice } from "../../support/two-payments"
 
-process.env.PAYMENT_PROVIDER = require.resolve("../fixtures/till-provider")
+process.env.PAYMENT_PROVIDER = require.resolve("../../fixtures/till-provider")
 process.env.REFUND_ORDER = JSON.stringify(["pp_till_test"])
 process.env.REFUND_WINDOWS = JSON.stringify({ pp_till_test: 180 })
 
@@ -18,8 +18,7 @@ jest.setTimeout(300_000)
 const PRICE = 119
 const GIFT_CARD_HOLDS = 100
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop
     let container: MedusaContainer

@@ -1,10 +1,9 @@
 import { FeatureFlag } from "@medusajs/framework/utils"
 
-import { bearer } from "../../demo/seed/api"
-import type { AdminRma, StoreRma, StoreTicket } from "../../src/types"
-import { collectRoutes, type Route } from "../../tooling/routes"
-import { asGuest, hireClerks, type Clerks, type Headers } from "../support/callers"
-import { runOnOneDatabase } from "../support/one-database"
+import { bearer } from "../../../demo/seed/api"
+import type { AdminRma, StoreRma, StoreTicket } from "../../../src/types"
+import { collectRoutes, type Route } from "../../../tooling/routes"
+import { asGuest, hireClerks, type Clerks, type Headers } from "../../support/callers"
 import {
   findSettings,
   openRequest,
@@ -14,9 +13,10 @@ import {
   type OwnPictures,
   type OwnRequest,
   type OwnTicket,
-} from "../support/records"
-import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
-import { WHO_MAY_CALL, type Caller, type Records, type Row } from "../support/who-may-call"
+} from "../../support/records"
+import { runOnServer } from "../../support/run-on-server"
+import { deliverOrder, openTestShop, type TestShop } from "../../support/shop"
+import { WHO_MAY_CALL, type Caller, type Records, type Row } from "../../support/who-may-call"
 
 jest.setTimeout(300_000)
 
@@ -35,8 +35,7 @@ const NO_ONE: Row["answers"] = {
 }
 const CALLERS = Object.keys(NO_ONE) as Caller[]
 
-runOnOneDatabase({
-  inApp: true,
+runOnServer({
   env: { MEDUSA_FF_RBAC: "true" },
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop

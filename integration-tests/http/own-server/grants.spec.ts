@@ -1,19 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
-import type { Api } from "../../demo/seed/api"
-import { groupCustomers } from "../../demo/seed/people/register"
-import type { AdminRma, ApprovalBody, ErrorBody, GrantLimitBody } from "../../src/types"
-import { actOn, inspectAll, openRequest, readRequest, receiveHere } from "../support/requests"
-import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
-import { staffSession } from "../support/staff-session"
+import type { Api } from "../../../demo/seed/api"
+import { groupCustomers } from "../../../demo/seed/people/register"
+import type { AdminRma, ApprovalBody, ErrorBody, GrantLimitBody } from "../../../src/types"
+import { actOn, inspectAll, openRequest, readRequest, receiveHere } from "../../support/requests"
+import { runOnServer } from "../../support/run-on-server"
+import { deliverOrder, openTestShop, type TestShop } from "../../support/shop"
+import { staffSession } from "../../support/staff-session"
 
 process.env.SETTLEMENT_APPROVAL_ABOVE = JSON.stringify({ eur: "200.00" })
 
 jest.setTimeout(300_000)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop
     let container: MedusaContainer

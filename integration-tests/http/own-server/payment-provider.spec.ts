@@ -1,15 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules, PaymentEvents } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner, TestEventUtils } from "@medusajs/test-utils"
+import { TestEventUtils } from "@medusajs/test-utils"
 
-import type { PlacedOrder } from "../../demo/seed/orders/order"
-import { reconcile } from "../../src/workflows/reconcile/reconcile"
-import type { AdminRma } from "../../src/types"
-import { till, type Manner } from "../fixtures/till-provider"
-import { actOn, inspectAll, openRequest, readRequest, receiveHere } from "../support/requests"
-import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
+import type { PlacedOrder } from "../../../demo/seed/orders/order"
+import { reconcile } from "../../../src/workflows/reconcile/reconcile"
+import type { AdminRma } from "../../../src/types"
+import { till, type Manner } from "../../fixtures/till-provider"
+import { actOn, inspectAll, openRequest, readRequest, receiveHere } from "../../support/requests"
+import { runOnServer } from "../../support/run-on-server"
+import { deliverOrder, openTestShop, type TestShop } from "../../support/shop"
 
-process.env.PAYMENT_PROVIDER = require.resolve("../fixtures/till-provider")
+process.env.PAYMENT_PROVIDER = require.resolve("../../fixtures/till-provider")
 // Long enough for a busy machine to read a request in between.
 process.env.PAYMENT_TIMEOUT_SECONDS = "3"
 
@@ -21,8 +22,7 @@ const PRICE = 119
 const TEN_MINUTES_MS = 600_000
 const words = { words: "Asked on the provider's own page" }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+runOnServer({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let test: TestShop
     let container: MedusaContainer

@@ -1,0 +1,3 @@
+import { tellShareOf } from "./share"
+
+tellShareOf(__filename)
