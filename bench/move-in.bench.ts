@@ -112,7 +112,7 @@ async function fillOldShop(postgres: RunningPostgres, rows: number): Promise<voi
   await createDatabase(postgres, oldShop(rows))
   const client = new Client({ connectionString: postgres.url(oldShop(rows)) })
   await client.connect()
-  for (const table of oldShopTables("timestamptz")) await client.query(table)
+  for (const table of oldShopTables("postgres")) await client.query(table)
   const each = `from generate_series(1, ${rows}) n`
   await client.query(`insert into "order" select 'order_' || n, n, 'buyer-' || n || '@example.com', 'eur' ${each}`)
   await client.query(`insert into line_item (id, title, quantity) select 'item_' || n, 'Cup', 1 ${each}`)

@@ -13,6 +13,7 @@ export const FRAME: Readonly<Record<string, Answer>> = {
   "GET /save-rate": { save_rate: { from: "", to: "", requests: 8, saved: 3, percentage: "37.5" } },
   "GET /surveys": { surveys: [], next_cursor: null },
   "GET /survey-responses": { survey_responses: [], next_cursor: null },
+  "GET /imported-cases": { imported_cases: [], next_cursor: null },
   "GET /commitments": { commitments: [], next_cursor: null },
   "GET /business-calendars": { business_calendars: [buildCalendar()], next_cursor: null },
 }

@@ -6,6 +6,7 @@ import type {
   AdminCommitment,
   AdminCustomerArchive,
   AdminErasure,
+  AdminImportedCase,
   AdminTicket,
   ArchivePage,
   CustomerExport,
@@ -194,6 +195,43 @@ runOnServer({
         expect(rows).toEqual([{ status: "canceled" }])
         expect(await textOf("warranty", warranty)).not.toContain(email)
         expect(await textOf("imported_case", before)).toBe("[]")
+      })
+
+      it("shows beside request, ticket and order what their customer had before, and nobody else's", async () => {
+        const order = await deliverOrder(test, { lines: [{ sku: "BWT", quantity: 1 }] })
+        const rma = await openRequest(test, order, 1, "preference")
+        const ticket = await askShop(test.as(test.owner), { order_id: order.id, subject: "Before" })
+        const number = `#${order.displayId}`
+        const cases: readonly (readonly [string, string | null, string | null])[] = [
+          ["hers", test.owner.email.toLowerCase(), "R-77"],
+          ["of-the-order", null, number],
+          ["of-another-order", null, "R-77"],
+          ["somebody-elses", "somebody.else@shop.test", number],
+        ]
+        for (const [index, [key, email, order_number]] of cases.entries()) {
+          await dbConnection.raw(
+            `insert into imported_case (id, source, source_key, kind, number, state, status, order_number,
+               customer_email, opened_at, lines, pictures)
+             values (?, 'beside', ?, 'return', ?, 'done', 'done', ?, ?, ?, '[]', '[]')`,
+            [`icase_beside_${index}`, key, key, order_number, email, `2024-03-0${index + 1}`],
+          )
+        }
+        const page = (query: string) =>
+          test.admin.get<{ imported_cases: AdminImportedCase[]; next_cursor: string | null }>(
+            `/admin/after-sales/imported-cases?${query}`,
+          )
+        for (const beside of [`rma_id=${rma.id}`, `ticket_id=${ticket.id}`, `order_id=${order.id}`]) {
+          const first = await page(`${beside}&limit=1`)
+          expect(first.imported_cases.map((one) => one.number)).toEqual(["of-the-order"])
+          const rest = await page(`${beside}&cursor=${first.next_cursor}`)
+          expect(rest.imported_cases.map((one) => one.number)).toEqual(["hers"])
+          expect(rest.next_cursor).toBeNull()
+        }
+        const ask = (query: string) => test.admin.ask("GET", `/admin/after-sales/imported-cases?${query}`)
+        expect((await ask("rma_id=rma_unknown")).status).toBe(404)
+        expect((await ask("order_id=order_unknown")).status).toBe(404)
+        expect((await ask(`rma_id=${rma.id}&ticket_id=${ticket.id}`)).status).toBe(400)
+        expect((await ask(`rma_id=${rma.id}&customer_email=${test.owner.email}`)).status).toBe(400)
       })
 
       it.each([

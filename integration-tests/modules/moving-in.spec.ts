@@ -2,13 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 
-import { Client } from "@medusajs/framework/pg"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import importHistory from "../../src/import/import-history"
 import { describeCases } from "../../src/import/medusa-v1/describe-cases.fixtures"
-import { OLD_SHOP_CASES, oldShopStatements } from "../../src/import/medusa-v1/old-shop.fixtures"
+import { OLD_SHOP_CASES } from "../../src/import/medusa-v1/old-shop.fixtures"
 import { openDatabase } from "../../src/import/medusa-v1/open-database"
 import { openV1 } from "../../src/import/medusa-v1/open-v1"
 import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
@@ -19,7 +18,7 @@ import {
 } from "../../src/modules/after-sales/queries/import/list-imported-cases"
 import { listWarranties } from "../../src/modules/after-sales/queries/warranty/list-warranties"
 import { writePastRequests } from "../../tooling/past-requests"
-import { createDatabase } from "../support/database"
+import { OLD_SHOPS, type OldShop } from "../support/old-shops"
 
 jest.setTimeout(120_000)
 
@@ -208,22 +207,20 @@ medusaIntegrationTestRunner({
       })
     })
 
-    describe("moving in from a v1 shop on PostgreSQL", () => {
+    describe.each(OLD_SHOPS)("moving in from a v1 shop on %s", (_, openOldShop) => {
       const NOW = new Date("2026-11-29T12:00:00Z")
       let address: string
-      let oldShop: Client
+      let oldShop: OldShop
 
       beforeAll(async () => {
-        address = await createDatabase(`old_shop_${Date.now()}`)
-        oldShop = new Client({ connectionString: address })
-        await oldShop.connect()
-        for (const statement of oldShopStatements("timestamptz")) await oldShop.query(statement)
+        oldShop = await openOldShop()
+        address = oldShop.address
         process.env.AFTER_SALES_IMPORT_DATABASE_URL = address
       })
 
       afterAll(async () => {
         delete process.env.AFTER_SALES_IMPORT_DATABASE_URL
-        await oldShop.end()
+        await oldShop.close()
       })
 
       it("reads everything that hangs on its cases", async () => {
@@ -242,9 +239,9 @@ medusaIntegrationTestRunner({
 
       it("cannot write there, whoever tries", async () => {
         const database = await openDatabase(address)
-        await expect(database.manager.query("delete from refund")).rejects.toThrow("read-only transaction")
+        await expect(database.manager.query("delete from refund")).rejects.toThrow(/read.only transaction/i)
         await database.close()
-        expect((await oldShop.query("select count(*)::int as n from refund")).rows).toEqual([{ n: 2 }])
+        expect(await oldShop.query("select id from refund")).toHaveLength(2)
       })
 
       it("reads one state, whatever is sold meanwhile", async () => {

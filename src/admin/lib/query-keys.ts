@@ -11,6 +11,7 @@ export const queryKeys = {
   tickets: [ROOT, "tickets"] as const,
   ticket: (id: string) => [ROOT, "tickets", "one", id] as const,
   customer: (id: string) => [ROOT, "customers", id] as const,
+  casesBefore: (beside: Query) => [ROOT, "imported-cases", beside] as const,
   findings: [ROOT, "findings"] as const,
   strayParcels: [ROOT, "stray-parcels"] as const,
   recoveries: [ROOT, "recovery-claims"] as const,

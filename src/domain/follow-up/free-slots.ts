@@ -1,6 +1,7 @@
 import { isOpenAt } from "../calendar/is-open-at"
 import { DAY_MS, MINUTE_MS, toEpochMs } from "../calendar/instant"
 import { localDayAt } from "../calendar/zone"
+import { endOfQuietHours, type QuietHours } from "../contact/quiet-hours"
 import { isAbsentAt, type AgentFacts } from "../team/agent-facts"
 import { coversPlace, type Place } from "../team/area"
 
@@ -26,6 +27,8 @@ export interface SlotQuestion {
   readonly duration_minutes: number
   readonly from: Date
   readonly until: Date
+  /** When the customer wants to be left alone, on the clock of his own zone; null for a shop that keeps no such hours. */
+  readonly quiet: { readonly hours: QuietHours; readonly time_zone: string } | null
   readonly limit: number
 }
 
@@ -40,20 +43,29 @@ export interface Slot {
 const STEP_MS = 30 * MINUTE_MS
 
 /**
- * Times at which somebody is there, not absent and not taken, within his own hours from beginning to end. Nobody is given
- * more visits on a day of his calendar than he has room for.
+ * Times at which somebody is there, not absent and not taken, within his own hours from beginning to end, and at which
+ * the customer is disturbed neither by its beginning nor before its end. Nobody is given more visits on a day of his
+ * calendar than he has room for.
  */
 export function listFreeSlots(question: SlotQuestion): Slot[] {
-  const { from, until, duration_minutes, limit } = question
+  const { from, until, duration_minutes, quiet, limit } = question
   const slots: Slot[] = []
   let at = Math.ceil(toEpochMs(from) / STEP_MS) * STEP_MS
   while (at < until.getTime() && slots.length < limit) {
     const starts_at = new Date(at)
-    const agent_ids = freeAgentsAt(question, starts_at)
-    if (agent_ids.length > 0) slots.push({ starts_at, ends_at: new Date(at + duration_minutes * MINUTE_MS), agent_ids })
+    const ends_at = new Date(at + duration_minutes * MINUTE_MS)
+    const agent_ids = isQuiet(quiet, starts_at, ends_at) ? [] : freeAgentsAt(question, starts_at)
+    if (agent_ids.length > 0) slots.push({ starts_at, ends_at, agent_ids })
     at += STEP_MS
   }
   return slots
+}
+
+/** Whether a span, half-open, begins or ends in quiet hours. */
+function isQuiet(quiet: SlotQuestion["quiet"], starts_at: Date, ends_at: Date): boolean {
+  if (quiet === null) return false
+  const isQuietAt = (at: Date) => endOfQuietHours(quiet.hours, quiet.time_zone, at) !== null
+  return isQuietAt(starts_at) || isQuietAt(new Date(ends_at.getTime() - 1))
 }
 
 /** Who could attend a visit that begins at an instant. */

@@ -1,4 +1,5 @@
 import { requireCalendar } from "../calendar/require-calendar"
+import { parseQuietHours } from "../contact/quiet-hours"
 import { freeAgentsAt, listFreeSlots, whyNotAttending, type SlotQuestion } from "./free-slots"
 import { planNextVisit, planVisits, type PlanTiming } from "./plan-visits"
 
@@ -104,7 +105,7 @@ describe("free times", () => {
   })
   const ask = (part: Partial<SlotQuestion> = {}): SlotQuestion => ({
     ...{ agents: [agent("a"), agent("b")], appointments: [], duration_minutes: 60, limit: 100, place: null },
-    ...{ from: new Date("2026-11-20T14:10:00Z"), until: new Date("2026-11-20T20:00:00Z") },
+    ...{ from: new Date("2026-11-20T14:10:00Z"), until: new Date("2026-11-20T20:00:00Z"), quiet: null },
     ...part,
   })
   const taken = (agent_id: string, at: string, minutes = 60) => ({
@@ -131,6 +132,18 @@ describe("free times", () => {
     expect(freeAgentsAt(ask({ appointments: [one] }), at)).toEqual(["b", "a"])
     expect(freeAgentsAt(ask({ appointments: [one, taken("a", "2026-11-20T09:00:00Z", 30)] }), at)).toEqual(["b"])
     expect(freeAgentsAt(ask({ appointments: [one, taken("a", "2026-11-19T09:00:00Z", 30)] }), at)).toEqual(["b", "a"])
+  })
+
+  it.each<[string, string, string, string[]]>([
+    ["from whose beginning on he wants to be left alone", "16:00-09:00", "Europe/Berlin", []],
+    ["that would last into them", "16:30-09:00", "Europe/Berlin", ["14:30"]],
+    ["that end when they begin", "17:00-09:00", "Europe/Berlin", ["14:30", "15:00"]],
+    ["before they end", "08:00-16:00", "Europe/Berlin", ["15:00"]],
+    ["on a clock of his own", "09:30-11:00", "America/New_York", []],
+    ["on a clock of his own that shows another hour", "16:00-09:00", "America/New_York", ["14:30", "15:00"]],
+  ])("are none in a customer's quiet hours: not those %s", (_, hours, time_zone, free) => {
+    const quiet = { hours: parseQuietHours(hours) ?? { from: 0, until: 0 }, time_zone }
+    expect(times(ask({ quiet }))).toEqual(free)
   })
 
   it("are nobody's who does not go there, and every reason is said", () => {

@@ -91,3 +91,7 @@ export const V1_SWAP_PAYMENT_STATUSES = [
 export type V1SwapPaymentStatus = (typeof V1_SWAP_PAYMENT_STATUSES)[number]
 
 export const V1_CLAIM_PAYMENT_STATUSES = ["na", "not_refunded", "refunded"] as const
+
+/** Of an item of a claim. */
+export const V1_CLAIM_REASONS = ["missing_item", "wrong_item", "production_failure", "other"] as const
+export type V1ClaimReason = (typeof V1_CLAIM_REASONS)[number]

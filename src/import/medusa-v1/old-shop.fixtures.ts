@@ -2,7 +2,7 @@ import type { V1Table } from "./tables"
 
 type Row = Readonly<Record<string, string | number | null>>
 
-/** The tables of a v1 shop as far as they are read, in SQL that PostgreSQL and SQLite both know. */
+/** The tables of a v1 shop as far as they are read, in SQL that PostgreSQL and SQLite both know; see `inDialect`. */
 const TABLES = [
   `create table "order" (id varchar primary key, display_id integer, email varchar, currency_code varchar)`,
   `create table line_item (id varchar primary key, title varchar, quantity integer, variant_id varchar,
@@ -119,26 +119,37 @@ export const OLD_SHOP_CASES = [
   "refund/ref_2 1002 mei@shop.test done -99 +null 2023-05-01T10:00:00.000Z:",
 ]
 
-type InstantType = "timestamptz" | "datetime"
+export type Dialect = "postgres" | "sqlite" | "mysql"
 
-/** Empty tables for a database whose instants are of this type. */
-export function oldShopTables(instant: InstantType): string[] {
-  return TABLES.map((table) => table.replaceAll("TIMESTAMP_TYPE", instant))
+/** MySQL shows a `timestamp` in the zone of whoever asks, so that it is what its reader must be tried with. */
+const INSTANTS = { postgres: "timestamptz", sqlite: "datetime", mysql: "timestamp(6) null" } as const
+
+/** Empty tables for a database of this kind. */
+export function oldShopTables(dialect: Dialect): string[] {
+  return TABLES.map((table) => inDialect(table.replaceAll("TIMESTAMP_TYPE", INSTANTS[dialect]), dialect))
 }
 
 /** Statements that make the old shop with everything in it. */
-export function oldShopStatements(instant: InstantType): string[] {
+export function oldShopStatements(dialect: Dialect): string[] {
   return [
-    ...oldShopTables(instant),
+    ...(dialect === "mysql" ? ["set time_zone = '+00:00'"] : []),
+    ...oldShopTables(dialect),
     ...ROWS.map(([table, row]) => {
-      const zone = instant === "timestamptz" ? "+00" : ""
+      const zone = dialect === "postgres" ? "+00" : ""
       const values = Object.entries(row).map(([column, value]) => {
         if (typeof value !== "string") return String(value)
         return column.endsWith("_at") ? `'${value}${zone}'` : `'${value}'`
       })
-      return `insert into "${table}" (${Object.keys(row).join(", ")}) values (${values.join(", ")})`
+      const statement = `insert into "${table}" (${Object.keys(row).join(", ")}) values (${values.join(", ")})`
+      return inDialect(statement, dialect)
     }),
   ]
+}
+
+/** MySQL quotes names in its own way and wants to know how long a text can be. */
+function inDialect(statement: string, dialect: Dialect): string {
+  if (dialect !== "mysql") return statement
+  return statement.replaceAll('"', "`").replaceAll(/\bvarchar\b/g, "varchar(191)")
 }
 
 function returned(id: string, given: Row): Row {

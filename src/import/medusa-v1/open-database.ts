@@ -13,11 +13,18 @@ export interface OldDatabase {
   close(): Promise<void>
 }
 
+/** A `timestamp` is shown in the connection's zone, which is the server's unless it says otherwise; the driver reads UTC. */
+const MYSQL = [
+  "set time_zone = '+00:00'",
+  "set transaction isolation level repeatable read",
+  "start transaction read only",
+]
+
 /** What begins a transaction that sees one state of the database and cannot write, by kind of database. */
 const READ_ONLY: Readonly<Record<string, readonly string[]>> = {
   postgres: ["start transaction isolation level repeatable read, read only"],
-  mysql: ["set transaction isolation level repeatable read", "start transaction read only"],
-  mariadb: ["set transaction isolation level repeatable read", "start transaction read only"],
+  mysql: MYSQL,
+  mariadb: MYSQL,
   // A copy in memory: the file is never written.
   sqljs: [],
 }

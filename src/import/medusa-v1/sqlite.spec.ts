@@ -20,7 +20,7 @@ describe("a v1 shop on SQLite", () => {
   beforeAll(async () => {
     const shop = new DataSource({ type: "sqljs", synchronize: false })
     await shop.initialize()
-    for (const statement of oldShopStatements("datetime")) await shop.query(statement)
+    for (const statement of oldShopStatements("sqlite")) await shop.query(statement)
     writeFileSync(path, shop.sqljsManager.exportDatabase())
     await shop.destroy()
   })

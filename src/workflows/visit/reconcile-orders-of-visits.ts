@@ -1,42 +1,64 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
+import { moveVisitSweep } from "../../modules/after-sales/commands/visit/move-visit-sweep"
 import {
   listOrdersWithOpenVisits,
   type OrderWithOpenVisits,
 } from "../../modules/after-sales/queries/visit/list-orders-to-reconcile"
+import { readVisitSweep } from "../../modules/after-sales/queries/visit/read-visit-sweep"
 import { followOwner } from "../order/follow-owner"
 import { attemptCorrection, type Discrepancy } from "../reconcile/attempt-correction"
 import { cancelVisitsOf } from "./cancel-visits-of"
+import { listChangedOrders, type ChangedOrder } from "./list-changed-orders"
 
-const PAGE = 100
+const PAGE = 200
+/** Two servers' clocks, and a transaction that took its time, may put a change behind one that was seen before. */
+const OVERLAP_MS = 10 * 60_000
 
-interface CoreOrder {
-  readonly id: string
-  readonly status: string
-  readonly customer_id: string | null
+/**
+ * Visits about orders that were called off, or went over to another customer, without our hearing of it. Core is asked
+ * for the orders that changed since the sweep before, however many visits are open.
+ */
+export async function reconcileOrdersOfVisits(container: MedusaContainer, now: Date): Promise<Discrepancy[]> {
+  const afterSales = container.resolve(AFTER_SALES_MODULE)
+  const swept = await afterSales.ask(readVisitSweep, undefined)
+  if (swept === null) return []
+  const since = new Date(swept.getTime() - OVERLAP_MS)
+  const discrepancies: Discrepancy[] = []
+  let sweptUntil = swept
+  for (let after_id = "", page = PAGE; page === PAGE;) {
+    const orders = await listChangedOrders(container, { since, after_id, limit: PAGE })
+    discrepancies.push(...(await reconcilePage(container, orders, now)))
+    sweptUntil = orders.reduce((last, { updated_at }) => (updated_at > last ? updated_at : last), sweptUntil)
+    after_id = orders.at(-1)?.id ?? ""
+    page = orders.length
+  }
+  // What was left is found again.
+  if (discrepancies.every(({ outcome }) => outcome !== "left")) await afterSales.run(moveVisitSweep, sweptUntil)
+  return discrepancies
 }
 
-/** Visits about orders that were called off, or went over to another customer, without our hearing of it. */
-export async function reconcileOrdersOfVisits(container: MedusaContainer, now: Date): Promise<Discrepancy[]> {
+async function reconcilePage(
+  container: MedusaContainer,
+  orders: readonly ChangedOrder[],
+  now: Date,
+): Promise<Discrepancy[]> {
+  if (orders.length === 0) return []
+  const ids = orders.map(({ id }) => id)
+  const visited = await container.resolve(AFTER_SALES_MODULE).ask(listOrdersWithOpenVisits, ids)
+  const visitsOf = new Map(visited.map((visits) => [visits.order_id, visits]))
   const discrepancies: Discrepancy[] = []
-  for (let after_id = ""; ;) {
-    const page = await container.resolve(AFTER_SALES_MODULE).ask(listOrdersWithOpenVisits, { after_id, limit: PAGE })
-    const last = page.at(-1)
-    if (last === undefined) return discrepancies
-    const orders = await readOrders(container, page)
-    for (const visits of page) {
-      const order = orders.get(visits.order_id)
-      if (order) discrepancies.push(...(await reconcileOrder(container, order, visits, now)))
-    }
-    after_id = last.order_id
+  for (const order of orders) {
+    const visits = visitsOf.get(order.id)
+    if (visits) discrepancies.push(...(await reconcileOrder(container, order, visits, now)))
   }
+  return discrepancies
 }
 
 async function reconcileOrder(
   container: MedusaContainer,
-  { id, status, customer_id }: CoreOrder,
+  { id, status, customer_id }: ChangedOrder,
   { customer_ids }: OrderWithOpenVisits,
   now: Date,
 ): Promise<Discrepancy[]> {
@@ -46,17 +68,4 @@ async function reconcileOrder(
   }
   if (customer_ids.every((one) => one === customer_id)) return []
   return attemptCorrection(container, "visits_unmoved", id, () => followOwner(container, id))
-}
-
-async function readOrders(
-  container: MedusaContainer,
-  visits: readonly OrderWithOpenVisits[],
-): Promise<ReadonlyMap<string, CoreOrder>> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order",
-    fields: ["id", "status", "customer_id"],
-    filters: { id: visits.map(({ order_id }) => order_id) },
-  })
-  const orders = data as readonly (Omit<CoreOrder, "customer_id"> & { readonly customer_id?: string | null })[]
-  return new Map(orders.map((order) => [order.id, { ...order, customer_id: order.customer_id ?? null }]))
 }

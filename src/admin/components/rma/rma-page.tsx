@@ -4,6 +4,7 @@ import { isJudgeable } from "../../../domain/survey/case-standing"
 import { useRma } from "../../hooks/use-rma"
 import { useScrollToTop } from "../../hooks/use-scroll-to-top"
 import { useWords } from "../../hooks/use-words"
+import { BeforeSection } from "../before/before-section"
 import { FaultSection } from "../fault/fault-section"
 import { FindingsSection } from "../receiving/findings-section"
 import { GrantsSection } from "../grant/grants-section"
@@ -91,6 +92,9 @@ export const RmaPage = ({ id }: { readonly id: string }) => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesSatisfaction">
               <SatisfactionSection kind="rma" id={rma.id} isOver={isJudgeable(rma.stage)} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AfterSalesBefore">
+              <BeforeSection beside={{ rma_id: rma.id }} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesActivity">
               <ActivitySection rma={rma} />

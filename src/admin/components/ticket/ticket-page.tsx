@@ -4,6 +4,7 @@ import { standingOfTicket } from "../../../domain/survey/case-standing"
 import { useScrollToTop } from "../../hooks/use-scroll-to-top"
 import { useTicket } from "../../hooks/use-tickets"
 import { useWords } from "../../hooks/use-words"
+import { BeforeSection } from "../before/before-section"
 import { PromisesSection } from "../promise/promises-section"
 import { SatisfactionSection } from "../satisfaction/satisfaction-section"
 import { RecordMissing } from "../shared/record-missing"
@@ -69,6 +70,9 @@ export const TicketPage = ({ id }: { readonly id: string }) => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesTicketLinks">
               <TicketLinks ticket={ticket} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AfterSalesTicketBefore">
+              <BeforeSection beside={{ ticket_id: ticket.id }} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesTicketTags">
               <TicketTags ticket={ticket} />

@@ -184,3 +184,11 @@ export const VisitFeed = model
       name: "UQ_visit_feed_one_agent",
     },
   ])
+
+/** How far the sweep for orders that were called off, or changed hands, without our hearing of it has come. One row. */
+export const FollowUpSweep = model.define("follow_up_sweep", {
+  id: model.id({ prefix: "fvswp" }).primaryKey(),
+  only_row: model.boolean().default(true).unique("UQ_follow_up_sweep_only_row"),
+  /** Every order that changed before this instant has been looked at. */
+  swept_until: model.dateTime(),
+})

@@ -3,24 +3,27 @@ import { z } from "@medusajs/framework/zod"
 
 import { AFTER_SALES_MODULE } from "../../../../modules/after-sales"
 import { listImportedCases } from "../../../../modules/after-sales/queries/import/list-imported-cases"
+import { readCasesBefore } from "../../../../workflows/customer/read-cases-before"
 import { toAdminImportedCase } from "../../../bodies/admin-imported-case"
 import { decodeCursor, encodeCursor } from "../../../cursor"
 import { toPage } from "../../../to-page"
 import { withReasons } from "../../../with-reasons"
-import type { ListImportedCasesQuery } from "./validators"
+import { besideOf, type ListImportedCasesQuery } from "./validators"
 
 const POSITION = { id: z.string(), opened_at: z.iso.datetime() }
 
+/** All that was imported by address, number or kind; or what the customer behind one of our records had before. */
 export const GET = withReasons(
   async (req: AuthenticatedMedusaRequest<unknown, ListImportedCasesQuery>, res: MedusaResponse) => {
-    const { limit, cursor, ...asked } = req.validatedQuery as ListImportedCasesQuery
-    const read = await req.scope.resolve(AFTER_SALES_MODULE).ask(listImportedCases, {
-      customer_email: asked.customer_email ?? null,
-      order_number: asked.order_number ?? null,
-      kind: asked.kind ?? null,
-      after: cursor === undefined ? null : decodeCursor(cursor, POSITION),
-      limit: limit + 1,
-    })
+    const asked = req.validatedQuery as ListImportedCasesQuery
+    const { limit, cursor, customer_email = null, order_number = null, kind = null } = asked
+    const after = cursor === undefined ? null : decodeCursor(cursor, POSITION)
+    const page = { kind, after, limit: limit + 1 }
+    const beside = besideOf(asked)
+    const read =
+      beside === null
+        ? await req.scope.resolve(AFTER_SALES_MODULE).ask(listImportedCases, { ...page, customer_email, order_number })
+        : await readCasesBefore(req.scope, beside, page)
     const { items, next_cursor } = toPage(read.map(toAdminImportedCase), limit)
     const last = next_cursor === null ? undefined : items.at(-1)
     res.json({

@@ -67,7 +67,11 @@ async function storeInto(
   return cases.map((one) => outcomes.get(one) ?? "key_taken")
 }
 
-/** One statement reads what is known, and writes what is not. A rival's row that it does not see yet is there already. */
+/**
+ * One statement reads what is known, and writes what is not. A rival's row that it does not see yet is there already. The
+ * limit, which finds no second row to cut off, has each row looked up by its key: of a table that was empty a minute ago
+ * PostgreSQL believes that a source has one row, and would read the whole source for every batch.
+ */
 function statement(table: string, known: string): string {
   const columns = CONTENT.join(", ")
   const of = (row: string) => `(${CONTENT.map((column) => `${row}.${column}`).join(", ")})`
@@ -81,8 +85,10 @@ function statement(table: string, known: string): string {
       select incoming.source_key, known.id is not null and ${of("known")} is distinct from ${of("incoming")} as differs,
              known.id is null as is_new
         from incoming
-        left join ${known} known
-          on known.source = ?::text and known.source_key = incoming.source_key and known.deleted_at is null
+        left join lateral (
+          select * from ${known} known
+           where known.source = ?::text and known.source_key = incoming.source_key and known.deleted_at is null
+           limit 1) known on true
     ), kept as (
       insert into ${table} (id, source, source_key, ${columns})
       select 'icase_' || md5(?::text || '/' || incoming.source_key), ?::text, incoming.source_key, ${columns}

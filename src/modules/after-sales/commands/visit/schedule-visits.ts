@@ -3,10 +3,13 @@ import {
   listFreeSlots,
   type Appointment,
   type AttendanceQuestion,
+  type SlotQuestion,
 } from "../../../../domain/follow-up/free-slots"
+import type { QuietHours } from "../../../../domain/contact/quiet-hours"
 import { placeOf } from "../../../../domain/follow-up/place-of"
 import { DAY_MS, MINUTE_MS } from "../../../../domain/calendar/instant"
 import { groupBy } from "../../../../domain/kernel/group-by"
+import { contactRulesOf } from "../../contact-rules"
 import { loadAttendance, type Attendance } from "../../queries/visit/load-attendance"
 import type { Transaction } from "../../transaction"
 import type { VisitChange } from "./visit-change"
@@ -28,12 +31,13 @@ export interface ScheduleVisits {
  */
 export async function scheduleVisits(transaction: Transaction, input: ScheduleVisits): Promise<VisitChange[]> {
   const byId = new Map(input.visits.map((visit) => [visit.id, visit]))
+  const { quiet_hours } = contactRulesOf(transaction.options)
   const scheduled: VisitChange[] = []
   for (const [key, changes] of groupBy(input.changes, ({ id }) => attendantsOf(byId.get(id)))) {
     const [first] = changes
     const visit = byId.get(first?.id ?? "")
     const attendance = key === "" || !visit ? null : await attendanceOf(transaction, visit, changes, input.now)
-    scheduled.push(...placeAll(changes, byId, attendance))
+    scheduled.push(...placeAll(changes, byId, attendance, quiet_hours))
   }
   return scheduled
 }
@@ -72,13 +76,15 @@ function placeAll(
   changes: readonly VisitChange[],
   byId: ReadonlyMap<string, VisitToDispatch>,
   attendance: Attendance | null,
+  quiet_hours: QuietHours | null,
 ): VisitChange[] {
   const appointments: Appointment[] = [...(attendance?.appointments ?? [])]
   return changes.map((change) => {
     const visit = byId.get(change.id)
     if (!visit || attendance === null) return change
     const question = { ...attendance, appointments, duration_minutes: visit.duration_minutes, place: placeOf(visit) }
-    const place = findPlace(change.due_at, question)
+    const quiet = quiet_hours === null ? null : { hours: quiet_hours, time_zone: visit.time_zone }
+    const place = findPlace(change.due_at, question, quiet)
     if (place === null) return change
     const ends_at = new Date(place.starts_at.getTime() + visit.duration_minutes * MINUTE_MS)
     appointments.push({ agent_id: place.agent_id, starts_at: place.starts_at, ends_at })
@@ -89,11 +95,12 @@ function placeAll(
 function findPlace(
   due_at: Date,
   question: AttendanceQuestion,
+  quiet: SlotQuestion["quiet"],
 ): { readonly starts_at: Date; readonly agent_id: string } | null {
   const [now] = freeAgentsAt(question, due_at)
   if (now !== undefined) return { starts_at: due_at, agent_id: now }
   const until = new Date(due_at.getTime() + SEARCH_DAYS * DAY_MS)
-  const [slot] = listFreeSlots({ ...question, from: due_at, until, limit: 1 })
+  const [slot] = listFreeSlots({ ...question, from: due_at, until, quiet, limit: 1 })
   const agent_id = slot?.agent_ids[0]
   return slot === undefined || agent_id === undefined ? null : { starts_at: slot.starts_at, agent_id }
 }

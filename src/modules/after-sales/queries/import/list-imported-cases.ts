@@ -17,6 +17,9 @@ export interface ImportedCaseRecord extends Omit<ImportedCase, "opened_at" | "cl
   readonly closed_at: Date | null
 }
 
+export const IMPORTED_CASE_COLUMNS = `id, source, kind, number, state, status, order_number, customer_email, opened_at, closed_at,
+  currency_code, amount_refunded, amount_charged, subject, words, lines, pictures`
+
 /**
  * One page of imported history by keyset, the newest first. Only the conditions that are asked for are in the
  * statement: each has its own index in this order.
@@ -30,8 +33,7 @@ export async function listImportedCases(reading: Reading, input: ListImportedCas
     ...(after === null ? [] : [condition("(opened_at, id) < (?::timestamptz, ?)", after.opened_at, after.id)]),
   ]
   return reading.query<ImportedCaseRecord>(
-    `select id, source, kind, number, state, status, order_number, customer_email, opened_at, closed_at, currency_code,
-            amount_refunded, amount_charged, subject, words, lines, pictures
+    `select ${IMPORTED_CASE_COLUMNS}
        from imported_case
       where deleted_at is null ${conditions.map(([sql]) => `and ${sql}`).join(" ")}
       order by opened_at desc, id desc limit ?`,

@@ -7,16 +7,16 @@ export interface OrderWithOpenVisits {
   readonly customer_ids: readonly (string | null)[]
 }
 
-/** Orders about which visits are still to come, after the cursor: core may have cancelled or handed them on meanwhile. */
+/** Of these orders, those about which visits are still to come. */
 export async function listOrdersWithOpenVisits(
   reading: Reading,
-  { after_id, limit }: { readonly after_id: string; readonly limit: number },
+  orderIds: readonly string[],
 ): Promise<OrderWithOpenVisits[]> {
   return reading.query<OrderWithOpenVisits>(
     `select order_id, array_agg(distinct customer_id) as customer_ids from follow_up_visit
-      where order_id > ? and status in ('planned', 'scheduled', 'confirmed') and deleted_at is null
-      group by order_id order by order_id limit ?`,
-    [after_id, limit],
+      where order_id = any(?) and status in ('planned', 'scheduled', 'confirmed') and deleted_at is null
+      group by order_id`,
+    [orderIds],
   )
 }
 
