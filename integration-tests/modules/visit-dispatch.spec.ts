@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
+import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
+import { dispatchVisits, type DispatchVisits } from "../../src/modules/after-sales/commands/visit/dispatch-visits"
 import { dispatchDueVisits } from "../../src/workflows/visit/dispatch-due-visits"
 
 jest.setTimeout(300_000)
@@ -30,6 +32,9 @@ medusaIntegrationTestRunner({
     }
 
     const dispatch = (now = NOW) => dispatchDueVisits(container, { limit: VISITS, now })
+    /** One batch, by a dispatcher to whom core answers as told. */
+    const take = (listCanceledOrders: DispatchVisits["listCanceledOrders"]) =>
+      container.resolve(AFTER_SALES_MODULE).run(dispatchVisits, { limit: VISITS, now: NOW, listCanceledOrders })
     const countOf = async (sql: string): Promise<number> =>
       (await dbConnection.raw(`select count(*)::int as count from ${sql}`)).rows[0].count
 
@@ -55,11 +60,41 @@ medusaIntegrationTestRunner({
       expect(await countOf("customer_contact")).toBe(1)
     })
 
-    it("gives back what a dispatcher took and did not finish", async () => {
-      await makeDue(1)
-      await dbConnection.raw(`update follow_up_visit set lease_until = '2031-03-10T12:04:00Z'`)
-      expect(await dispatch()).toMatchObject({ send: 0 })
-      expect(await dispatch(new Date("2031-03-10T12:04:00Z"))).toMatchObject({ send: 1 })
+    it("gives back at once what a dispatcher took that dies while core is asked", async () => {
+      await makeDue(300)
+      await dbConnection.raw("update follow_up_visit set order_id = 'order_' || id")
+      const killed = take(async () => {
+        expect(await dispatch()).toMatchObject({ send: 0 })
+        await dbConnection.raw(
+          `select pg_terminate_backend(pid) from pg_stat_activity
+            where datname = current_database() and state = 'idle in transaction'`,
+        )
+        return []
+      })
+      await expect(killed).rejects.toThrow()
+      expect(await countOf("outbox_message")).toBe(0)
+      expect(await dispatch()).toMatchObject({ send: 300 })
+      expect(await countOf("(select distinct data ->> 'visit_id' from outbox_message) as sent")).toBe(300)
+    })
+
+    it("leaves a visit that one dispatcher holds to him, however long core takes to answer", async () => {
+      await makeDue(3)
+      await dbConnection.raw("update follow_up_visit set order_id = id")
+      const done = await take(async (asked) => {
+        expect(await dispatch()).toMatchObject({ send: 0, cancel: 0 })
+        return asked.filter((id) => id === "fvis_2")
+      })
+      expect(done).toMatchObject({ send: 2, cancel: 1 })
+      expect(await countOf("outbox_message")).toBe(2)
+    })
+
+    it("lets one visit that cannot be dispatched stop nobody, and tries it again five minutes later", async () => {
+      await makeDue(30)
+      await dbConnection.raw("update follow_up_visit set time_zone = 'Nowhere/Nowhere' where id = 'fvis_1'")
+      expect(await dispatch()).toMatchObject({ send: 29 })
+      await dbConnection.raw("update follow_up_visit set time_zone = 'UTC'")
+      expect(await dispatch(new Date("2031-03-10T12:04:59Z"))).toMatchObject({ send: 0 })
+      expect(await dispatch(new Date("2031-03-10T12:05:00Z"))).toMatchObject({ send: 1 })
     })
 
     it("refuses to rewrite a visit's history", async () => {

@@ -11,7 +11,7 @@ import { AT_WORK } from "../support/sweep-on-and-on"
 /** How often the sweeping process is killed. The proof that quality asks for is 20: `KILLS=20 npm run test:reliability`. */
 const KILLS = Number(process.env.KILLS ?? 4)
 const MOST_MS_PER_KILL = 60_000
-/** A sweep is killed at most so long after it began; within that it gets through some of what is due, and never all. */
+/** A sweep is killed at most so long after it had done some; within that it gets through more of it, and never all. */
 const LONGEST_MS = 200
 const TICKETS = 100 * KILLS
 /** After every step of every ladder. */

@@ -11,10 +11,11 @@ const RANDOM_LETTERS = 16
  */
 export function generateIds(prefix: string, count: number): string[] {
   const time = lettersOf(Date.now())
-  const random = randomBytes(count * RANDOM_LETTERS)
+  const codes = randomBytes(count * RANDOM_LETTERS).map((byte) => ALPHABET.charCodeAt(byte % ALPHABET.length))
+  const letters = Buffer.from(codes).toString("latin1")
   return Array.from({ length: count }, (_, index) => {
-    const own = random.subarray(index * RANDOM_LETTERS, (index + 1) * RANDOM_LETTERS)
-    return `${prefix}_${time}${Array.from(own, (byte) => ALPHABET[byte % ALPHABET.length]).join("")}`
+    const own = letters.slice(index * RANDOM_LETTERS, (index + 1) * RANDOM_LETTERS)
+    return `${prefix}_${time}${own}`
   })
 }
 

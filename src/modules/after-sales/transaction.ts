@@ -1,5 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
-import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { Knex, SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 
 import type { AfterSalesOptions } from "./options"
@@ -13,6 +13,11 @@ export interface Reading {
 
 /** One open database transaction: SQL, row methods, and the context that makes them join it. */
 export interface Transaction extends Reading {
+  /**
+   * As `query`, for what belongs to hundreds of rows: parameters travel beside the statement and not within its text, where
+   * they would be copied and searched for placeholders several times. Each names its type, as in `unnest(?::text[])`.
+   */
+  bulk<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]>
   readonly rows: AfterSalesRows
   readonly options: AfterSalesOptions
   readonly context: Context
@@ -41,6 +46,28 @@ export function transactionOf(
       await manager.flush()
       return manager.execute(sql, parameters.map(toParameter))
     },
+    bulk: async (sql, parameters) => {
+      await manager.flush()
+      return executeBeside(manager, sql, parameters)
+    },
+  }
+}
+
+async function executeBeside<Row>(
+  manager: SqlEntityManager,
+  sql: string,
+  parameters: readonly unknown[],
+): Promise<Row[]> {
+  const statement = manager.getKnex().raw<{ rows: Row[] }>(sql, parameters.map(toParameter) as string[])
+  const opened = manager.getTransactionContext<Knex.Transaction>()
+  if (opened) void statement.transacting(opened)
+  try {
+    return (await statement).rows
+  } catch (error) {
+    throw manager
+      .getPlatform()
+      .getExceptionConverter()
+      .convertException(error as Error)
   }
 }
 
@@ -49,9 +76,13 @@ function injected(manager: SqlEntityManager | undefined): SqlEntityManager {
   return manager
 }
 
-/** MikroORM would spell an array out as a list, which fits `in (…)` and breaks `any(?)` and an empty array. */
+/** MikroORM would spell an array out as a list, which fits `in (…)` and breaks `any(?)`, `unnest(?)` and an empty array. */
 function toParameter(value: unknown): unknown {
-  if (!Array.isArray(value)) return value
-  const elements = value.map((element) => `"${String(element).replace(/["\\]/g, "\\$&")}"`)
-  return `{${elements.join(",")}}`
+  return Array.isArray(value) ? `{${value.map(toElement).join(",")}}` : value
+}
+
+function toElement(value: unknown): string {
+  if (value === null) return "null"
+  const text = value instanceof Date ? value.toISOString() : String(value)
+  return `"${text.replace(/["\\]/g, "\\$&")}"`
 }

@@ -2,12 +2,18 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
-import { claimDueVisits, type ClaimedVisit } from "../../modules/after-sales/commands/visit/claim-due-visits"
-import { dispatchVisits, type DispatchedVisits } from "../../modules/after-sales/commands/visit/dispatch-visits"
+import {
+  dispatchVisits,
+  VisitsNotDispatched,
+  type DispatchedVisits,
+} from "../../modules/after-sales/commands/visit/dispatch-visits"
 import { passVisits } from "../../modules/after-sales/commands/visit/pass-visits"
+import { restVisits } from "../../modules/after-sales/commands/visit/rest-visits"
 import { wordsOf } from "../words-of"
 
-const BATCH = 250
+const BATCH = 500
+/** After so many visits that cannot be dispatched it is not the visits: the next run goes on. */
+const MOST_FAILURES = 20
 
 export interface DispatchDueVisits {
   /** At most so many visits in this run; the next one goes on. */
@@ -17,20 +23,32 @@ export interface DispatchDueVisits {
 
 /**
  * Does what is due about visits: sends, puts on a calendar, puts off, skips or calls off. May run any number of times, in
- * any number of processes, at once. A batch that fails is given back by its lease and stops nobody.
+ * any number of processes, at once. One that cannot be dispatched stops nobody: those of its batch are taken one by one,
+ * and it is left alone for a while.
  */
 export async function dispatchDueVisits(
   container: MedusaContainer,
   { limit, now }: DispatchDueVisits,
 ): Promise<DispatchedVisits> {
   const total = { send: 0, schedule: 0, skip: 0, cancel: 0, wait: 0 }
-  const afterSales = container.resolve(AFTER_SALES_MODULE)
-  for (let left = limit; left > 0; left -= BATCH) {
-    const batch = Math.min(BATCH, left)
-    const claimed = await afterSales.run(claimDueVisits, { limit: batch, now })
-    const done = await dispatchBatch(container, claimed, now)
+  let failures = 0
+  let oneByOne = 0
+  for (let left = limit; left > 0 && failures < MOST_FAILURES;) {
+    const batch = oneByOne > 0 ? 1 : Math.min(BATCH, left)
+    const done = await dispatchBatch(container, batch, now)
+    if (done instanceof VisitsNotDispatched && batch > 1) {
+      oneByOne = done.ids.length
+      continue
+    }
+    left -= batch
+    oneByOne = Math.max(0, oneByOne - 1)
+    if (done instanceof VisitsNotDispatched) {
+      failures += 1
+      await restAll(container, done, now)
+      continue
+    }
     for (const [action, count] of Object.entries(done)) total[action as keyof typeof total] += count
-    if (claimed.length < batch) break
+    if (sumOf(done) < batch) break
   }
   return total
 }
@@ -46,25 +64,31 @@ export async function passDueVisits(container: MedusaContainer, now: Date): Prom
 
 async function dispatchBatch(
   container: MedusaContainer,
-  claimed: readonly ClaimedVisit[],
+  limit: number,
   now: Date,
-): Promise<Partial<DispatchedVisits>> {
-  if (claimed.length === 0) return {}
+): Promise<DispatchedVisits | VisitsNotDispatched> {
+  const listCanceledOrders = (ids: readonly string[]) => listCanceled(container, ids)
   try {
-    const canceled_order_ids = await listCanceledOrders(container, claimed)
-    return await container.resolve(AFTER_SALES_MODULE).run(dispatchVisits, { claimed, canceled_order_ids, now })
+    return await container.resolve(AFTER_SALES_MODULE).run(dispatchVisits, { limit, now, listCanceledOrders })
   } catch (error) {
-    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-    logger.error(`after-sales: ${claimed.length} visits are left to a later run: ${wordsOf(error)}`)
-    return {}
+    if (error instanceof VisitsNotDispatched) return error
+    throw error
   }
 }
 
-/** The event that an order is off may have been lost: core is asked before anybody is written to about it. */
-async function listCanceledOrders(container: MedusaContainer, claimed: readonly ClaimedVisit[]): Promise<string[]> {
-  const ids = [...new Set(claimed.flatMap(({ order_id }) => order_id ?? []))]
-  if (ids.length === 0) return []
+async function restAll(container: MedusaContainer, { ids, cause }: VisitsNotDispatched, now: Date): Promise<void> {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  logger.error(`after-sales: visit ${ids.join(", ")} is left to a later run: ${wordsOf(cause)}`)
+  await container.resolve(AFTER_SALES_MODULE).run(restVisits, { ids, now })
+}
+
+async function listCanceled(container: MedusaContainer, orderIds: readonly string[]): Promise<string[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "order", fields: ["id"], filters: { id: ids, status: "canceled" } })
+  const filters = { id: [...orderIds], status: "canceled" as const }
+  const { data } = await query.graph({ entity: "order", fields: ["id"], filters })
   return data.map(({ id }) => id)
+}
+
+function sumOf(done: DispatchedVisits): number {
+  return Object.values(done).reduce((total, count) => total + count, 0)
 }

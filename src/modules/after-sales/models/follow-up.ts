@@ -98,6 +98,7 @@ export const FollowUpVisit = model
     moved_because: model.enum([...MOVE_REASONS]).nullable(),
     /** When the dispatcher looks at it. */
     act_at: model.dateTime(),
+    /** Until then it is left alone: it could not be dispatched. */
     lease_until: model.dateTime().nullable(),
     /** The customer's own, IANA. */
     time_zone: model.text(),

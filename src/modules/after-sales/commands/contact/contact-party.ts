@@ -8,3 +8,12 @@ export interface ContactParty {
 export function toAddress(email: string | null): string | null {
   return email?.trim().toLowerCase() ?? null
 }
+
+/** What a party is known by. A buyer is met both as an account and as an address. */
+export function namesOf({ customer_id, email }: ContactParty): string[] {
+  const address = toAddress(email)
+  return [
+    ...(customer_id === null ? [] : [`account ${customer_id}`]),
+    ...(address === null ? [] : [`address ${address}`]),
+  ]
+}

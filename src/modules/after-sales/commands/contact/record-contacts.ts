@@ -17,25 +17,26 @@ export interface RecordedContact {
  * that is sent, retried and confirmed by hand is one contact. Returns the id of each source's contact.
  */
 export async function recordContacts(
-  transaction: Pick<Transaction, "query">,
+  transaction: Pick<Transaction, "bulk">,
   contacts: readonly RecordedContact[],
 ): Promise<ReadonlyMap<string, string>> {
   if (contacts.length === 0) return new Map()
-  const ids = generateIds("ccon", contacts.length)
-  const values = contacts.map(({ party, purpose, method, source, contacted_at }, index) => ({
-    id: ids[index],
-    customer_id: party.customer_id,
-    email: toAddress(party.email),
-    ...{ purpose, method, source, contacted_at },
-  }))
-  const recorded = await transaction.query<{ id: string; source: string }>(
+  const recorded = await transaction.bulk<{ id: string; source: string }>(
     `insert into customer_contact (id, customer_id, email, purpose, method, source, contacted_at, created_at, updated_at)
      select id, customer_id, email, purpose, method, source, contacted_at, contacted_at, contacted_at
-       from jsonb_to_recordset(?::jsonb) as contact
-         (id text, customer_id text, email text, purpose text, method text, source text, contacted_at timestamptz)
+       from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[]) as contact
+         (id, customer_id, email, purpose, method, source, contacted_at)
      on conflict (source) where deleted_at is null do update set updated_at = customer_contact.updated_at
      returning id, source`,
-    [JSON.stringify(values)],
+    [
+      generateIds("ccon", contacts.length),
+      contacts.map(({ party }) => party.customer_id),
+      contacts.map(({ party }) => toAddress(party.email)),
+      contacts.map(({ purpose }) => purpose),
+      contacts.map(({ method }) => method),
+      contacts.map(({ source }) => source),
+      contacts.map(({ contacted_at }) => contacted_at),
+    ],
   )
   return new Map(recorded.map(({ id, source }) => [source, id]))
 }

@@ -27,11 +27,13 @@ export async function listDueToLapse(
   reading: Reading,
   { now, tried, limit }: { readonly now: Date; readonly tried: readonly string[]; readonly limit: number },
 ): Promise<DueRma[]> {
+  // Nearly every sweep finds nothing, and planning is all it costs: a condition that excludes nobody is a third of that.
+  const butFor = tried.length === 0 ? { sql: "", ids: [] } : { sql: "and id <> all(?)", ids: [tried] }
   return reading.query<DueRma>(
     `select id, stage, order_id from rma
-      where lapses_at <= ? and deleted_at is null and id <> all(?)
+      where lapses_at <= ? and deleted_at is null ${butFor.sql}
       order by lapses_at limit ?`,
-    [now, tried, limit],
+    [now, ...butFor.ids, limit],
   )
 }
 

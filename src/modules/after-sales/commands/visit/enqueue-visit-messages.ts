@@ -28,15 +28,22 @@ export async function enqueueVisitMessages(
 ): Promise<void> {
   const addressed = letters.flatMap((letter) => addressOne(letter, transaction.options.notification_channel))
   if (addressed.length === 0) return
-  const ids = generateIds("outb", addressed.length)
-  await transaction.query(
+  await transaction.bulk(
     `insert into outbox_message (id, template, channel, recipient, data, dedupe_key, due_at, created_at, updated_at)
      select id, template, channel, recipient, data, dedupe_key, now, now, now
-       from jsonb_to_recordset(?::jsonb) as letter
-         (id text, template text, channel text, recipient text, data jsonb, dedupe_key text),
+       from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::jsonb[], ?::text[]) as letter
+              (id, template, channel, recipient, data, dedupe_key),
             cast(? as timestamptz) as now
      on conflict (dedupe_key) where deleted_at is null do nothing`,
-    [JSON.stringify(addressed.map((letter, index) => ({ ...letter, id: ids[index] }))), now],
+    [
+      generateIds("outb", addressed.length),
+      addressed.map(({ template }) => template),
+      addressed.map(({ channel }) => channel),
+      addressed.map(({ recipient }) => recipient),
+      addressed.map(({ data }) => JSON.stringify(data)),
+      addressed.map(({ dedupe_key }) => dedupe_key),
+      now,
+    ],
   )
 }
 

@@ -1,7 +1,7 @@
 import type { ContactConsent } from "../../../../domain/contact/consent"
 import type { MadeContact } from "../../../../domain/contact/decide-contact"
 import { groupBy } from "../../../../domain/kernel/group-by"
-import { toAddress, type ContactParty } from "../../commands/contact/contact-party"
+import { namesOf, toAddress, type ContactParty } from "../../commands/contact/contact-party"
 import type { Reading } from "../../transaction"
 
 export interface LoadContactFacts {
@@ -26,41 +26,47 @@ export async function loadContactFacts(
   reading: Reading,
   { parties, since }: LoadContactFacts,
 ): Promise<ReadonlyMap<number, ContactFacts>> {
-  const asked = JSON.stringify(
-    parties.map(({ customer_id, email }, index) => ({ index, customer_id, email: toAddress(email) })),
-  )
-  const consents = groupBy(await reading.query<ContactConsent & { index: number }>(CONSENTS, [asked]), indexOf)
-  const contacts = groupBy(await reading.query<MadeContact & { index: number }>(CONTACTS, [asked, since]), indexOf)
+  const customers = [...new Set(parties.flatMap(({ customer_id }) => customer_id ?? []))]
+  const addresses = [...new Set(parties.flatMap(({ email }) => toAddress(email) ?? []))]
+  const said = await reading.query<ContactConsent & Named>(CONSENTS, [customers, addresses])
+  const made = await reading.query<MadeContact & Named>(CONTACTS, [customers, since, addresses, since])
+  const consents = groupBy(said, nameOf)
+  const contacts = groupBy(made, nameOf)
   return new Map(
-    parties.map((_, index) => [
-      index,
-      { consents: consents.get(index) ?? [], recent_contacts: contacts.get(index) ?? [] },
-    ]),
+    parties.map((party, index) => {
+      const names = namesOf(party)
+      return [
+        index,
+        {
+          consents: names.flatMap((name) => consents.get(name) ?? []),
+          recent_contacts: names.flatMap((name) => contacts.get(name) ?? []),
+        },
+      ]
+    }),
   )
 }
 
-function indexOf({ index }: { readonly index: number }): number {
-  return index
+/** By what a row was found: an account or an address. */
+interface Named {
+  readonly by: "account" | "address"
+  readonly name: string
 }
 
-const PARTY = `jsonb_to_recordset(?::jsonb) as party (index int, customer_id text, email text)`
+function nameOf({ by, name }: Named): string {
+  return `${by} ${name}`
+}
 
+// Two plain conditions, so that each is one walk along its index, however the tables have grown since they were counted.
 const CONSENTS = `
-  select party.index, said.purpose, said.method, said.is_allowed, said.source, said.said_at
-    from ${PARTY}
-   cross join lateral (
-     select purpose, method, is_allowed, source, said_at from contact_preference
-      where customer_id = party.customer_id and deleted_at is null
-     union all
-     select purpose, method, is_allowed, source, said_at from contact_preference
-      where email = party.email and deleted_at is null) said`
+  select 'account' as by, customer_id as name, purpose, method, is_allowed, source, said_at from contact_preference
+   where customer_id = any(?) and deleted_at is null
+  union all
+  select 'address', email, purpose, method, is_allowed, source, said_at from contact_preference
+   where email = any(?) and deleted_at is null`
 
 const CONTACTS = `
-  select party.index, made.purpose, made.method, made.contacted_at
-    from ${PARTY}, cast(? as timestamptz) as since
-   cross join lateral (
-     select purpose, method, contacted_at from customer_contact
-      where customer_id = party.customer_id and contacted_at >= since and deleted_at is null
-     union all
-     select purpose, method, contacted_at from customer_contact
-      where email = party.email and contacted_at >= since and deleted_at is null) made`
+  select 'account' as by, customer_id as name, purpose, method, contacted_at from customer_contact
+   where customer_id = any(?) and contacted_at >= ? and deleted_at is null
+  union all
+  select 'address', email, purpose, method, contacted_at from customer_contact
+   where email = any(?) and contacted_at >= ? and deleted_at is null`
