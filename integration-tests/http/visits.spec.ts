@@ -59,9 +59,9 @@ runOnServer({
     const publish = (code: string, terms?: object) => publishPlan(test, query, code, terms)
     const dispatch = (now: Date) => dispatchDueVisits(container, { limit: 1000, now })
 
-    /** Delivers an order and hears of it, whether or not the event has been heard of already. */
+    /** Delivers an order and is the only one to hear of it: a dispatcher passes over what somebody is working at. */
     async function deliver(): Promise<{ readonly id: string; readonly visits: readonly AdminVisitSummary[] }> {
-      const { id, fulfillment_id } = await deliverNow(test, query)
+      const { id, fulfillment_id } = await deliverUnheard(test, query)
       await planVisitsOfParcel(container, fulfillment_id, new Date())
       return { id, visits: await visitsOf(test, id) }
     }
