@@ -24,7 +24,7 @@ async function main(): Promise<void> {
 }
 
 /** Kinds of tests whose files boot Medusas on databases of their own. */
-const BOOTS: ReadonlySet<string> = new Set(["http", "together"])
+const BOOTS: ReadonlySet<string> = new Set(["http", "together", "browser"])
 /**
  * Every database is a copy of `template1`: migrated once, nobody has to migrate his own. Should it fail, each file does,
  * and says what is wrong.

@@ -17,12 +17,14 @@ const QUIET = [
   "--disable-sync",
 ]
 
-/** Chromium from `CHROMIUM_PATH`, else the system's, else the one that ships inside npm. */
-export const launchBrowser = async (): Promise<Browser> => {
+/** Chromium from `CHROMIUM_PATH`, else the system's, else the one that ships inside npm, which unpacks itself. */
+export const findChromium = async (): Promise<string> => {
   const system = process.env.CHROMIUM_PATH ?? SYSTEM_CHROMIUM
-  const executablePath = existsSync(system) ? system : await sparticuz.executablePath()
-  return chromium.launch({ executablePath, args: QUIET })
+  return existsSync(system) ? system : sparticuz.executablePath()
 }
+
+export const launchBrowser = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await findChromium(), args: QUIET })
 
 export interface Look {
   readonly language?: "en" | "zhCN"

@@ -24,12 +24,12 @@ export async function startShop(databaseUrl?: string): Promise<RunningShop> {
   return { ...(JSON.parse(shared) as Omit<RunningShop, "stop">), stop: async () => undefined }
 }
 
+/** Every new database is migrated: it is a copy of one that is. */
 export async function bootShop(databaseUrl: string): Promise<RunningShop> {
   const port = await findFreePort()
   const medusa = (args: readonly string[], mode?: "production"): MedusaProcess =>
     startMedusa(args, { databaseUrl, port }, mode)
 
-  await finish(medusa(["db:migrate", "--execute-safe-links", "--execute-safe-search"]), "Migrating the database")
   // A name of its own for every start: a user is made only once.
   const staff = { email: `staff-${port}@shop.test`, password: "staff-password" }
   await finish(medusa(["user", "--email", staff.email, "--password", staff.password]), "Making a user")
