@@ -53,6 +53,10 @@ export const WARRANTIES: Readonly<Record<string, Row>> = {
   "POST /store/after-sales/warranties/:id/register": owner(NO_SUCH_RECORD, { id: "warranty_id", body: () => ({}) }),
   "POST /store/after-sales/warranties/:id/appeal": owner(NO_SUCH_RECORD, { id: "warranty_id", body: words }),
   "POST /store/after-sales/warranties/:id/transfer": owner(NO_SUCH_RECORD, { id: "warranty_id", body: () => ({}) }),
+  "POST /store/after-sales/warranties/:id/rmas": owner(NO_SUCH_RECORD, {
+    id: "warranty_id",
+    body: () => ({ note: "It does not heat", deliver_to: "Lindenweg 4, 50667 Köln" }),
+  }),
   // Whoever holds a code may look it up, and whoever holds a link may redeem it or see what is his.
   "POST /store/after-sales/warranties/lookup": everybody(NO_SUCH_RECORD, {
     body: () => ({ claim_code: "23456-789AU" }),

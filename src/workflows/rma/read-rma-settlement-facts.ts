@@ -16,7 +16,9 @@ export async function readRmaSettlementFacts(
   now: Date,
 ): Promise<SettlementFacts & { readonly order_id: string }> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
-  const { order_id, stage } = await afterSales.retrieveRma(rmaId, { select: ["order_id", "stage"] })
+  const { order_id, warranty_id, stage } = await afterSales.retrieveRma(rmaId, {
+    select: ["order_id", "warranty_id", "stage"],
+  })
   const goods_awaited = awaitsGoods(stage)
   const [order, claims, givenBack, freightLegs, grants] = await Promise.all([
     readOrderFacts(container, order_id, "anyone", { product_grouping: false, customer_groups: false }),
@@ -25,8 +27,12 @@ export async function readRmaSettlementFacts(
     afterSales.ask(listFreightLegs, rmaId),
     afterSales.ask(listGivenGrants, rmaId),
   ])
-  return {
-    order_id,
-    ...(await readSettlementFacts(container, { order, claims, givenBack, goods_awaited, freightLegs, grants }, now)),
-  }
+  const asked = { order, claims, givenBack, goods_awaited, freightLegs, grants }
+  const facts = await readSettlementFacts(container, asked, now)
+  return { order_id, ...(warranty_id === null ? facts : withoutMoney(facts)) }
+}
+
+/** Whoever was handed a warranty has paid nothing for the order: whatever went back would go to its buyer's card. */
+function withoutMoney({ context, payments }: SettlementFacts): SettlementFacts {
+  return { payments, context: { ...context, refundable: "0", value_left: "0" } }
 }

@@ -7,6 +7,7 @@ import { validateQuery } from "../../../validate-query"
 import { limitLookups } from "./limit-lookups"
 import {
   appealSchema,
+  holderRequestSchema,
   lookupSchema,
   ownWarrantiesSchema,
   registerSchema,
@@ -29,4 +30,5 @@ export const storeWarrantyMiddlewares: MiddlewareRoute[] = [
   verb("register", registerSchema),
   verb("appeal", appealSchema),
   verb("transfer", transferSchema),
+  verb("rmas", holderRequestSchema),
 ]

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
+import { HOLDER_REMEDIES } from "../../../../domain/warranty/holder-remedies"
 import { line, pageFields } from "../../../fields"
 
 const LONGEST_TEXT = 5_000
@@ -20,6 +21,14 @@ export type AppealBody = z.output<typeof appealSchema>
 
 /** `POST …/warranties/:id/transfer` says all with its path. */
 export const transferSchema = z.strictObject({})
+
+/** What is wrong, what is wished for, and where the goods go back to: the order's address is its buyer's. */
+export const holderRequestSchema = z.strictObject({
+  note: z.string().trim().min(1).max(LONGEST_TEXT),
+  resolution: z.enum(HOLDER_REMEDIES).default("repair"),
+  deliver_to: z.string().trim().min(5).max(500),
+})
+export type HolderRequestBody = z.output<typeof holderRequestSchema>
 
 /** Whoever has no account says where to write to; whoever is logged in need not. */
 export const takeOverSchema = z.strictObject({
