@@ -5,6 +5,7 @@ import type { PlacedOrder } from "../../demo/seed/orders/order"
 import { formWith } from "../../demo/seed/requests/photo"
 import { AFTER_SALES_MODULE } from "../../src/modules/after-sales"
 import { carryHolders } from "../../src/modules/after-sales/commands/warranty/carry-holders"
+import { createClaimCode } from "../../src/modules/after-sales/create-claim-code"
 import type {
   AdminRma,
   AdminTicket,
@@ -20,7 +21,7 @@ import { buildPhoto } from "../support/photos"
 import { actOn, readRequest, receiveHere } from "../support/requests"
 import { deliverOrder, openTestShop, type TestShop } from "../support/shop"
 import { askShop } from "../support/tickets"
-import { publishPlan, readWarranty, registeredFor } from "../support/warranties"
+import { publishPlan, readWarranty, registeredFor, stepWarranty } from "../support/warranties"
 
 jest.setTimeout(300_000)
 
@@ -218,6 +219,67 @@ medusaIntegrationTestRunner({
       await followOwner(container, order.id)
       expect(await reconcileWithCore(container, order.id)).toEqual([])
       expect(await rowOf(rma.id)).toMatchObject({ customer_id: test.stranger.id, warranty_id: handed.id })
+    })
+
+    describe("a unit that no order of its holder's has", () => {
+      /** As the importer writes it: without an order. */
+      async function moveIn(): Promise<{ readonly id: string; readonly claim_code: string }> {
+        const claim_code = createClaimCode()
+        const id = `wty_${claim_code.replace("-", "_")}`
+        await dbConnection.raw(
+          `insert into warranty (id, claim_code, import_source, import_key, import_digest, import_order_number, position,
+             ordinal, sku, title, email, delivered_on, ends_on)
+           values (?, ?, 'old', ?, 'digest', 'R-77', 0, 0, 'BWT', 'Tea set', 'lena@shop.test', '2026-01-02', '2028-01-02')`,
+          [id, claim_code, claim_code],
+        )
+        return { id, claim_code }
+      }
+      const report = (as: TestShop["shop"]["store"], body: object) =>
+        as.ask<ErrorBody & { ticket: { number: number } }>("POST", `${STORE}/report`, {
+          ...{ words: "The lid does not close", ...body },
+        })
+      const ticketOf = async (number: number) => {
+        const { rows } = await dbConnection.raw(
+          `select subject, customer_id, email, order_id, sku, channel from support_ticket where number = ?`,
+          [number],
+        )
+        return rows[0]
+      }
+
+      it("is reported by the code on its card, and all that is learned is the ticket's number", async () => {
+        const { id, claim_code } = await moveIn()
+        const typed = { claim_code: claim_code.toLowerCase().replace("-", " ") }
+        expect(refusals(await report(test.shop.store, typed))).toEqual([["owner_address_required", null]])
+        const reported = await report(test.shop.store, { ...typed, email: "Found@Shop.test" })
+        expect(reported.status).toBe(201)
+        const { number } = reported.body.ticket
+        expect(reported.body).toEqual({ ticket: { number } })
+        expect(await ticketOf(number)).toEqual({
+          ...{ subject: `${claim_code} · Tea set`, customer_id: null, email: "found@shop.test", channel: "web" },
+          ...{ order_id: null, sku: "BWT" },
+        })
+        expect((await readWarranty(test, id)).events.at(-1)).toMatchObject({ action: "report", words: `T-${number}` })
+        const unknown = await report(test.shop.store, { claim_code: createClaimCode(), email: "a@shop.test" })
+        expect(unknown.status).toBe(404)
+      })
+
+      it("is reported by whoever is logged in as himself, and never in the name of an address", async () => {
+        const { claim_code } = await moveIn()
+        const mine = await report(test.as(test.stranger), { claim_code, email: test.owner.email })
+        expect(await ticketOf(mine.body.ticket.number)).toMatchObject({ customer_id: test.stranger.id })
+        const path = "/store/after-sales/tickets"
+        const { tickets } = await test.as(test.stranger).get<{ tickets: { number: number }[] }>(path)
+        expect(tickets.map(({ number }) => number)).toContain(mine.body.ticket.number)
+        const said = await report(test.shop.store, { claim_code, email: test.owner.email })
+        expect(await ticketOf(said.body.ticket.number)).toMatchObject({ customer_id: null })
+      })
+
+      it("is reported by staff for whom its warranty names", async () => {
+        const { id } = await moveIn()
+        const warranty = await stepWarranty(test, id, "report", { words: "Called: the lid does not close" })
+        const number = Number(warranty.events.at(-1)?.words?.slice(2))
+        expect(await ticketOf(number)).toMatchObject({ email: "lena@shop.test", channel: "phone" })
+      })
     })
   },
 })

@@ -11,6 +11,7 @@ import {
   lookupSchema,
   ownWarrantiesSchema,
   registerSchema,
+  reportSchema,
   takeOverSchema,
   transferSchema,
 } from "./validators"
@@ -24,6 +25,7 @@ function verb(path: string, schema: z.ZodType): MiddlewareRoute {
 export const storeWarrantyMiddlewares: MiddlewareRoute[] = [
   { matcher: ROOT, methods: ["GET"], middlewares: [validateQuery(ownWarrantiesSchema)] },
   { matcher: `${ROOT}/lookup`, methods: ["POST"], middlewares: [validateBody(lookupSchema), limitLookups] },
+  { matcher: `${ROOT}/report`, methods: ["POST"], middlewares: [validateBody(reportSchema), limitLookups] },
   { matcher: `${ROOT}/take-over`, methods: ["POST"], middlewares: [validateBody(takeOverSchema), limitLookups] },
   { matcher: `${ROOT}/:id`, methods: ["GET"], middlewares: [requireId] },
   { matcher: `${ROOT}/:id/card`, methods: ["GET"], middlewares: [requireId] },

@@ -12,6 +12,13 @@ export type OwnWarrantiesQuery = z.output<typeof ownWarrantiesSchema>
 export const lookupSchema = z.strictObject({ claim_code: line(40) })
 export type LookupBody = z.output<typeof lookupSchema>
 
+/** Whoever has no account says where to write to; whoever is logged in need not. */
+export const reportSchema = lookupSchema.extend({
+  words: z.string().trim().min(1).max(LONGEST_TEXT),
+  email: z.email().max(254).toLowerCase().optional(),
+})
+export type ReportBody = z.output<typeof reportSchema>
+
 export const registerSchema = z.strictObject({ serial: line(100).nullable().default(null) })
 export type RegisterBody = z.output<typeof registerSchema>
 
