@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core"
 
-import { launchBrowser, pageOf, Refused, type Answer } from "./browser"
+import { launchBrowser, pageOf, Refused, type Answer, type Look } from "./browser"
 import {
   buildItem,
   buildPayout,
@@ -65,6 +65,22 @@ describe("the requests in the admin", () => {
     await page.getByText("RMA-20000").waitFor()
     expect(asked).toContain("20")
     expect(asked.every((cursor) => cursor === null || cursor === "20")).toBe(true)
+    await close()
+  })
+
+  it.each<[string, Look, string]>([
+    ["en", { language: "en" }, "the holder of the warranty, not the buyer"],
+    ["zh, dark, narrow", { language: "zhCN", theme: "dark", width: 1024 }, "保修持有人（非买家）"],
+  ])("say whom a warranty was handed on to, and where his goods go, in %s", async (name, given, holder) => {
+    const deliver_to = "Mei Chen\nLindenweg 4\n50667 Köln"
+    const { page, failures, close } = await openScreen(browser, shop, "/after-sales/rma_1042", {
+      answers: { "GET /rmas/:id": { rma: buildRma({ holder: { warranty_id: "wty_1", deliver_to } }) } },
+      look: given,
+    })
+    await page.getByRole("link", { name: holder }).waitFor()
+    await page.getByText("Lindenweg 4").waitFor()
+    if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/holder-${name.slice(0, 2)}.png` })
+    expect(failures).toEqual([])
     await close()
   })
 

@@ -67,6 +67,34 @@ describe("warranties in the admin", () => {
     await close()
   })
 
+  it.each(LOOKS)("are reported as broken where no order of their owner has the unit, in %s", async (name, looks) => {
+    const bodies: unknown[] = []
+    const imported = { order_id: null, order_display_id: null, import_order_number: "R-77", customer_id: null }
+    const { page, failures, close } = await openScreen(browser, shop, `${LIST}/wty_1`, {
+      answers: {
+        "GET /warranties/:id": { warranty: buildWarranty(imported) },
+        "POST /warranties/:id/report": (_url, body) => {
+          bodies.push(body)
+          return { warranty: buildWarranty(imported) }
+        },
+      },
+      look: looks,
+    })
+    const [open, said, send, done] =
+      looks.language === "en"
+        ? (["Report a fault", "What the customer says", "Open ticket", "Ticket opened"] as const)
+        : (["报修", "顾客的描述", "创建工单", "工单已创建"] as const)
+    await page.getByRole("button", { name: open, exact: true }).click()
+    const drawer = page.getByRole("dialog")
+    await drawer.getByLabel(said).fill("The lid does not close")
+    await look(page, `report-${name}`)
+    await drawer.getByRole("button", { name: send, exact: true }).click()
+    await page.getByText(done).first().waitFor()
+    expect(bodies).toEqual([{ words: "The lid does not close", email: "li.wei@example.com" }])
+    expect(failures).toEqual([])
+    await close()
+  })
+
   it("are voided on words and evidence, and not without", async () => {
     const bodies: unknown[] = []
     const { page, failures, close } = await openScreen(browser, shop, `${LIST}/wty_1`, {

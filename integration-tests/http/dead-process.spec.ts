@@ -156,7 +156,7 @@ runOnServer({
 
       async function settleWithoutPaying(): Promise<AdminRma> {
         const inspected = await inspectAll(test, await receiveHere(test, await openRequest(test, order, 1), 1))
-        const facts = await readRmaSettlementFacts(container, inspected, new Date())
+        const facts = await readRmaSettlementFacts(container, { ...inspected, warranty_id: null }, new Date())
         const settlement = {
           ...{ id: inspected.id, order_id: inspected.order_id, ...facts, actor: SYSTEM, now: new Date() },
           ...{ payment_link_days: 7, recovery_due_at: new Date(), time_zone: "UTC" },

@@ -169,6 +169,12 @@ runOnServer({
           expect.objectContaining({ kind: "visits_uncanceled", id: unheard.id, outcome: "corrected" }),
         )
         expect(await visitsOf(test, unheard.id)).toMatchObject([{ status: "canceled" }])
+        // The next sweep reads what changes from here on.
+        const { rows } = await dbConnection.raw(
+          `select swept_until >= date_trunc('milliseconds', "order".updated_at) as is_read
+             from follow_up_sweep, "order" where "order".id = '${unheard.id}'`,
+        )
+        expect(rows).toEqual([{ is_read: true }])
         await retirePlan(test, plan)
       })
 

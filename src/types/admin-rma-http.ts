@@ -39,6 +39,13 @@ export interface AdminRmaSummary {
   readonly clock: DecisionClock
 }
 
+/** Whoever asks by a warranty that was handed on to him: customer and address of the request are his. */
+export interface RmaHolder {
+  readonly warranty_id: string
+  /** Where the goods go back to, in his words; null once it was erased. */
+  readonly deliver_to: string | null
+}
+
 export interface AdminRmaUnit {
   readonly id: string
   readonly ordinal: number
@@ -77,6 +84,8 @@ export interface AdminRmaItem extends Omit<StoreRmaItem, "return_freight_payer">
 }
 
 export interface AdminRma extends Omit<AdminRmaSummary, "quantity" | "reason_codes" | "fault_parties"> {
+  /** Null for a request of the order's own customer. */
+  readonly holder: RmaHolder | null
   readonly core_return_id: string | null
   readonly core_claim_id: string | null
   readonly core_exchange_id: string | null

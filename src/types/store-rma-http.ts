@@ -58,8 +58,11 @@ export interface StoreRma {
   /** Shown to people as RMA-<number>. */
   readonly number: number
   readonly stage: RmaStage
-  readonly order_id: string
-  readonly order_display_id: number
+  /** Null for whoever asks by a warranty that was handed on to him, like the number: the order is its buyer's. */
+  readonly order_id: string | null
+  readonly order_display_id: number | null
+  /** The warranty by which he asks; null for the order's own customer. */
+  readonly warranty_id: string | null
   readonly currency_code: string
   readonly requested_at: string
   readonly clock: DecisionClock
@@ -69,7 +72,7 @@ export interface StoreRma {
   readonly appeal_until_at: string | null
   readonly arbitration: Arbitration | null
   readonly items: readonly StoreRmaItem[]
-  /** Line by line; null in lists until it is fixed. */
+  /** Line by line; null in lists until it is fixed, and for whoever asks by a warranty that was handed on to him. */
   readonly settlement: SettlementBody | null
   /** Goods that go out; empty in lists. */
   readonly outbound: readonly StoreRmaOutbound[]

@@ -154,6 +154,8 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   },
   "/store/after-sales/warranties/:id/card": { one: "The card, as a PDF" },
   "/store/after-sales/warranties/:id/transfer": { one: "{ transfer: WarrantyTransferLink }" },
+  "/store/after-sales/warranties/:id/rmas": { one: "{ rma: StoreRma }" },
+  "/store/after-sales/warranties/report": { one: "{ ticket: { number } }" },
   "/store/after-sales/warranties/lookup": { one: "{ card: WarrantyCard }" },
   "/store/after-sales/visit-links/:token": { one: "{ visit_link: VisitLinkBody }" },
   "/store/after-sales/visit-links/:token/calendar": { one: "The appointment as text/calendar (RFC 5545)" },

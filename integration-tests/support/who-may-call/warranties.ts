@@ -35,6 +35,10 @@ export const WARRANTIES: Readonly<Record<string, Row>> = {
     id: "warranty_id",
     body: () => ({ serial: "SN-1" }),
   }),
+  "POST /admin/after-sales/warranties/:id/report": staff("after_sales_ticket:create", NO_SUCH_RECORD, {
+    id: "warranty_id",
+    body: () => ({ words: "It does not heat" }),
+  }),
   "POST /admin/after-sales/warranties/:id/void": staff("after_sales_warranty:decide", NO_SUCH_RECORD, {
     id: "warranty_id",
     body: () => ({ ...words(), evidence: "Report 7" }),
@@ -53,9 +57,16 @@ export const WARRANTIES: Readonly<Record<string, Row>> = {
   "POST /store/after-sales/warranties/:id/register": owner(NO_SUCH_RECORD, { id: "warranty_id", body: () => ({}) }),
   "POST /store/after-sales/warranties/:id/appeal": owner(NO_SUCH_RECORD, { id: "warranty_id", body: words }),
   "POST /store/after-sales/warranties/:id/transfer": owner(NO_SUCH_RECORD, { id: "warranty_id", body: () => ({}) }),
+  "POST /store/after-sales/warranties/:id/rmas": owner(NO_SUCH_RECORD, {
+    id: "warranty_id",
+    body: () => ({ note: "It does not heat", deliver_to: "Lindenweg 4, 50667 Köln" }),
+  }),
   // Whoever holds a code may look it up, and whoever holds a link may redeem it or see what is his.
   "POST /store/after-sales/warranties/lookup": everybody(NO_SUCH_RECORD, {
     body: () => ({ claim_code: "23456-789AU" }),
+  }),
+  "POST /store/after-sales/warranties/report": everybody(NO_SUCH_RECORD, {
+    body: () => ({ claim_code: "23456-789AU", words: "It does not heat", email: "a@shop.test" }),
   }),
   "POST /store/after-sales/warranties/take-over": everybody(REFUSED_BY_RULE, { body: () => ({ token: "of-nobody" }) }),
   "GET /store/after-sales/warranty-links/:token": everybody(NO_SUCH_RECORD),

@@ -140,7 +140,7 @@ const LISTS: readonly (readonly [path: string, list: readonly string[]])[] = [
     "warranty_event",
     [
       ...actionsOf(WARRANTY_LIFECYCLE),
-      ...["register", "register_by_owner", "serial", "offer_transfer", "transfer", "repaired"],
+      ...["register", "register_by_owner", "serial", "offer_transfer", "transfer", "repaired", "report"],
     ],
   ],
   ["repair_stage", REPAIR_STAGES],

@@ -1,9 +1,10 @@
 import { allowedActions, type Lifecycle } from "../../domain/kernel/lifecycle"
-import { RESOLUTIONS } from "../../domain/kernel/vocabulary"
+import { RESOLUTIONS, type Resolution } from "../../domain/kernel/vocabulary"
 import { inCurrency } from "../../domain/money/in-currency"
 import { formatClause } from "../../domain/policy/clauses-of-terms"
 import { RMA_LIFECYCLE, type RmaAction, type RmaStage } from "../../domain/rma/lifecycle"
 import { PAYOUT_LIFECYCLE, type PayoutAction, type PayoutStatus } from "../../domain/settlement/payout-lifecycle"
+import { HOLDER_REMEDIES } from "../../domain/warranty/holder-remedies"
 import type { RmaSummaryRecord } from "../../modules/after-sales/queries/rma/list-rmas"
 import type { PayoutRecord, RmaItemRecord, RmaUnitRecord } from "../../modules/after-sales/queries/rma/rma-record"
 import type { AdminRma, AdminRmaItem, AdminRmaSummary, AdminRmaUnit, PayoutBody } from "../../types"
@@ -46,6 +47,7 @@ export function toAdminRma({ rma, terms, clauses, settlement, outbound, ...view 
     order_display_id: rma.order_display_id,
     customer_id: rma.customer_id,
     email: rma.email,
+    holder: toHolder(rma),
     currency_code: rma.currency_code,
     value: inCurrency(rma.value, rma.currency_code),
     assignee_id: rma.assignee_id,
@@ -59,7 +61,7 @@ export function toAdminRma({ rma, terms, clauses, settlement, outbound, ...view 
     refusal_clause: rma.refusal_clause,
     lapses_at: rma.lapses_at?.toISOString() ?? null,
     arbitration: toArbitration(rma),
-    items: rma.items.map((item) => toAdminItem(item, rma.currency_code, terms)),
+    items: rma.items.map((item) => toAdminItem(item, rma, terms)),
     outbound: outbound.map(toAdminOutbound),
     clauses: clauses.map((clause) => ({ ...clause, id: formatClause(clause) })),
     settlement: toSettlementBody(settlement, titlesOf(rma)),
@@ -106,7 +108,17 @@ export function toAdminRmaSummary(
   }
 }
 
-function toAdminItem(item: RmaItemRecord, currencyCode: string, terms: RmaView["terms"]): AdminRmaItem {
+function toHolder({ warranty_id, deliver_to }: RmaView["rma"]): AdminRma["holder"] {
+  return warranty_id === null ? null : { warranty_id, deliver_to }
+}
+
+function toAdminItem(
+  item: RmaItemRecord,
+  { currency_code, warranty_id }: RmaView["rma"],
+  terms: RmaView["terms"],
+): AdminRmaItem {
+  const mayBeGiven = (resolution: Resolution) =>
+    warranty_id === null || HOLDER_REMEDIES.some((remedy) => remedy === resolution)
   const version = terms.find((candidate) => candidate.id === item.policy_version_id)
   const { return_freight_payer: _shownAsFreightPayer, ...common } = toStoreItem(item)
   return {
@@ -133,10 +145,11 @@ function toAdminItem(item: RmaItemRecord, currencyCode: string, terms: RmaView["
         // Nothing is exchanged for what stays with the customer.
         ((resolution !== "exchange" || item.exchange !== null || item.goods_come_back) &&
           item.reason_remedies.includes(resolution) &&
+          mayBeGiven(resolution) &&
           // Under warranty the reason alone says; see `OFFERED_REMEDIES`.
           (item.basis === "warranty" || version?.remedies.includes(resolution))),
     ),
-    units: item.units.map((unit) => toUnitBody(unit, currencyCode)),
+    units: item.units.map((unit) => toUnitBody(unit, currency_code)),
   }
 }
 

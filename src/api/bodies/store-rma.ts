@@ -19,17 +19,22 @@ const CUSTOMER_ACTIONS: readonly RmaAction[] = ["cancel", "provide_info", "appea
 type ShownRma = Pick<RmaView, "rma" | "outbound"> &
   Partial<Pick<RmaView, "payment_link">> & { readonly settlement: Settlement | null }
 
-/** A request as its customer sees it: no internal notes, no staff, no other customers. */
+/**
+ * A request as its customer sees it: no internal notes, no staff, no other customers. Whoever asks by a warranty that was
+ * handed on to him sees neither the order, which is its buyer's, nor what was paid for it.
+ */
 export function toStoreRma({ rma, settlement, outbound, payment_link = null }: ShownRma, now: Date): StoreRma {
   const payment_due_at = rma.charge?.status === "open" ? new Date(rma.charge.expires_at) : null
   const step = nextStep(rma.stage, { ...rma, payment_due_at })
   const lifecycle: Lifecycle<RmaStage, RmaAction> = RMA_LIFECYCLE
+  const isBuyers = rma.warranty_id === null
   return {
     id: rma.id,
     number: rma.number,
     stage: rma.stage,
-    order_id: rma.order_id,
-    order_display_id: rma.order_display_id,
+    order_id: isBuyers ? rma.order_id : null,
+    order_display_id: isBuyers ? rma.order_display_id : null,
+    warranty_id: rma.warranty_id,
     currency_code: rma.currency_code,
     requested_at: rma.requested_at.toISOString(),
     clock: toClockBody(rma, now),
@@ -40,7 +45,7 @@ export function toStoreRma({ rma, settlement, outbound, payment_link = null }: S
     arbitration: toArbitration(rma),
     items: rma.items.map(toStoreItem),
     outbound: outbound.map(toStoreOutbound),
-    settlement: settlement && toSettlementBody(settlement, titlesOf(rma)),
+    settlement: isBuyers && settlement ? toSettlementBody(settlement, titlesOf(rma)) : null,
     charge: toChargeBody(rma.charge, payment_link),
     messages: rma.messages
       .filter((message) => !message.is_internal)

@@ -137,6 +137,8 @@ export const REFUSAL_CODES = [
   "serial_of_other_product",
   "transfer_link_expired",
   "owner_address_required",
+  "warranty_not_handed_on",
+  "warranty_without_order",
   "card_font_missing",
   // the workshop
   "repair_lines_required",

@@ -62,7 +62,7 @@ export function simulateReturns(simulation: ReturnSimulation): SimulatedReturn[]
 function simulateUnits(simulation: ReturnSimulation, item: SimulatedItem, line: OrderLineFacts): SimulatedReturn[] {
   return listUnits(line, simulation.order.currency_code).map(({ shipment, ordinal }) => ({
     ...{ ...item, fulfillment_id: shipment.fulfillment_id, ordinal, basis: "warranty" },
-    ...explainUnderWarranty({ ...simulation, line, shipment, ordinal }),
+    ...explainUnderWarranty({ ...simulation, line, shipment, ordinal, holder: null }),
   }))
 }
 

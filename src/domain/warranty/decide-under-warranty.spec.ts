@@ -2,18 +2,24 @@ import type { Decision } from "../kernel/decision"
 import { buildCalendar, buildOrder, buildLine, buildShipment, buildTerms, noon } from "../policy/policy.fixtures"
 import type { Returnability } from "../policy/decide-returnability"
 import { buildFee } from "../rma/rma.fixtures"
-import { decideUnderWarranty, type CoveredUnit } from "./decide-under-warranty"
+import { decideUnderWarranty, type CoveredUnit, type WarrantyHolder } from "./decide-under-warranty"
 import { buildCover } from "./warranty.fixtures"
 
 function buildUnit(given: Partial<CoveredUnit> = {}): CoveredUnit {
   const covers = [buildCover()]
-  return { line_item_id: "line_1", fulfillment_id: "ful_1", ordinal: 0, status: "active", covers, ...given }
+  const unit = { line_item_id: "line_1", fulfillment_id: "ful_1", ordinal: 0 }
+  return { ...unit, status: "active", covers, handed_on: null, ...given }
 }
 
-function ask(unit: Partial<CoveredUnit> | null, on = "2028-11-02"): Decision<Returnability> {
+function ask(
+  unit: Partial<CoveredUnit> | null,
+  on = "2028-11-02",
+  holder: WarrantyHolder | null = null,
+): Decision<Returnability> {
   return decideUnderWarranty({
     ...{ order: buildOrder(), line: buildLine(), shipment: buildShipment(), ordinal: 0 },
     covered: unit === null ? [] : [buildUnit(unit)],
+    holder,
     policies: [buildTerms({ fees: [buildFee({ percentage: "10" })] })],
     now: noon(on),
     calendarOf: () => buildCalendar(),
@@ -31,6 +37,20 @@ describe("a request under warranty", () => {
   it("may be made on the last day, however long the goods travel afterwards (edge case 19)", () => {
     expect(facts(ask({}))).toBe("until 2028-11-02")
     expect(facts(ask({}, "2028-11-03"))).toBe("not_under_warranty expired 2028-11-02")
+  })
+
+  it("is made by whoever was handed the warranty, for its unit, and by nobody else any more", () => {
+    const mei = { warranty_id: "wty_1", customer_id: "cus_mei" }
+    const on = "2028-11-02"
+    const unit = { handed_on: mei }
+    expect(facts(ask(unit, on, mei))).toBe("until 2028-11-02")
+    expect(facts(ask(unit, "2028-11-03", mei))).toBe("not_under_warranty expired 2028-11-02")
+    const handedOn = "not_under_warranty handed_on -"
+    expect(facts(ask(unit, on))).toBe(handedOn)
+    expect(facts(ask(unit, on, { ...mei, customer_id: "cus_next" }))).toBe(handedOn)
+    expect(facts(ask({ handed_on: { ...mei, warranty_id: "wty_2" } }, on, mei))).toBe(handedOn)
+    expect(facts(ask({}, on, mei))).toBe(handedOn)
+    expect(facts(ask(null, on, mei))).toBe(handedOn)
   })
 
   it("gets what the covers offer and loses no fee of the policy", () => {

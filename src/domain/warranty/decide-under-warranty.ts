@@ -10,6 +10,13 @@ import { bestFirst, coverGroundOf, type Cover } from "./decide-cover"
 import type { WarrantyStatus } from "./lifecycle"
 import { laterEnd } from "./period-end"
 
+/** Whose a warranty is that was handed on: the unit goes with it, the order does not. */
+export interface WarrantyHolder {
+  readonly warranty_id: string
+  /** Null for a holder without an account. */
+  readonly customer_id: string | null
+}
+
 /** A unit of an order with its warranty, as a request finds it. */
 export interface CoveredUnit {
   readonly line_item_id: string
@@ -17,11 +24,15 @@ export interface CoveredUnit {
   readonly ordinal: number
   readonly status: WarrantyStatus
   readonly covers: readonly Cover[]
+  /** Null while the warranty is that of the order's own customer. */
+  readonly handed_on: WarrantyHolder | null
 }
 
 export interface WarrantyQuestion extends PolicySubject {
   readonly ordinal: number
   readonly covered: readonly CoveredUnit[]
+  /** Whoever asks by a warranty that was handed to him; null for the order's own customer, and for staff in his place. */
+  readonly holder: WarrantyHolder | null
   /** Every published and retired version of every policy. */
   readonly policies: readonly PolicyTerms[]
   /** Epoch ms: the moment at which the fault is reported. It counts, however long the goods travel afterwards. */
@@ -44,6 +55,7 @@ export function decideUnderWarranty(question: WarrantyQuestion): Decision<Return
   const terms = policy.value
   const calendar = question.calendarOf(terms.calendar_id)
   const unit = findCoveredUnit(question)
+  if (!mayAskFor(unit, question.holder)) return refuse([somebodyElses()])
   const on = calendar.localDateOf(now)
   const running = runningOf(unit, on)
   const [best] = running
@@ -63,6 +75,18 @@ export function findCoveredUnit({ covered, line, shipment, ordinal }: WarrantyQu
   return covered.find(
     (one) => one.line_item_id === line.id && one.fulfillment_id === shipment.fulfillment_id && one.ordinal === ordinal,
   )
+}
+
+/** A unit is asked for by whoever has its warranty: by its new holder once it was handed on, and by nobody else. */
+function mayAskFor(unit: CoveredUnit | undefined, holder: WarrantyHolder | null): boolean {
+  const handed = unit?.handed_on ?? null
+  if (holder === null) return handed === null
+  return handed?.warranty_id === holder.warranty_id && handed.customer_id === holder.customer_id
+}
+
+function somebodyElses(): Refusal {
+  const message = "The warranty of the unit is somebody else's, to whom it was handed on."
+  return { code: "not_under_warranty", message, facts: { why: "handed_on", ended_on: null } }
 }
 
 function runningOf(unit: CoveredUnit | undefined, on: string): readonly Cover[] {

@@ -13,6 +13,7 @@ function ask(on: string, given: Partial<WarrantyQuestion> = {}): WarrantyQuestio
   return {
     ...{ order, line: buildLine(), shipment: buildShipment(), ordinal: 0, policies: [buildTerms()], now: noon(on) },
     covered: supposeCovers(planWarranties(order, plans, inUtc)),
+    holder: null,
     calendarOf: () => buildCalendar(),
     ...given,
   }

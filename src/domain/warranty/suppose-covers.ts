@@ -11,6 +11,7 @@ export function supposeCovers(planned: readonly PlannedWarranty[]): CoveredUnit[
     ordinal: unit.ordinal,
     status: WARRANTY_INITIAL_STATUS,
     covers: covers.map(toCover),
+    handed_on: null,
   }))
 }
 

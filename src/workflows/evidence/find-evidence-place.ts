@@ -51,7 +51,9 @@ export async function findPlaceInRequest(container: MedusaContainer, wanted: Wan
   const rma = await container.resolve(AFTER_SALES_MODULE).ask(readRma, { id, viewer })
   requireOpen(rma)
   requireItem(rma, rma_item_id)
-  return { order_id: rma.order_id, customer_id: rma.customer_id, rma_id: rma.id, rma_item_id, finding_id: null, kind }
+  // Pictures go with their order to its next customer, and are seen by whoever has a link to it: a holder's do and are not.
+  const order_id = rma.warranty_id === null ? rma.order_id : null
+  return { order_id, customer_id: rma.customer_id, rma_id: rma.id, rma_item_id, finding_id: null, kind }
 }
 
 /**

@@ -5,7 +5,7 @@ import type { OrderFacts } from "../../domain/policy/order-facts"
 import type { AfterSalesReason } from "../../domain/policy/reason"
 import type { PolicyTerms } from "../../domain/policy/terms"
 import type { ReturnTermsOf } from "../../domain/rma/return-terms"
-import { decideUnderWarranty, type CoveredUnit } from "../../domain/warranty/decide-under-warranty"
+import { decideUnderWarranty, type CoveredUnit, type WarrantyHolder } from "../../domain/warranty/decide-under-warranty"
 import { planWarranties } from "../../domain/warranty/plan-warranties"
 import { supposeCovers } from "../../domain/warranty/suppose-covers"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
@@ -27,12 +27,19 @@ export interface DecisionContext extends ReturnRules {
  */
 export async function loadDecisionContext(
   container: MedusaContainer,
-  { order_id, owner, now }: { readonly order_id: string; readonly owner: OrderOwner; readonly now: Date },
+  input: {
+    readonly order_id: string
+    readonly owner: OrderOwner
+    /** Whoever asks by a warranty that was handed on to him; left out for the order's own customer. */
+    readonly holder?: WarrantyHolder | null
+    readonly now: Date
+  },
 ): Promise<DecisionContext> {
+  const { order_id, owner, holder = null, now } = input
   const rules = await loadReturnRules(container)
   const order = await readOrderFacts(container, order_id, owner, factsNeededBy(rules.policies))
   const covered = await listCoveredUnits(container, rules.reasons, order.id)
-  return { ...rules, order, returnTermsOf: returnTermsAbout(order, rules, now, covered) }
+  return { ...rules, order, returnTermsOf: returnTermsAbout(order, rules, now, covered, holder) }
 }
 
 /** What the merchant's rules say about the units of an order, real or supposed, at a moment. */
@@ -41,11 +48,13 @@ export function returnTermsAbout(
   { policies, spanCalendarOf }: Pick<ReturnRules, "policies" | "spanCalendarOf">,
   now: Date,
   covered: readonly CoveredUnit[] = [],
+  holder: WarrantyHolder | null = null,
 ): ReturnTermsOf {
   const asked = { order, policies, now: now.getTime(), calendarOf: spanCalendarOf }
   return (line, shipment, basis, ordinal = 0) =>
-    basis === "warranty"
-      ? decideUnderWarranty({ ...asked, line, shipment, ordinal, covered })
+    // Whoever holds a warranty has no other ground: the order is its buyer's.
+    basis === "warranty" || holder !== null
+      ? decideUnderWarranty({ ...asked, line, shipment, ordinal, covered, holder })
       : decideReturnability({ ...asked, line, shipment, basis })
 }
 

@@ -27,7 +27,7 @@ export async function readCoreFacts(
     const order = orders.get(rma.order_id)
     return {
       order_canceled: order?.status === "canceled",
-      customer_id: order ? (order.customer_id ?? null) : rma.customer_id,
+      customer_id: order && rma.warranty_id === null ? (order.customer_id ?? null) : rma.customer_id,
       parcels: (order?.fulfillments ?? []).map(({ id, canceled_at, delivered_at }): ParcelFacts => ({
         id,
         canceled: canceled_at !== null,

@@ -5,7 +5,7 @@ import type { RequestedItem } from "../../domain/rma/decide-request"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import type { IdempotencyKey } from "../../modules/after-sales/commands/once"
 import type { Actor } from "../../modules/after-sales/commands/rma/actor"
-import { openRma, type OpenedRma } from "../../modules/after-sales/commands/rma/open-rma"
+import { openRma, type OpenedRma, type RequestHolder } from "../../modules/after-sales/commands/rma/open-rma"
 import { RMA_EVENTS } from "../../types/events"
 import { readWantedOffers, wantedVariants } from "../exchange/read-wanted-offers"
 import { withStockLock } from "../exchange/with-stock-lock"
@@ -18,6 +18,8 @@ export interface OpenRmaInput {
   readonly order_id: string
   readonly owner: OrderOwner
   readonly items: readonly RequestedItem[]
+  /** Whoever asks by a warranty that was handed on to him; null for the order's own customer. */
+  readonly holder: RequestHolder | null
   readonly actor: Actor
   readonly idempotency: IdempotencyKey | null
   /** ISO 8601: workflow input is serialised. */
@@ -33,6 +35,7 @@ const openRmaStep = createStep("after-sales-open-rma", async (input: OpenRmaInpu
       container.resolve(AFTER_SALES_MODULE).run(openRma, {
         order: context.order,
         items: input.items,
+        holder: input.holder,
         reasons: context.reasons,
         return_terms_of: context.returnTermsOf,
         offers: await readWantedOffers(container, input.order_id, input.items),

@@ -9,9 +9,18 @@ import { listClaims } from "../../modules/after-sales/queries/rma/list-claims"
 import { readOrderFacts } from "../order/read-order-facts"
 import { readSettlementFacts, type SettlementFacts } from "../order/settlement-context"
 
+/** What has to be known of a request before its money can be. */
+export interface RmaToSettle {
+  readonly id: string
+  readonly order_id: string
+  /** By which whoever asks holds a unit that somebody else has bought. */
+  readonly warranty_id: string | null
+  readonly stage: RmaStage
+}
+
 export async function readRmaSettlementFacts(
   container: MedusaContainer,
-  { id, order_id, stage }: { readonly id: string; readonly order_id: string; readonly stage: RmaStage },
+  { id, order_id, warranty_id, stage }: RmaToSettle,
   now: Date,
 ): Promise<SettlementFacts> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
@@ -23,5 +32,12 @@ export async function readRmaSettlementFacts(
     afterSales.ask(listFreightLegs, id),
     afterSales.ask(listGivenGrants, id),
   ])
-  return readSettlementFacts(container, { order, claims, givenBack, goods_awaited, freightLegs, grants }, now)
+  const asked = { order, claims, givenBack, goods_awaited, freightLegs, grants }
+  const facts = await readSettlementFacts(container, asked, now)
+  return warranty_id === null ? facts : withoutMoney(facts)
+}
+
+/** Whoever was handed a warranty has paid nothing for the order: whatever went back would go to its buyer's card. */
+function withoutMoney({ context, payments }: SettlementFacts): SettlementFacts {
+  return { payments, context: { ...context, refundable: "0", value_left: "0" } }
 }

@@ -6,6 +6,7 @@ import type { TicketLanguage } from "../../domain/ticket/ticket-words"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import type { TicketSubject } from "../../modules/after-sales/commands/ticket/open-ticket"
 import { readRma } from "../../modules/after-sales/queries/rma/read-rma"
+import type { RmaRecord } from "../../modules/after-sales/queries/rma/rma-record"
 import { RefusalError } from "../../modules/after-sales/refusal-error"
 import { ownedBy, type OrderOwner } from "../order/read-order-facts"
 import { readCategoryIds } from "../team/read-category-ids"
@@ -44,7 +45,8 @@ interface CoreCustomer {
 }
 
 /**
- * Finds out whom a ticket is with and what it is about: order, request and customer each belong to whoever asks.
+ * Finds out whom a ticket is with and what it is about: order, request and customer each belong to whoever asks. About the
+ * request of whoever was handed a warranty it is with him, and not about the order, which is its buyer's.
  *
  * @throws NOT_FOUND also for somebody else's order or request
  */
@@ -55,14 +57,15 @@ export async function findTicketSubject(
   locale: string | null,
 ): Promise<TicketSubject> {
   const rma = said.rma_id === null ? null : await readOwnRma(container, said.rma_id, owner)
-  const order_id = said.order_id ?? rma?.order_id ?? guestOrderOf(owner)
+  const holder = rma === null || rma.warranty_id === null ? null : rma
+  const order_id = said.order_id ?? (holder === null ? rma?.order_id : null) ?? guestOrderOf(owner)
   const order = order_id === null ? null : await readOrder(container, order_id, owner)
   const line = findLine(order, said.line_item_id)
-  const customer = await findCustomer(container, said, owner, order)
+  const customer = await findCustomer(container, said, owner, holder ?? order)
   const fullName = [customer?.first_name, customer?.last_name].filter(Boolean).join(" ")
   return {
     customer_id: customer?.id ?? null,
-    email: said.email ?? customer?.email ?? order?.email ?? null,
+    email: said.email ?? customer?.email ?? holder?.email ?? order?.email ?? null,
     name: said.name ?? (fullName || null),
     order_id,
     order_display_id: order?.display_id ?? null,
@@ -81,7 +84,11 @@ function guestOrderOf(owner: OrderOwner): string | null {
   return typeof owner === "object" && "guest_of_order_id" in owner ? owner.guest_of_order_id : null
 }
 
-async function readOwnRma(container: MedusaContainer, id: string, owner: OrderOwner): Promise<{ order_id: string }> {
+async function readOwnRma(
+  container: MedusaContainer,
+  id: string,
+  owner: OrderOwner,
+): Promise<Pick<RmaRecord, "order_id" | "warranty_id" | "customer_id" | "email">> {
   return container.resolve(AFTER_SALES_MODULE).ask(readRma, { id, viewer: owner === "anyone" ? "staff" : owner })
 }
 
@@ -116,10 +123,10 @@ async function findCustomer(
   container: MedusaContainer,
   said: SaidSubject,
   owner: OrderOwner,
-  order: CoreOrder | null,
+  whose: Pick<CoreOrder, "customer_id"> | null,
 ): Promise<CoreCustomer | null> {
   if (owner !== "anyone" && "customer_id" in owner) return readCustomer(container, { id: owner.customer_id })
-  const id = said.customer_id ?? order?.customer_id ?? null
+  const id = said.customer_id ?? whose?.customer_id ?? null
   if (id !== null) return readCustomer(container, { id })
   if (owner !== "anyone" || said.email === null) return null
   return readCustomer(container, { email: said.email.toLowerCase(), has_account: true })

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { readSettledRma, readResolvedTicket } from "../../modules/after-sales/queries/visit/read-resolution"
 import { planVisitsOf, plansFor } from "./plan-visits-of"
+import { readNewOwner } from "./read-new-owner"
 
 /** A request was settled: the customer is asked afterwards whether all is well (F03). */
 export async function planVisitsOfRequest(container: MedusaContainer, rmaId: string, now: Date): Promise<number> {
@@ -10,9 +11,10 @@ export async function planVisitsOfRequest(container: MedusaContainer, rmaId: str
   const rma = await container.resolve(AFTER_SALES_MODULE).ask(readSettledRma, rmaId)
   if (rma === null) return 0
   const fact = { kind: "request_completed", at: rma.at } as const
+  const new_owner = rma.holder_id === null ? null : await readNewOwner(container, rma.holder_id)
   return planVisitsOf(
     container,
-    { order_id: rma.order_id, trigger: "request_completed", subject: `rma:${rmaId}`, fact },
+    { order_id: rma.order_id, trigger: "request_completed", subject: `rma:${rmaId}`, fact, new_owner },
     now,
   )
 }

@@ -75,6 +75,7 @@ async function openRequest(
     input: {
       order_id: withdrawal.order_id,
       owner: "anyone",
+      holder: null,
       items: await toItems(container, withdrawal, reasonCode),
       actor: { type: withdrawal.is_guest ? "guest" : "customer", id: withdrawal.customer_id },
       idempotency: { scope: "withdrawal", key: withdrawal.id, fingerprint: withdrawal.id },

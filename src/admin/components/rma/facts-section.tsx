@@ -2,7 +2,7 @@ import { Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 
 import { RMA_LIFECYCLE } from "../../../domain/rma/lifecycle"
-import type { AdminRma } from "../../../types"
+import type { AdminRma, RmaHolder } from "../../../types"
 import { useFormats } from "../../hooks/use-formats"
 import { useRepairOfRma } from "../../hooks/use-repairs"
 import { useWords } from "../../hooks/use-words"
@@ -47,6 +47,7 @@ export const FactsSection = ({ rma }: { readonly rma: AdminRma }) => {
           </div>
         )}
       </FactRow>
+      {rma.holder !== null && <HolderRows holder={rma.holder} />}
       <FactRow label={words("request.facts.value")}>{formats.amount(rma.value, rma.currency_code)}</FactRow>
       <FactRow label={words("request.facts.deadline")}>
         <Instant at={rma.clock.due_at} />
@@ -70,6 +71,25 @@ export const FactsSection = ({ rma }: { readonly rma: AdminRma }) => {
         </FactRow>
       )}
     </Section>
+  )
+}
+
+/** That the order is somebody else's, and where the goods of this request go back to. */
+const HolderRows = ({ holder }: { readonly holder: RmaHolder }) => {
+  const words = useWords()
+  return (
+    <>
+      <FactRow label={words("request.facts.holder")}>
+        <Link to={`/after-sales/warranties/${holder.warranty_id}`} className={LINK}>
+          {words("request.facts.handed_on")}
+        </Link>
+      </FactRow>
+      {holder.deliver_to !== null && (
+        <FactRow label={words("request.facts.deliver_to")}>
+          <span className="whitespace-pre-line break-words">{holder.deliver_to}</span>
+        </FactRow>
+      )}
+    </>
   )
 }
 

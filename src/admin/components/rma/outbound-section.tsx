@@ -19,7 +19,7 @@ export const OutboundSection = ({ rma }: { readonly rma: AdminRma }) => {
   return (
     <Section
       title={words("outbound.title")}
-      subtitle={words("outbound.subtitle")}
+      subtitle={words(rma.holder === null ? "outbound.subtitle" : "outbound.to_holder")}
       actions={
         <div className="flex shrink-0 items-center gap-x-2">
           {rma.actions.includes("release_goods") && (

@@ -12,11 +12,13 @@ interface WarrantyForm {
   serial: string
   words: string
   evidence: string
+  email: string
 }
 
 /** What each verb asks for; all of it must be given. */
 const VERBS = {
   serial: { fields: ["serial"], isDanger: false },
+  report: { fields: ["words", "email"], isDanger: false },
   void: { fields: ["words", "evidence"], isDanger: true },
   restore: { fields: ["words"], isDanger: false },
   uphold: { fields: ["words"], isDanger: true },
@@ -30,12 +32,20 @@ interface WarrantyDrawerProps {
   readonly onClose: () => void
 }
 
+/** Whoever has the warranty in his account has an address there. */
+const fieldsOf = (verb: WarrantyVerb, { customer_id }: AdminWarranty): readonly (keyof WarrantyForm)[] => {
+  const fields: readonly (keyof WarrantyForm)[] = VERBS[verb].fields
+  return fields.filter((name) => name !== "email" || customer_id === null)
+}
+
 export const WarrantyDrawer = ({ warranty, verb, onClose }: WarrantyDrawerProps) => {
   const words = useWords()
   const { mutate, isPending, error } = useWarrantyVerb(warranty.id)
   const keyFor = useIdempotencyKey()
-  const fields: readonly (keyof WarrantyForm)[] = VERBS[verb].fields
-  const form = useForm<WarrantyForm>({ defaultValues: { serial: warranty.serial ?? "", words: "", evidence: "" } })
+  const fields = fieldsOf(verb, warranty)
+  const form = useForm<WarrantyForm>({
+    defaultValues: { serial: warranty.serial ?? "", words: "", evidence: "", email: warranty.email ?? "" },
+  })
   const values = form.watch()
 
   const send = (given: WarrantyForm): void => {
@@ -65,8 +75,13 @@ export const WarrantyDrawer = ({ warranty, verb, onClose }: WarrantyDrawerProps)
         </Field>
       )}
       {fields.includes("words") && (
-        <Field label={words("warranty.do.words")}>
+        <Field label={words(verb === "report" ? "warranty.do.report.words" : "warranty.do.words")}>
           {(id) => <Textarea id={id} rows={4} {...form.register("words")} />}
+        </Field>
+      )}
+      {fields.includes("email") && (
+        <Field label={words("warranty.do.report.email")}>
+          {(id) => <Input id={id} type="email" autoComplete="off" {...form.register("email")} />}
         </Field>
       )}
       {fields.includes("evidence") && (

@@ -8,7 +8,11 @@ import { StandingBadge } from "./standing-badge"
 import { WarrantyDrawer, type WarrantyVerb } from "./warranty-drawer"
 
 /** In the order of the buttons; the first that can be done now is the likely one. */
-const VERBS: readonly Exclude<WarrantyVerb, "serial">[] = ["restore", "uphold", "void"]
+const VERBS: readonly Exclude<WarrantyVerb, "serial" | "report">[] = ["restore", "uphold", "void"]
+
+/** What came with its holder's own order is asked for there. */
+const isReported = ({ status, order_id, transferred_at }: AdminWarranty): boolean =>
+  status !== "ended" && (order_id === null || transferred_at !== null)
 
 /** The code on the card, how it stands, and what can be done now. */
 export const WarrantyHeader = ({ warranty }: { readonly warranty: AdminWarranty }) => {
@@ -31,6 +35,11 @@ export const WarrantyHeader = ({ warranty }: { readonly warranty: AdminWarranty 
       </div>
       <div className="bg-ui-bg-subtle flex flex-wrap items-center justify-end gap-2 rounded-b-xl px-4 py-4">
         <CardButton id={warranty.id} claimCode={warranty.claim_code} />
+        {isReported(warranty) && (
+          <Button size="small" variant="secondary" onClick={() => setVerb("report")}>
+            {words("warranty.do.report.button")}
+          </Button>
+        )}
         {warranty.status !== "ended" && (
           <Button size="small" variant="secondary" onClick={() => setVerb("serial")}>
             {words(warranty.serial === null ? "warranty.do.serial.button" : "warranty.do.serial.change")}

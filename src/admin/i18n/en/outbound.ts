@@ -3,6 +3,7 @@ export const outbound = {
   outbound: {
     title: "Goods going out",
     subtitle: "They may be packed on the order's page once the request is settled, or when you release them.",
+    to_holder: "Send it to the address under Request. That of the order is the buyer's.",
     release: "Release goods",
     released_at: "Released {{at}}",
     quantity: "{{count}} × {{price}}",

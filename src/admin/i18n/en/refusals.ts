@@ -127,6 +127,8 @@ const refusal: Record<RefusalCode, string> = {
   serial_of_other_product: "This serial number belongs to another product.",
   transfer_link_expired: "This link was used or is too old. Ask the owner for a new one.",
   owner_address_required: "Log in, or say where to write to.",
+  warranty_not_handed_on: "The unit came with the customer's own order: the request is made there.",
+  warranty_without_order: "No order of this shop has the unit: it is reported by its code.",
   card_font_missing: "The server has no font for these letters. Ask whoever runs it to install one.",
   repair_lines_required: "Say what is to be done before it is proposed.",
   quote_changed: "There is a newer quote. Look at it before you decide.",

@@ -59,6 +59,7 @@ export const warranties = {
     uphold: "Voiding upheld",
     offer_transfer: "Link to hand it on made",
     transfer: "Handed on",
+    report: "Reported as broken",
     repaired: "Extended after a repair",
     end: "Ended: the unit came back",
   },
@@ -155,6 +156,15 @@ export const warranties = {
       words: "Why",
       evidence: "Evidence",
       evidence_hint: "What shows it: the number of a picture, a report, a finding.",
+      report: {
+        button: "Report a fault",
+        title: "What is wrong with the unit?",
+        body: "No order of its holder has it: a ticket takes it up, and its number stands in the history.",
+        submit: "Open ticket",
+        done: "Ticket opened",
+        words: "What the customer says",
+        email: "Where to write to",
+      },
       serial: {
         button: "Note serial number",
         change: "Change serial number",

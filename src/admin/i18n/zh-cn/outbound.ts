@@ -5,6 +5,7 @@ export const outbound: Translation<typeof english> = {
   outbound: {
     title: "待发货物",
     subtitle: "申请结算后或由您放行后，可在订单页面打包发货。",
+    to_holder: "请寄往“申请”栏中的地址：订单地址属于买家。",
     release: "放行货物",
     released_at: "{{at}} 放行",
     quantity: "{{count}} × {{price}}",

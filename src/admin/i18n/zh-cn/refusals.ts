@@ -127,6 +127,8 @@ export const refusals: Translation<typeof english> = {
     serial_of_other_product: "此序列号属于其他商品。",
     transfer_link_expired: "链接已使用或已失效，请向原持有人索取新链接。",
     owner_address_required: "请登录，或填写邮箱地址。",
+    warranty_not_handed_on: "该商品属于顾客本人的订单，请在订单中提出申请。",
+    warranty_without_order: "本店没有该商品的订单，请凭保修编码报修。",
     card_font_missing: "服务器没有可显示这些文字的字体，请联系管理员安装。",
     repair_lines_required: "请先填写维修内容。",
     quote_changed: "报价已更新，请查看后再决定。",

@@ -59,6 +59,7 @@ export const warranties: Translation<typeof english> = {
     uphold: "维持取消",
     offer_transfer: "已生成转让链接",
     transfer: "已转让",
+    report: "已报修",
     repaired: "维修后顺延",
     end: "商品退回，保修终止",
   },
@@ -153,6 +154,15 @@ export const warranties: Translation<typeof english> = {
       words: "原因",
       evidence: "凭据",
       evidence_hint: "依据何在：照片编号、检测报告或检验结论。",
+      report: {
+        button: "报修",
+        title: "商品出了什么问题？",
+        body: "该商品不在持有人的订单中：将以工单处理，工单编号会显示在记录中。",
+        submit: "创建工单",
+        done: "工单已创建",
+        words: "顾客的描述",
+        email: "回复邮箱",
+      },
       serial: {
         button: "登记序列号",
         change: "更改序列号",

@@ -32,6 +32,10 @@ export const Rma = model
     order_display_id: model.number(),
     customer_id: model.text().nullable(),
     email: model.text().nullable(),
+    /** The warranty by which whoever it was handed on to asks: then customer and address are his, and not the order's. */
+    warranty_id: model.text().nullable(),
+    /** Where the goods go back to, in his own words: the order's address is its buyer's. */
+    deliver_to: model.text().nullable(),
     currency_code: model.text(),
     sales_channel_id: model.text().nullable(),
     /** Core's goods movement, once approved. At most one per request. */

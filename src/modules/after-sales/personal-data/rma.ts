@@ -3,9 +3,17 @@ import { OF_REQUEST, STEP, type PersonalTables } from "./table"
 export const rma = {
   rma: {
     whose: [["id", "rmas"]],
-    erased: { email: "null", decision_words: "null", feedback_comment: "null" },
+    erased: { email: "null", deliver_to: "null", decision_words: "null", feedback_comment: "null" },
     kept: [
-      ...["order_id", "customer_id", "currency_code", "sales_channel_id", "core_return_id", "core_claim_id"],
+      ...[
+        "order_id",
+        "customer_id",
+        "warranty_id",
+        "currency_code",
+        "sales_channel_id",
+        "core_return_id",
+        "core_claim_id",
+      ],
       ...["core_exchange_id", "assignee_id", "refusal_clause", "decided_by"],
       ...["arbitration_body", "arbitration_reference"],
     ],

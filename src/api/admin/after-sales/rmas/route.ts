@@ -47,6 +47,7 @@ export const POST = withReasons(async (req: AuthenticatedMedusaRequest<RmaReques
     input: {
       ...req.validatedBody,
       owner: "anyone",
+      holder: null,
       actor,
       idempotency: readIdempotencyKey(req, actor),
       now: now.toISOString(),

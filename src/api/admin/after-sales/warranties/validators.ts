@@ -27,5 +27,12 @@ export type VoidBody = z.output<typeof voidSchema>
 export const wordsSchema = z.strictObject({ words: said })
 export type WordsBody = z.output<typeof wordsSchema>
 
+/** Where to write to, for a holder without an account whose address is not known. */
+export const reportSchema = z.strictObject({
+  words: said.min(1),
+  email: z.email().max(254).toLowerCase().optional(),
+})
+export type ReportBody = z.output<typeof reportSchema>
+
 export const serialSchema = z.strictObject({ serial: line(100) })
 export type SerialBody = z.output<typeof serialSchema>

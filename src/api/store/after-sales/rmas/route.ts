@@ -36,6 +36,7 @@ export const POST = withReasons(async (req: MedusaRequest<RmaRequestInput>, res:
     input: {
       ...req.validatedBody,
       owner: toOrderOwner(caller),
+      holder: null,
       actor,
       idempotency: readIdempotencyKey(req, actor),
       now: now.toISOString(),

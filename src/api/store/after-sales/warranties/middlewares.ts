@@ -7,9 +7,11 @@ import { validateQuery } from "../../../validate-query"
 import { limitLookups } from "./limit-lookups"
 import {
   appealSchema,
+  holderRequestSchema,
   lookupSchema,
   ownWarrantiesSchema,
   registerSchema,
+  reportSchema,
   takeOverSchema,
   transferSchema,
 } from "./validators"
@@ -23,10 +25,12 @@ function verb(path: string, schema: z.ZodType): MiddlewareRoute {
 export const storeWarrantyMiddlewares: MiddlewareRoute[] = [
   { matcher: ROOT, methods: ["GET"], middlewares: [validateQuery(ownWarrantiesSchema)] },
   { matcher: `${ROOT}/lookup`, methods: ["POST"], middlewares: [validateBody(lookupSchema), limitLookups] },
+  { matcher: `${ROOT}/report`, methods: ["POST"], middlewares: [validateBody(reportSchema), limitLookups] },
   { matcher: `${ROOT}/take-over`, methods: ["POST"], middlewares: [validateBody(takeOverSchema), limitLookups] },
   { matcher: `${ROOT}/:id`, methods: ["GET"], middlewares: [requireId] },
   { matcher: `${ROOT}/:id/card`, methods: ["GET"], middlewares: [requireId] },
   verb("register", registerSchema),
   verb("appeal", appealSchema),
   verb("transfer", transferSchema),
+  verb("rmas", holderRequestSchema),
 ]

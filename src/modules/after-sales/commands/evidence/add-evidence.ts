@@ -43,7 +43,7 @@ export async function addEvidence(transaction: Transaction, input: AddEvidence):
   const { place } = input
   let kept = false
   const { id } = await once(transaction, input.idempotency, async () => {
-    await lockOrder(transaction, place.finding_id ?? place.order_id ?? "")
+    await lockOrder(transaction, place.finding_id ?? place.order_id ?? place.rma_id ?? "")
     const same = await findSameEvidence(transaction, input)
     if (same !== null) return showAlso(transaction, same, place.rma_item_id)
     acceptedOrThrow(decideUpload(input.upload, await countOthers(transaction, input), input.limits))

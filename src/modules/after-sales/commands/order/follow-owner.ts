@@ -36,8 +36,11 @@ export async function followOwner(transaction: Transaction, input: FollowOwner):
 
 type Addressed = "rma" | "warranty" | "satisfaction_survey"
 
-/** What was handed on already is not the order's any more. */
-const OTHERWISE: Readonly<Partial<Record<Addressed, string>>> = { warranty: "and transferred_at is null" }
+/** What was handed on already is not the order's any more, nor is what its new owner asked for. */
+const OTHERWISE: Readonly<Partial<Record<Addressed, string>>> = {
+  warranty: "and transferred_at is null",
+  rma: "and warranty_id is null",
+}
 
 async function moveAddressed(
   { query }: Transaction,

@@ -22,7 +22,7 @@ export interface TakenIn {
   readonly resolution?: Resolution
 }
 
-export interface TakeInFindings extends Omit<OpenRma, "items" | "idempotency"> {
+export interface TakeInFindings extends Omit<OpenRma, "items" | "holder" | "idempotency"> {
   readonly contents: readonly TakenIn[]
   readonly words: string
   /** The parcel's way back is another request's already: it is not charged to the customer a second time. */
@@ -46,7 +46,7 @@ export async function takeInFindings(transaction: Transaction, input: TakeInFind
     ...(content.note === undefined ? {} : { note: content.note }),
     ...(content.resolution === undefined ? {} : { resolution: content.resolution }),
   }))
-  const { id: rma_id } = await openRma(transaction, { ...input, items, idempotency: null })
+  const { id: rma_id } = await openRma(transaction, { ...input, items, holder: null, idempotency: null })
   await approveArrived(transaction, input, rma_id)
   await settleFindings(transaction, { ...input, taken, rma_id })
   return rma_id

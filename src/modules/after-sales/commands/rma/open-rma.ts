@@ -14,6 +14,7 @@ import {
 import { startDecisionClock } from "../../../../domain/rma/decision-clock"
 import { RMA_INITIAL_STAGE } from "../../../../domain/rma/lifecycle"
 import type { ReturnTermsOf } from "../../../../domain/rma/return-terms"
+import type { WarrantyHolder } from "../../../../domain/warranty/decide-under-warranty"
 import type { OrderUnit } from "../../../../domain/rma/units"
 import type { AfterSalesReason } from "../../../../domain/policy/reason"
 import type { OrderFacts } from "../../../../domain/policy/order-facts"
@@ -30,8 +31,16 @@ import { listClaims } from "../../queries/rma/list-claims"
 import { lockOrder } from "./lock-order"
 import { recordEvent } from "./record-event"
 
+/** Who asks by a warranty that was handed on to him, and where his goods go back to. */
+export interface RequestHolder extends WarrantyHolder {
+  readonly email: string | null
+  readonly deliver_to: string
+}
+
 export interface OpenRma {
   readonly order: OrderFacts
+  /** Null for the order's own customer. */
+  readonly holder: RequestHolder | null
   readonly items: readonly RequestedItem[]
   readonly reasons: readonly AfterSalesReason[]
   readonly return_terms_of: ReturnTermsOf
@@ -61,7 +70,8 @@ export async function openRma(transaction: Transaction, input: OpenRma): Promise
     const claims = await listClaims(transaction, input.order.id)
     const photos = {
       ids: await listLoosePhotos(transaction, input.order.id),
-      may_be_missing: input.actor.type === "staff",
+      // Pictures are uploaded for an order, which is not the holder's: he adds them to the request.
+      may_be_missing: input.actor.type === "staff" || input.holder !== null,
     }
     const { order, items, reasons, return_terms_of: returnTermsOf, offers } = input
     const plan = acceptedOrThrow(decideRequest(items, { order, reasons, claims, returnTermsOf, photos, offers }))
@@ -114,12 +124,12 @@ function idsInOrder(count: number): string[] {
   return Array.from({ length: count }, () => generateEntityId(undefined, "rmai")).sort()
 }
 
-function toRmaRow({ order, actor, calendarOf, now }: OpenRma, plan: RequestPlan) {
+function toRmaRow({ order, holder, actor, calendarOf, now }: OpenRma, plan: RequestPlan) {
+  const { customer_id, email } = holder ?? order
   return {
     order_id: order.id,
     order_display_id: order.display_id,
-    customer_id: order.customer_id,
-    email: order.email,
+    ...{ customer_id, email, warranty_id: holder?.warranty_id ?? null, deliver_to: holder?.deliver_to ?? null },
     currency_code: order.currency_code,
     sales_channel_id: order.sales_channel_id,
     requested_by: actor.type,

@@ -6,6 +6,7 @@ import type { PlannedCover, PlannedWarranty } from "../../../../domain/warranty/
 import { createClaimCode } from "../../create-claim-code"
 import type { Transaction } from "../../transaction"
 import { SYSTEM } from "../rma/actor"
+import { carryHolders } from "./carry-holders"
 import { carrySerials } from "./carry-serials"
 
 export interface RegisterUnits {
@@ -45,7 +46,9 @@ export async function registerUnits(transaction: Transaction, input: RegisterUni
     ],
   )
   const ids = registered.map(({ id }) => id)
-  if (ids.length > 0) await carrySerials(transaction, ids, input.now)
+  if (ids.length === 0) return ids
+  await carrySerials(transaction, ids, input.now)
+  await carryHolders(transaction, ids, input.now)
   return ids
 }
 

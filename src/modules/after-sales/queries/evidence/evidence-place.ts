@@ -3,7 +3,7 @@ import type { Reading } from "../../transaction"
 
 /** Where a picture belongs: to an order for which nothing has been asked yet, to a request, or to what was found in a parcel. */
 export interface EvidencePlace {
-  /** Null of a finding in a parcel that is nobody's yet. */
+  /** Null of a finding in a parcel that is nobody's yet, and of a request by whoever was handed a warranty. */
   readonly order_id: string | null
   readonly customer_id: string | null
   readonly rma_id: string | null

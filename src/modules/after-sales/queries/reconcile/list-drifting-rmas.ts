@@ -6,6 +6,8 @@ import type { Reading } from "../../transaction"
 export interface OpenRma extends DriftingRma {
   readonly order_id: string
   readonly core_return_id: string | null
+  /** Of a request by whoever was handed a warranty: the order's customer is another. */
+  readonly warranty_id: string | null
 }
 
 /** One page of all open requests, or those of one order, by keyset on their id. */
@@ -15,7 +17,7 @@ export async function listDriftingRmas(
 ): Promise<OpenRma[]> {
   const [ofOrder, parameters] = input.order_id === null ? ["", []] : ["and rma.order_id = ?", [input.order_id]]
   return reading.query<OpenRma>(
-    `select rma.id, rma.order_id, rma.stage, rma.core_return_id, rma.customer_id, rma.lapses_at,
+    `select rma.id, rma.order_id, rma.stage, rma.core_return_id, rma.customer_id, rma.warranty_id, rma.lapses_at,
             (select coalesce(max(version.ship_back_days), 0) from rma_item item
                join after_sales_policy_version version on version.id = item.policy_version_id
               where item.rma_id = rma.id and item.deleted_at is null) as ship_back_days,

@@ -41,10 +41,11 @@ export async function listOwnRmas(
 
 function ownedBy(
   viewer: RmaViewer,
-): readonly [sql: "true" | "rma.customer_id = ?" | "rma.order_id = ?", readonly string[]] {
+): readonly [sql: "true" | "rma.customer_id = ?" | "rma.order_id = ? and rma.warranty_id is null", readonly string[]] {
   if (viewer === "staff") return ["true", []]
   if ("customer_id" in viewer) return ["rma.customer_id = ?", [viewer.customer_id]]
-  return ["rma.order_id = ?", [viewer.guest_of_order_id]]
+  // A link opens an order: what whoever was handed a warranty of it asks for is his own.
+  return ["rma.order_id = ? and rma.warranty_id is null", [viewer.guest_of_order_id]]
 }
 
 const UNITS = `(
@@ -145,7 +146,7 @@ const OUTBOUND = `(
   from rma_outbound outbound where outbound.rma_id = rma.id and outbound.deleted_at is null)`
 
 const RMA_COLUMNS = `
-  rma.id, rma.number, rma.stage, rma.order_id, rma.order_display_id, rma.customer_id, rma.email, rma.currency_code,
+  rma.id, rma.number, rma.stage, rma.order_id, rma.order_display_id, rma.customer_id, rma.email, rma.warranty_id, rma.deliver_to, rma.currency_code,
   rma.core_return_id, rma.core_claim_id, rma.core_exchange_id, rma.assignee_id, rma.requested_by, rma.value::text as value, rma.requested_at,
   rma.decision_due_at, rma.clock_paused_at, rma.decided_at, rma.lapses_at, rma.decision_words, rma.refusal_clause,
   rma.arbitration_body, rma.arbitration_reference, rma.feedback_score, rma.feedback_comment, ${ITEMS} as items,

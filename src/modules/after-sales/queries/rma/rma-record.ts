@@ -27,6 +27,9 @@ export interface RmaRecord {
   readonly order_display_id: number
   readonly customer_id: string | null
   readonly email: string | null
+  /** By which somebody else than the order's customer asks; see models/rma.ts. */
+  readonly warranty_id: string | null
+  readonly deliver_to: string | null
   readonly currency_code: string
   readonly core_return_id: string | null
   readonly core_claim_id: string | null

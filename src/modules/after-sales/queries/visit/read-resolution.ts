@@ -5,12 +5,18 @@ export interface Resolution {
   readonly at: Date
 }
 
+export interface SettledRma extends Resolution {
+  /** Whoever asked by a warranty that was handed on to him; null for the order's own customer. */
+  readonly holder_id: string | null
+}
+
 /** When a request was settled first, as its history says; null for one that was not. */
-export async function readSettledRma(reading: Reading, id: string): Promise<Resolution | null> {
-  const [rma] = await reading.query<Resolution>(
-    `select rma.order_id, min(event.occurred_at) as at
+export async function readSettledRma(reading: Reading, id: string): Promise<SettledRma | null> {
+  const [rma] = await reading.query<SettledRma>(
+    `select rma.order_id, min(event.occurred_at) as at,
+            case when rma.warranty_id is not null then rma.customer_id end as holder_id
        from rma join rma_event event on event.rma_id = rma.id and event.to_stage = 'settled'
-      where rma.id = ? and rma.deleted_at is null group by rma.order_id`,
+      where rma.id = ? and rma.deleted_at is null group by rma.id`,
     [id],
   )
   return rma ?? null
