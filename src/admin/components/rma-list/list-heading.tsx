@@ -4,23 +4,28 @@ import { useNavigate } from "react-router-dom"
 import { useWords } from "../../hooks/use-words"
 import { SaveRateLine } from "./save-rate"
 
-const VIEWS = {
-  requests: "/after-sales",
-  withdrawals: "/after-sales/withdrawals",
-  recoveries: "/after-sales/recoveries",
-  promises: "/after-sales/promises",
-  repairs: "/after-sales/repairs",
-  warranties: "/after-sales/warranties",
-  visits: "/after-sales/visits",
-  parcels: "/after-sales/parcels",
-  movements: "/after-sales/core-movements",
-  approvals: "/after-sales/approvals",
-} as const
+const VIEWS = [
+  { view: "requests", path: "/after-sales", word: "list.requests" },
+  { view: "withdrawals", path: "/after-sales/withdrawals", word: "list.withdrawals" },
+  { view: "recoveries", path: "/after-sales/recoveries", word: "recovery.tab" },
+  { view: "promises", path: "/after-sales/promises", word: "promise.tab" },
+  { view: "repairs", path: "/after-sales/repairs", word: "repair.tab" },
+  { view: "warranties", path: "/after-sales/warranties", word: "warranty.tab" },
+  { view: "visits", path: "/after-sales/visits", word: "visit.tab" },
+  { view: "parcels", path: "/after-sales/parcels", word: "parcel.tab" },
+  { view: "movements", path: "/after-sales/core-movements", word: "list.movements" },
+  { view: "approvals", path: "/after-sales/approvals", word: "purse.approvals.title" },
+] as const
+type View = (typeof VIEWS)[number]["view"]
 
 /** What stands beside the requests. The tabs stay where they are. */
-export const ListHeading = ({ view }: { readonly view: keyof typeof VIEWS }) => {
+export const ListHeading = ({ view }: { readonly view: View }) => {
   const words = useWords()
   const navigate = useNavigate()
+  const open = (value: string) => {
+    const chosen = VIEWS.find((one) => one.view === value)
+    if (chosen) void navigate(chosen.path)
+  }
   return (
     <div className="flex flex-col items-start gap-y-2">
       <div>
@@ -30,18 +35,13 @@ export const ListHeading = ({ view }: { readonly view: keyof typeof VIEWS }) => 
         </Text>
         <SaveRateLine />
       </div>
-      <Tabs value={view} onValueChange={(value) => navigate(VIEWS[value as keyof typeof VIEWS])}>
-        <Tabs.List>
-          <Tabs.Trigger value="requests">{words("list.requests")}</Tabs.Trigger>
-          <Tabs.Trigger value="withdrawals">{words("list.withdrawals")}</Tabs.Trigger>
-          <Tabs.Trigger value="recoveries">{words("recovery.tab")}</Tabs.Trigger>
-          <Tabs.Trigger value="promises">{words("promise.tab")}</Tabs.Trigger>
-          <Tabs.Trigger value="repairs">{words("repair.tab")}</Tabs.Trigger>
-          <Tabs.Trigger value="warranties">{words("warranty.tab")}</Tabs.Trigger>
-          <Tabs.Trigger value="visits">{words("visit.tab")}</Tabs.Trigger>
-          <Tabs.Trigger value="parcels">{words("parcel.tab")}</Tabs.Trigger>
-          <Tabs.Trigger value="movements">{words("list.movements")}</Tabs.Trigger>
-          <Tabs.Trigger value="approvals">{words("purse.approvals.title")}</Tabs.Trigger>
+      <Tabs value={view} onValueChange={open}>
+        <Tabs.List className="flex-wrap gap-y-1">
+          {VIEWS.map((one) => (
+            <Tabs.Trigger key={one.view} value={one.view} className="whitespace-nowrap">
+              {words(one.word)}
+            </Tabs.Trigger>
+          ))}
         </Tabs.List>
       </Tabs>
     </div>
