@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError, OrderChangeStatus } from "@medusajs/framework/utils"
 
 import { negate, type Amount } from "../../domain/money/decimal"
 import type { OrderFacts } from "../../domain/policy/order-facts"
@@ -12,10 +13,11 @@ import {
 } from "../../domain/settlement/settlement-context"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { sumGiven } from "../../modules/after-sales/queries/payout/sum-given"
+import { sumOpenPayouts } from "../../modules/after-sales/queries/payout/sum-open-payouts"
 import { sumOrderLines } from "../../modules/after-sales/queries/payout/sum-order-lines"
-import { readRefundablePayments } from "../payout/refundable-payments"
+import { REFUNDABLE_FIELDS, toRefundablePayments, type OrderWithPayments } from "../payout/refundable-payments"
+import { ORDER_PAYMENT_FIELDS, toOrderPayment, type OrderWithSummary } from "./order-payment"
 import { readOrderBound } from "./read-order-bound"
-import { readOrderPayment } from "./read-order-payment"
 
 export interface SettlementFacts {
   readonly context: SettlementContext
@@ -35,20 +37,49 @@ export async function readSettlementFacts(
 /** What the payments of an order still hold, and what requests about it have given back. */
 export async function readOrderMoney(container: MedusaContainer, order: OrderFacts, now: Date): Promise<OrderMoney> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
-  const [payments, brought, given, payment, bound, options] = await Promise.all([
-    readRefundablePayments(container, { order_id: order.id, now }),
+  const [paid, underWay, brought, given, goods_changed, bound, options] = await Promise.all([
+    readPaidOrder(container, order.id),
+    afterSales.ask(sumOpenPayouts, { order_id: order.id, except_id: null }),
     afterSales.ask(sumOrderLines, order.id),
     afterSales.ask(sumGiven, order.id),
-    readOrderPayment(container, order.id),
+    haveGoodsChanged(container, order.id),
     readOrderBound(container, order),
     afterSales.getOptions(),
   ])
   return {
-    ...{ ...payment, ...given, payments },
+    ...{ ...toOrderPayment(paid), ...given, goods_changed },
+    payments: toRefundablePayments(paid, underWay, options, now),
     refunded_freight: brought.outbound_freight,
     return_freight_limit: options.return_freight_limits[order.currency_code] ?? null,
     bound: { ...bound, kept_back: keptBackOf(brought) },
   }
+}
+
+/** Payments and credit of an order in one reading: each reading of an order costs as much as all of ours. */
+async function readPaidOrder(container: MedusaContainer, id: string): Promise<OrderWithPayments & OrderWithSummary> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ["id", ...REFUNDABLE_FIELDS, ...ORDER_PAYMENT_FIELDS],
+    filters: { id },
+  })
+  const [order] = data as readonly (OrderWithPayments & OrderWithSummary)[]
+  if (!order) throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order with id: ${id} was not found`)
+  return order
+}
+
+/** Core's changes that alter what an order consists of. A return alters what came back of it, and that we know. */
+const CHANGES_OF_GOODS = ["exchange", "claim", "edit"]
+
+/** Whether core has put other goods on the order, or taken some off, since it was placed. */
+async function haveGoodsChanged(container: MedusaContainer, order_id: string): Promise<boolean> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order_change",
+    fields: ["id"],
+    filters: { order_id, change_type: CHANGES_OF_GOODS, status: OrderChangeStatus.CONFIRMED },
+  })
+  return data.length > 0
 }
 
 function keptBackOf(brought: Readonly<Record<BoundKind, Amount>>): Record<BoundKind, Amount> {

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { subtract, sum } from "../../domain/money/decimal"
-import { arrangePayments, type HeldPayment } from "../../domain/settlement/arrange-payments"
+import { subtract, sum, type Amount } from "../../domain/money/decimal"
+import { arrangePayments, type HeldPayment, type RefundRules } from "../../domain/settlement/arrange-payments"
 import type { RefundablePayment } from "../../domain/settlement/plan-payouts"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { sumOpenPayouts } from "../../modules/after-sales/queries/payout/sum-open-payouts"
@@ -16,7 +16,19 @@ interface CorePayment {
   readonly refunds?: readonly { readonly amount: number }[]
 }
 
-interface CoreOrder {
+/** What has to be read of an order for `toRefundablePayments`. */
+export const REFUNDABLE_FIELDS = [
+  "currency_code",
+  "payment_collections.payments.id",
+  "payment_collections.payments.provider_id",
+  "payment_collections.payments.canceled_at",
+  "payment_collections.payments.created_at",
+  "payment_collections.payments.captures.amount",
+  "payment_collections.payments.captures.created_at",
+  "payment_collections.payments.refunds.amount",
+]
+
+export interface OrderWithPayments {
   readonly currency_code: string
   readonly payment_collections?: readonly { readonly payments?: readonly CorePayment[] }[]
 }
@@ -39,30 +51,25 @@ export async function readRefundablePayments(
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const afterSales = container.resolve(AFTER_SALES_MODULE)
   const [{ data }, underWay, rules] = await Promise.all([
-    query.graph({
-      entity: "order",
-      fields: [
-        "currency_code",
-        "payment_collections.payments.id",
-        "payment_collections.payments.provider_id",
-        "payment_collections.payments.canceled_at",
-        "payment_collections.payments.created_at",
-        "payment_collections.payments.captures.amount",
-        "payment_collections.payments.captures.created_at",
-        "payment_collections.payments.refunds.amount",
-      ],
-      filters: { id: order_id },
-    }),
+    query.graph({ entity: "order", fields: REFUNDABLE_FIELDS, filters: { id: order_id } }),
     afterSales.ask(sumOpenPayouts, { order_id, except_id: except_payout_id ?? null }),
     afterSales.getOptions(),
   ])
-  const [order] = data as readonly CoreOrder[]
-  if (!order) return []
-  const payments = (order.payment_collections ?? [])
+  const [order] = data as readonly OrderWithPayments[]
+  return order ? toRefundablePayments(order, underWay, rules, now) : []
+}
+
+export function toRefundablePayments(
+  { currency_code, payment_collections = [] }: OrderWithPayments,
+  underWay: ReadonlyMap<string, Amount>,
+  rules: RefundRules,
+  now: Date,
+): RefundablePayment[] {
+  const payments = payment_collections
     .flatMap((collection) => collection.payments ?? [])
     .filter((payment) => !payment.canceled_at)
     .map((payment) => toHeldPayment(payment, underWay.get(payment.id) ?? "0"))
-  return arrangePayments(payments, rules, { currency_code: order.currency_code, now: now.getTime() })
+  return arrangePayments(payments, rules, { currency_code, now: now.getTime() })
 }
 
 function toHeldPayment({ id, captures = [], refunds = [], ...payment }: CorePayment, underWay: string): HeldPayment {
