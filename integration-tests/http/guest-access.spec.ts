@@ -91,7 +91,7 @@ runOnServer({
       }
       const identify = (access: string, now = new Date()) =>
         identifyCaller({ headers: { "x-after-sales-access": access }, scope: container }, now)
-      const needs = { product_grouping: false, customer_groups: false }
+      const needs = { shipments: true, product_grouping: false, customer_groups: false }
 
       it("is known by the header, and sees the one order", async () => {
         const { order, access } = await enter()

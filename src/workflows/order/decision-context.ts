@@ -85,6 +85,7 @@ const PRODUCT_GROUPINGS = ["category", "collection", "tag"] as const
 export function factsNeededBy(policies: readonly Pick<PolicyTerms, "conditions">[]): OrderFactsNeeds {
   const attributes = new Set(policies.flatMap(({ conditions }) => conditions.map(({ attribute }) => attribute)))
   return {
+    shipments: true,
     product_grouping: PRODUCT_GROUPINGS.some((attribute) => attributes.has(attribute)),
     customer_groups: attributes.has("customer_group"),
   }

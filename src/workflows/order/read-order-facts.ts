@@ -33,6 +33,9 @@ const ORDER_FIELDS = [
   "shipping_methods.*",
   "shipping_methods.tax_lines.*",
   "shipping_methods.adjustments.*",
+]
+
+const SHIPMENT_FIELDS = [
   "fulfillments.id",
   "fulfillments.created_at",
   "fulfillments.shipped_at",
@@ -49,8 +52,10 @@ const PRODUCT_FIELDS = [
 ]
 const CUSTOMER_FIELDS = ["customer.groups.id"]
 
-/** Facts that cost a query of their own and that only some policies look at. */
+/** Facts that cost queries of their own, and that not every question looks at. */
 export interface OrderFactsNeeds {
+  /** What was sent when, by which windows run. Three queries. */
+  readonly shipments: boolean
   /** Category, collection, tag. */
   readonly product_grouping: boolean
   readonly customer_groups: boolean
@@ -74,6 +79,7 @@ export async function readOrderFacts(
       entity: "order",
       fields: [
         ...ORDER_FIELDS,
+        ...(needs.shipments ? SHIPMENT_FIELDS : []),
         ...(needs.product_grouping ? PRODUCT_FIELDS : []),
         ...(needs.customer_groups ? CUSTOMER_FIELDS : []),
       ],

@@ -9,7 +9,7 @@ import { listClaims } from "../../modules/after-sales/queries/rma/list-claims"
 import { readWantedOffers } from "../exchange/read-wanted-offers"
 import { loadDecisionContext } from "../order/decision-context"
 import type { OrderOwner } from "../order/read-order-facts"
-import { readOrderMoney } from "../order/settlement-context"
+import { readOrderMoney } from "../order/read-order-money"
 
 /** What of the question the shop answers and nobody supposes. */
 export type ForeseeFacts = Omit<ForeseeQuestion, "items" | "freight_legs" | "grants">
@@ -35,7 +35,7 @@ export async function readForeseeFacts(
     afterSales.ask(listLoosePhotos, order.id),
     afterSales.ask(countUnitsGivenBack, { order_id: order.id, rma_id: null, goods_awaited: true }),
     readWantedOffers(container, order.id, input.items),
-    readOrderMoney(container, order, input.now),
+    readOrderMoney(container, { order_id: order.id, order }, input.now),
   ])
   const photos = { ids: loosePhotos, may_be_missing: true }
   return { order, reasons, returnTermsOf, claims, photos, offers, givenBack, money }

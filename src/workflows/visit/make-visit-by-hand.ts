@@ -25,6 +25,7 @@ export interface MakeVisitInput {
 
 const makeVisitStep = createStep("after-sales-make-visit", async (input: MakeVisitInput, { container }) => {
   const order = await readOrderFacts(container, input.order_id, "anyone", {
+    shipments: false,
     product_grouping: false,
     customer_groups: false,
   })

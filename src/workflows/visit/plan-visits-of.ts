@@ -66,6 +66,7 @@ export async function readOrderOfPlans(
 ): Promise<OrderFacts> {
   const attributes = new Set(plans.flatMap(({ conditions }) => conditions.map(({ attribute }) => attribute)))
   return readOrderFacts(container, orderId, "anyone", {
+    shipments: true,
     product_grouping: ["category", "collection", "tag"].some((name) => attributes.has(name as "tag")),
     customer_groups: attributes.has("customer_group"),
   })

@@ -67,7 +67,7 @@ export async function readUnitSerials(container: MedusaContainer, orderId: strin
 }
 
 async function readPackedUnits(container: MedusaContainer, orderId: string): Promise<PackedUnit[]> {
-  const needs = { product_grouping: false, customer_groups: false }
+  const needs = { shipments: true, product_grouping: false, customer_groups: false }
   const { lines, currency_code } = await readOrderFacts(container, orderId, "anyone", needs)
   return lines.flatMap((line) => packedUnitsOf(line, currency_code))
 }

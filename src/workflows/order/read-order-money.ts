@@ -4,13 +4,7 @@ import { ContainerRegistrationKeys, MedusaError, OrderChangeStatus } from "@medu
 import { negate, type Amount } from "../../domain/money/decimal"
 import type { OrderFacts } from "../../domain/policy/order-facts"
 import type { BoundKind } from "../../domain/settlement/order-bound"
-import type { RefundablePayment } from "../../domain/settlement/plan-payouts"
-import type { SettlementContext } from "../../domain/settlement/settlement"
-import {
-  settlementContextOf,
-  type OrderMoney,
-  type SettlementQuestion,
-} from "../../domain/settlement/settlement-context"
+import type { OrderMoney } from "../../domain/settlement/settlement-context"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { sumGiven } from "../../modules/after-sales/queries/payout/sum-given"
 import { sumOpenPayouts } from "../../modules/after-sales/queries/payout/sum-open-payouts"
@@ -19,38 +13,30 @@ import { REFUNDABLE_FIELDS, toRefundablePayments, type OrderWithPayments } from 
 import { ORDER_PAYMENT_FIELDS, toOrderPayment, type OrderWithSummary } from "./order-payment"
 import { readOrderBound } from "./read-order-bound"
 
-export interface SettlementFacts {
-  readonly context: SettlementContext
-  readonly payments: readonly RefundablePayment[]
-}
-
-/** What the settlement of a request about the order needs beyond its items. */
-export async function readSettlementFacts(
+/**
+ * What the payments of an order still hold, and what requests about it have given back. The order's own facts may be
+ * under way: nothing here waits for them but what it has earned as a whole.
+ */
+export async function readOrderMoney(
   container: MedusaContainer,
-  question: SettlementQuestion,
+  { order_id, order }: { readonly order_id: string; readonly order: OrderFacts | Promise<OrderFacts> },
   now: Date,
-): Promise<SettlementFacts> {
-  const money = await readOrderMoney(container, question.order, now)
-  return { payments: money.payments, context: settlementContextOf(question, money) }
-}
-
-/** What the payments of an order still hold, and what requests about it have given back. */
-export async function readOrderMoney(container: MedusaContainer, order: OrderFacts, now: Date): Promise<OrderMoney> {
+): Promise<OrderMoney> {
   const afterSales = container.resolve(AFTER_SALES_MODULE)
   const [paid, underWay, brought, given, goods_changed, bound, options] = await Promise.all([
-    readPaidOrder(container, order.id),
-    afterSales.ask(sumOpenPayouts, { order_id: order.id, except_id: null }),
-    afterSales.ask(sumOrderLines, order.id),
-    afterSales.ask(sumGiven, order.id),
-    haveGoodsChanged(container, order.id),
-    readOrderBound(container, order),
+    readPaidOrder(container, order_id),
+    afterSales.ask(sumOpenPayouts, { order_id, except_id: null }),
+    afterSales.ask(sumOrderLines, order_id),
+    afterSales.ask(sumGiven, order_id),
+    haveGoodsChanged(container, order_id),
+    Promise.resolve(order).then((facts) => readOrderBound(container, facts)),
     afterSales.getOptions(),
   ])
   return {
     ...{ ...toOrderPayment(paid), ...given, goods_changed },
     payments: toRefundablePayments(paid, underWay, options, now),
     refunded_freight: brought.outbound_freight,
-    return_freight_limit: options.return_freight_limits[order.currency_code] ?? null,
+    return_freight_limit: options.return_freight_limits[paid.currency_code] ?? null,
     bound: { ...bound, kept_back: keptBackOf(brought) },
   }
 }
