@@ -7,15 +7,16 @@ import { registerDelivered } from "../workflows/warranty/register-delivered"
 
 /**
  * A parcel was delivered: warranties begin, visits are planned, and where its return was approved before, the days to
- * send it back count from now. None waits for another to succeed; what fails is found by the sweep.
+ * send it back count from now. None waits for another to succeed; what fails is found by the sweep. One after the other,
+ * for whoever reported the delivery still waits for his answer from the same process.
  */
 export default async function countDelivery({ event, container }: SubscriberArgs<{ id: string }>) {
-  const done = await Promise.allSettled([
-    reconcileParcel(container, event.data.id),
-    registerDelivered(container, event.data.id),
-    planVisitsOfParcel(container, event.data.id, new Date()),
-  ])
-  for (const one of done) if (one.status === "rejected") throw one.reason
+  const { id } = event.data
+  const failures: unknown[] = []
+  for (const follow of [reconcileParcel, registerDelivered, planVisitsOfParcel]) {
+    await follow(container, id, new Date()).catch((error: unknown) => failures.push(error))
+  }
+  if (failures.length > 0) throw failures[0]
 }
 
 export const config: SubscriberConfig = {
