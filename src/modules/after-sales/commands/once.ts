@@ -1,3 +1,5 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+
 import { RefusalError } from "../refusal-error"
 import type { Reading, Transaction } from "../transaction"
 
@@ -61,14 +63,17 @@ export async function forget(transaction: Transaction, idempotency: IdempotencyK
   await transaction.query(`delete from after_sales_idempotency where scope = ? and key = ?`, [scope, key])
 }
 
-/** False when an earlier transaction has the key. */
+/**
+ * False when an earlier transaction has the key. The id is no digest of the key: of two that insert at once, the second
+ * waits at the index that "on conflict" names, and fails at any other that the two have in common.
+ */
 async function claimKey(transaction: Transaction, { scope, key, fingerprint }: IdempotencyKey): Promise<boolean> {
   const claimed = await transaction.query(
     `insert into after_sales_idempotency (id, scope, key, fingerprint, resource_id)
-     values ('asidem_' || md5(? || ':' || ?), ?, ?, ?, '')
+     values (?, ?, ?, ?, '')
      on conflict (scope, key) where deleted_at is null do nothing
      returning id`,
-    [scope, key, scope, key, fingerprint],
+    [generateEntityId(undefined, "asidem"), scope, key, fingerprint],
   )
   return claimed.length > 0
 }

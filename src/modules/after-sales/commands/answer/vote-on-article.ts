@@ -1,4 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 
 import type { Transaction } from "../../transaction"
 
@@ -13,12 +13,12 @@ export async function voteOnArticle(transaction: Transaction, vote: VoteOnArticl
   const { article_id, voter, is_helpful } = vote
   const written = await transaction.query(
     `insert into answer_vote (id, article_id, voter, is_helpful)
-     select 'ansvote_' || md5(? || ':' || ?), id, ?, ?
+     select ?, id, ?, ?
        from answer_article where id = ? and status = 'published' and deleted_at is null
      on conflict (article_id, voter) where deleted_at is null
      do update set is_helpful = excluded.is_helpful, updated_at = now()
      returning id`,
-    [article_id, voter, voter, is_helpful, article_id],
+    [generateEntityId(undefined, "ansvote"), voter, is_helpful, article_id],
   )
   if (written.length > 0) return
   throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no answer with id ${article_id}`)
