@@ -21,6 +21,8 @@ export interface BenchShop {
   readonly shop: Shop
   readonly customer: Customer
   readonly databaseUrl: string
+  /** Ends the server and starts another on the same database. */
+  restart(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -31,11 +33,15 @@ export async function startBenchShop(directory: string = paths.root): Promise<Be
   const postgres = await startPostgres(join(parent, "db"), { keep: false })
   const databaseUrl = postgres.url("postgres")
   const settings = { databaseUrl, port: await findFreePort(), directory, env: BENCH_ENV }
-  const server = await startServer(settings).catch(async (error: unknown) => {
+  let server = await prepareServer(settings).catch(async (error: unknown) => {
     await postgres.stop()
     removeScratch(parent, directory)
     throw error
   })
+  const restart = async () => {
+    await server.stop()
+    server = await startServer(settings)
+  }
   const stop = async () => {
     await server.stop()
     await postgres.stop()
@@ -45,7 +51,7 @@ export async function startBenchShop(directory: string = paths.root): Promise<Be
     const shop = await buildShop({ ...STAFF, baseUrl: `http://${HOST}:${settings.port}` }, catalogue.slice(0, 8))
     const [person] = Object.values(customers)
     if (!person) throw new Error("The demo has no customers")
-    return { shop, databaseUrl, stop, customer: await registerCustomer(shop, person, "bench-password") }
+    return { shop, databaseUrl, restart, stop, customer: await registerCustomer(shop, person, "bench-password") }
   } catch (error) {
     await stop()
     throw error
@@ -59,10 +65,14 @@ function removeScratch(...directories: readonly string[]): void {
   }
 }
 
-async function startServer(settings: MedusaSettings): Promise<MedusaProcess> {
+async function prepareServer(settings: MedusaSettings): Promise<MedusaProcess> {
   const migrate = ["db:migrate", "--execute-safe-links", "--execute-safe-search"]
   await finish(startMedusa(migrate, settings), "Migrating the database")
   await finish(startMedusa(["user", "--email", STAFF.email, "--password", STAFF.password], settings), "Making a user")
+  return startServer(settings)
+}
+
+async function startServer(settings: MedusaSettings): Promise<MedusaProcess> {
   const server = startMedusa(["start", "--host", HOST, "--port", String(settings.port)], settings)
   await untilHealthy(server, `http://${HOST}:${settings.port}`)
   return server

@@ -31,6 +31,15 @@ export async function interleave(
   return contenders.map(({ name }, index) => ({ name, ...summarize(results[index] ?? []) }))
 }
 
+/** What each contender needs on the average of several runs, and how much its runs spread. */
+export function pool(runs: readonly (readonly Sample[])[]): Sample[] {
+  return (runs[0] ?? []).map(({ name }, index) => {
+    const medians = runs.flatMap((samples) => samples[index]?.median ?? [])
+    const mean = medians.reduce((total, median) => total + median, 0) / medians.length
+    return { name, median: mean, spread: summarize(medians).spread }
+  })
+}
+
 /** Median and relative spread of a list of values. An empty list has no median and throws. */
 export function summarize(values: readonly number[]): { median: number; spread: number } {
   const sorted = [...values].sort((a, b) => a - b)

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { AdminServiceAgent, AdminSurveyResponse, AdminVisitSummary, ErrorBody } from "../../src/types"
-import { planVisitsOfParcel } from "../../src/workflows/visit/plan-visits-of-delivery"
+import { followDelivery } from "../../src/workflows/delivery/follow-delivery"
 import { dispatchDueVisits } from "../../src/workflows/visit/dispatch-due-visits"
 import { runOnServer } from "../support/run-on-server"
 import { openTestShop, type TestShop } from "../support/shop"
@@ -40,7 +40,7 @@ runOnServer({
       const plan = await publishPlan(test, query, code, { method: "phone", team_id })
       await query(`delete from customer_contact`)
       const { id, fulfillment_id } = await deliverUnheard(test, query)
-      await planVisitsOfParcel(container, fulfillment_id, new Date())
+      await followDelivery(container, fulfillment_id, new Date())
       await dispatchDueVisits(container, { limit: 100, now: daysLater(13) })
       await retirePlan(test, plan)
       const [visit] = await visitsOf(test, id)

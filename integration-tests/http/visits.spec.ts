@@ -14,7 +14,7 @@ import type {
 } from "../../src/types"
 import { cancelVisitsOf } from "../../src/workflows/visit/cancel-visits-of"
 import { dispatchDueVisits, passDueVisits } from "../../src/workflows/visit/dispatch-due-visits"
-import { planVisitsOfParcel } from "../../src/workflows/visit/plan-visits-of-delivery"
+import { followDelivery } from "../../src/workflows/delivery/follow-delivery"
 import { reconcileVisits } from "../../src/workflows/visit/reconcile-visits"
 import { visitLinkOf } from "../../src/workflows/visit/visit-link"
 import { runOnServer } from "../support/run-on-server"
@@ -62,7 +62,7 @@ runOnServer({
     /** Delivers an order and is the only one to hear of it: a dispatcher passes over what somebody is working at. */
     async function deliver(): Promise<{ readonly id: string; readonly visits: readonly AdminVisitSummary[] }> {
       const { id, fulfillment_id } = await deliverUnheard(test, query)
-      await planVisitsOfParcel(container, fulfillment_id, new Date())
+      await followDelivery(container, fulfillment_id, new Date())
       return { id, visits: await visitsOf(test, id) }
     }
 
@@ -133,7 +133,7 @@ runOnServer({
       it("makes one visit of a delivery whose event comes five times at once", async () => {
         const plan = await publish("five-times")
         const { id, fulfillment_id } = await deliverNow(test, query)
-        await Promise.all([1, 2, 3, 4, 5].map(() => planVisitsOfParcel(container, fulfillment_id, new Date())))
+        await Promise.all([1, 2, 3, 4, 5].map(() => followDelivery(container, fulfillment_id, new Date())))
         const visits = await visitsOf(test, id)
         expect(visits).toMatchObject([{ status: "planned", method: "email", round: 1, plan_id: plan.id }])
         expect(await countOf(`follow_up_visit_event where visit_id = '${visits[0]?.id}'`)).toBe(1)
@@ -146,7 +146,7 @@ runOnServer({
         const later = daysLater(2).toISOString()
         await query(`update fulfillment set delivered_at = '${later}' where delivered_at is not null`)
         const { rows } = await dbConnection.raw(`select fulfillment_id from order_fulfillment where order_id = '${id}'`)
-        await planVisitsOfParcel(container, rows[0].fulfillment_id, new Date())
+        await followDelivery(container, rows[0].fulfillment_id, new Date())
         const [moved] = await visitsOf(test, id)
         expect(moved?.id).toBe(visits[0]?.id)
         expect(Date.parse(moved?.due_at ?? "") - Date.parse(visits[0]?.due_at ?? "")).toBeGreaterThanOrEqual(DAY_MS)

@@ -73,7 +73,7 @@ runOnServer({
 
     it("registers nothing in a shop without a plan, and offers no reason to ask by", async () => {
       const order = await buy()
-      expect(await registerDelivered(container, await parcelOf(order))).toBe(0)
+      expect(await registerDelivered(container, await parcelOf(order), new Date())).toBe(0)
       expect(await listWarranties(test, `order_id=${order.id}`)).toEqual([])
       expect((await eligibilityOf(order)).reasons.map(({ code }) => code)).not.toContain("warranty")
     })
@@ -110,7 +110,9 @@ runOnServer({
         ])
         expect(new Set(registered.map(({ claim_code }) => claim_code)).size).toBe(2)
         const parcel = await parcelOf(order)
-        const again = await Promise.all(Array.from({ length: 5 }, () => registerDelivered(container, parcel)))
+        const again = await Promise.all(
+          Array.from({ length: 5 }, () => registerDelivered(container, parcel, new Date())),
+        )
         expect(again).toEqual([0, 0, 0, 0, 0])
         const bus = container.resolve(Modules.EVENT_BUS)
         const heard = TestEventUtils.waitSubscribersExecution(FulfillmentWorkflowEvents.DELIVERY_CREATED, bus)

@@ -1,22 +1,18 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { FulfillmentWorkflowEvents } from "@medusajs/framework/utils"
 
+import { followDelivery } from "../workflows/delivery/follow-delivery"
+import { inTurn } from "../workflows/in-turn"
 import { reconcileParcel } from "../workflows/reconcile/reconcile-with-core"
-import { planVisitsOfParcel } from "../workflows/visit/plan-visits-of-delivery"
-import { registerDelivered } from "../workflows/warranty/register-delivered"
 
 /**
- * A parcel was delivered: warranties begin, visits are planned, and where its return was approved before, the days to
- * send it back count from now. None waits for another to succeed; what fails is found by the sweep. One after the other,
- * for whoever reported the delivery still waits for his answer from the same process.
+ * A parcel was delivered: where its return was approved before, the days to send it back count from now; warranties
+ * begin, and visits are planned. One after the other, for whoever reported the delivery still waits for his answer from
+ * the same process. What fails is found by the sweep.
  */
 export default async function countDelivery({ event, container }: SubscriberArgs<{ id: string }>) {
   const { id } = event.data
-  const failures: unknown[] = []
-  for (const follow of [reconcileParcel, registerDelivered, planVisitsOfParcel]) {
-    await follow(container, id, new Date()).catch((error: unknown) => failures.push(error))
-  }
-  if (failures.length > 0) throw failures[0]
+  await inTurn([() => reconcileParcel(container, id), () => followDelivery(container, id, new Date())])
 }
 
 export const config: SubscriberConfig = {

@@ -1,12 +1,11 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { Modules, PaymentEvents } from "@medusajs/framework/utils"
+import { PaymentEvents } from "@medusajs/framework/utils"
 
-import { recordPaymentOfCollection } from "../workflows/charge/record-charge-payment"
+import { recordPaymentCaptured } from "../workflows/charge/record-charge-payment"
 
 /** Money came in: it may be what a customer owes for an exchange. */
-export default async function recordPaymentCaptured({ event, container }: SubscriberArgs<{ id: string }>) {
-  const payment = await container.resolve(Modules.PAYMENT).retrievePayment(event.data.id)
-  await recordPaymentOfCollection(container, payment.payment_collection_id)
+export default async function followPayment({ event, container }: SubscriberArgs<{ id: string }>) {
+  await recordPaymentCaptured(container, event.data.id)
 }
 
 export const config: SubscriberConfig = {

@@ -1,11 +1,12 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 
 import { WARRANTY_EVENTS } from "../types/events"
-import { planVisitsOfWarranty } from "../workflows/visit/plan-visits-of-warranty"
+import { planVisitsOfNewWarranty, planVisitsOfWarranty } from "../workflows/visit/plan-visits-of-warranty"
 
 /** A warranty began, moved, went to somebody else, is no more or is in force again: visits before its end follow it. */
 export default async function followWarranty({ event, container }: SubscriberArgs<{ id: string }>) {
-  await planVisitsOfWarranty(container, event.data.id, new Date())
+  const plan = event.name === WARRANTY_EVENTS.registered ? planVisitsOfNewWarranty : planVisitsOfWarranty
+  await plan(container, event.data.id, new Date())
 }
 
 export const config: SubscriberConfig = {

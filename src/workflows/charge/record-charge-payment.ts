@@ -1,9 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 
 import { isPositive, subtract, sum } from "../../domain/money/decimal"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { recordChargePayment as command } from "../../modules/after-sales/commands/charge/record-charge-payment"
-import { findChargeOfCollection, readCharge } from "../../modules/after-sales/queries/charge/read-charge"
+import {
+  findChargeOfCollection,
+  hasCollections,
+  readCharge,
+} from "../../modules/after-sales/queries/charge/read-charge"
 import { sumOpenPayouts } from "../../modules/after-sales/queries/payout/sum-open-payouts"
 import { logFailure } from "../log-failure"
 import { withOrderLock } from "../order/with-order-lock"
@@ -44,9 +49,13 @@ export async function recordChargePayment(container: MedusaContainer, chargeId: 
   return changed
 }
 
-/** The same, asked by whoever hears that something was captured. */
-export async function recordPaymentOfCollection(container: MedusaContainer, collectionId: string): Promise<void> {
-  const charge = await container.resolve(AFTER_SALES_MODULE).ask(findChargeOfCollection, collectionId)
+/** The same by a payment that core has captured, which is of a charge or of an order. */
+export async function recordPaymentCaptured(container: MedusaContainer, paymentId: string): Promise<void> {
+  const afterSales = container.resolve(AFTER_SALES_MODULE)
+  // Every payment comes by here: core is asked only in a shop where anybody has ever owed for an exchange or a repair.
+  if (!(await afterSales.ask(hasCollections, undefined))) return
+  const { payment_collection_id } = await container.resolve(Modules.PAYMENT).retrievePayment(paymentId)
+  const charge = await afterSales.ask(findChargeOfCollection, payment_collection_id)
   if (charge) await recordChargePayment(container, charge.id)
 }
 

@@ -3,7 +3,6 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { decideReturnability } from "../../domain/policy/decide-returnability"
 import type { OrderFacts } from "../../domain/policy/order-facts"
 import type { AfterSalesReason } from "../../domain/policy/reason"
-import type { PolicyTerms } from "../../domain/policy/terms"
 import type { ReturnTermsOf } from "../../domain/rma/return-terms"
 import { decideUnderWarranty, type CoveredUnit, type WarrantyHolder } from "../../domain/warranty/decide-under-warranty"
 import { planWarranties } from "../../domain/warranty/plan-warranties"
@@ -12,7 +11,7 @@ import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { listCoversOfOrder } from "../../modules/after-sales/queries/warranty/list-covers-of-order"
 import { listPlansForDecision } from "../../modules/after-sales/queries/warranty/list-plans-for-decision"
 import { loadReturnRules, type ReturnRules } from "../policy/load-return-rules"
-import { readOrderFacts, type OrderFactsNeeds, type OrderOwner } from "./read-order-facts"
+import { factsNeededBy, readOrderFacts, type OrderOwner } from "./read-order-facts"
 
 /** The merchant's rules as they stand, and one order, read together: what every decision about that order needs. */
 export interface DecisionContext extends ReturnRules {
@@ -77,16 +76,4 @@ export async function supposeCoveredUnits(
   if (!reasons.some(({ basis }) => basis === "warranty")) return []
   const plans = await container.resolve(AFTER_SALES_MODULE).ask(listPlansForDecision, undefined)
   return supposeCovers(planWarranties(order, plans, spanCalendarOf(null).localDateOf))
-}
-
-const PRODUCT_GROUPINGS = ["category", "collection", "tag"] as const
-
-/** Facts that only some conditions look at are read only when one does. */
-export function factsNeededBy(policies: readonly Pick<PolicyTerms, "conditions">[]): OrderFactsNeeds {
-  const attributes = new Set(policies.flatMap(({ conditions }) => conditions.map(({ attribute }) => attribute)))
-  return {
-    shipments: true,
-    product_grouping: PRODUCT_GROUPINGS.some((attribute) => attributes.has(attribute)),
-    customer_groups: attributes.has("customer_group"),
-  }
 }

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 
 import { subtract, type Amount } from "../../domain/money/decimal"
 import type { OrderFacts } from "../../domain/policy/order-facts"
+import type { PolicyCondition } from "../../domain/policy/terms"
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { listWaivedShares } from "../../modules/after-sales/queries/exchange/list-waived-shares"
 import { listReplacedPrices } from "../../modules/after-sales/queries/rma/list-replaced-prices"
@@ -59,6 +60,20 @@ export interface OrderFactsNeeds {
   /** Category, collection, tag. */
   readonly product_grouping: boolean
   readonly customer_groups: boolean
+}
+
+const PRODUCT_GROUPINGS = ["category", "collection", "tag"] as const
+
+/** Facts that only some conditions look at are read only when one does. */
+export function factsNeededBy(
+  terms: readonly { readonly conditions: readonly Pick<PolicyCondition, "attribute">[] }[],
+): OrderFactsNeeds {
+  const attributes = new Set(terms.flatMap(({ conditions }) => conditions.map(({ attribute }) => attribute)))
+  return {
+    shipments: true,
+    product_grouping: PRODUCT_GROUPINGS.some((attribute) => attributes.has(attribute)),
+    customer_groups: attributes.has("customer_group"),
+  }
 }
 
 /**

@@ -2,7 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { OrderFacts } from "../../domain/policy/order-facts"
 import { simulateReturns, type SimulatedItem, type SimulatedReturn } from "../../domain/policy/simulate-returns"
-import { factsNeededBy, listCoveredUnits, supposeCoveredUnits } from "../order/decision-context"
+import { listCoveredUnits, supposeCoveredUnits } from "../order/decision-context"
+import { factsNeededBy } from "../order/read-order-facts"
 import { readOrderFacts } from "../order/read-order-facts"
 import { loadReturnRules } from "./load-return-rules"
 

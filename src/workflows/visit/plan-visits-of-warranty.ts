@@ -7,7 +7,7 @@ import {
   findWarrantyOrderOfRequest,
   listEndingWarranties,
 } from "../../modules/after-sales/queries/visit/list-ending-warranties"
-import { planVisitsOf } from "./plan-visits-of"
+import { planVisitsOf, plansFor } from "./plan-visits-of"
 import { readNewOwner } from "./read-new-owner"
 
 /**
@@ -32,6 +32,16 @@ export async function planVisitsOfWarranties(container: MedusaContainer, orderId
 export async function planVisitsOfWarranty(container: MedusaContainer, warrantyId: string, now: Date): Promise<number> {
   const orderId = await container.resolve(AFTER_SALES_MODULE).ask(findOrderOfWarranty, warrantyId)
   return orderId === null ? 0 : planVisitsOfWarranties(container, orderId, now)
+}
+
+/** The same by one that has begun just now: nothing can have been planned by it before. */
+export async function planVisitsOfNewWarranty(
+  container: MedusaContainer,
+  warrantyId: string,
+  now: Date,
+): Promise<number> {
+  if ((await plansFor(container, "warranty_ending")).length === 0) return 0
+  return planVisitsOfWarranty(container, warrantyId, now)
 }
 
 /** The same by a request that may have ended or extended some of them. */

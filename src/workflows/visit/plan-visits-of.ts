@@ -10,7 +10,8 @@ import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { makeVisits, type VisitToMake } from "../../modules/after-sales/commands/visit/make-visits"
 import { loadCalendars } from "../../modules/after-sales/queries/calendar/load-calendars"
 import { loadPlans } from "../../modules/after-sales/queries/follow-up/select-plan-terms"
-import { readOrderFacts } from "../order/read-order-facts"
+import { readShopZone } from "../calendar/read-shop-zone"
+import { factsNeededBy, readOrderFacts } from "../order/read-order-facts"
 import { readOwner } from "../order/read-owner"
 
 /** Something that happened to an order and may start plans. */
@@ -64,12 +65,7 @@ export async function readOrderOfPlans(
   orderId: string,
   plans: readonly Pick<PlanTerms, "conditions">[],
 ): Promise<OrderFacts> {
-  const attributes = new Set(plans.flatMap(({ conditions }) => conditions.map(({ attribute }) => attribute)))
-  return readOrderFacts(container, orderId, "anyone", {
-    shipments: true,
-    product_grouping: ["category", "collection", "tag"].some((name) => attributes.has(name as "tag")),
-    customer_groups: attributes.has("customer_group"),
-  })
+  return readOrderFacts(container, orderId, "anyone", factsNeededBy(plans))
 }
 
 export async function makeFor(
@@ -112,9 +108,10 @@ export async function planAll<Plan extends Pick<PlanTerms, "calendar_id"> & Para
   { time_zone }: Pick<Buyer, "time_zone">,
   count: number,
 ): Promise<{ readonly plan: Plan; readonly visits: readonly PlannedVisit[] }[]> {
-  const calendarOf = await container.resolve(AFTER_SALES_MODULE).ask(loadCalendars, undefined)
+  const isOnHours = plans.some(({ calendar_id }) => calendar_id !== null)
+  const calendarOf = isOnHours ? await container.resolve(AFTER_SALES_MODULE).ask(loadCalendars, undefined) : null
   return plans.map((plan) => {
-    const calendar = plan.calendar_id === null ? null : calendarOf(plan.calendar_id)
+    const calendar = plan.calendar_id === null ? null : (calendarOf?.(plan.calendar_id) ?? null)
     return { plan, visits: planVisits(plan, fact, { time_zone, calendar }, count) }
   })
 }
@@ -132,10 +129,9 @@ function startOf(fact: VisitFact): string {
 export async function readBuyer(container: MedusaContainer, orderId: string): Promise<Buyer> {
   const owner = await readOwner(container, orderId)
   const { country_code = null, province = null, postal_code = null } = owner?.address ?? {}
-  const calendarOf = await container.resolve(AFTER_SALES_MODULE).ask(loadCalendars, undefined)
   return {
     ...{ phone: owner?.phone ?? null, name: owner?.name ?? null, language: owner?.locale ?? "en" },
     ...{ country_code, postal_code },
-    time_zone: zoneOfAddress(country_code, province) ?? calendarOf(null).time_zone,
+    time_zone: zoneOfAddress(country_code, province) ?? (await readShopZone(container)),
   }
 }

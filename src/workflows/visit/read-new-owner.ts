@@ -2,8 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { zoneOfAddress } from "../../domain/contact/zone-of-address"
-import { AFTER_SALES_MODULE } from "../../modules/after-sales"
-import { loadCalendars } from "../../modules/after-sales/queries/calendar/load-calendars"
+import { readShopZone } from "../calendar/read-shop-zone"
 import type { NewOwner } from "./plan-visits-of"
 
 interface CoreCustomer {
@@ -32,12 +31,11 @@ export async function readNewOwner(container: MedusaContainer, customerId: strin
   const [customer] = data as readonly CoreCustomer[]
   const addresses = customer?.addresses ?? []
   const home = addresses.find(({ is_default_shipping }) => is_default_shipping) ?? addresses[0]
-  const calendarOf = await container.resolve(AFTER_SALES_MODULE).ask(loadCalendars, undefined)
   const name = [customer?.first_name, customer?.last_name].filter(Boolean).join(" ")
   return {
     ...{ customer_id: customerId, email: customer?.email ?? null, phone: customer?.phone ?? null },
     ...{ name: name === "" ? null : name, language: "en" },
     ...{ country_code: home?.country_code ?? null, postal_code: home?.postal_code ?? null },
-    time_zone: zoneOfAddress(home?.country_code ?? null, home?.province ?? null) ?? calendarOf(null).time_zone,
+    time_zone: zoneOfAddress(home?.country_code ?? null, home?.province ?? null) ?? (await readShopZone(container)),
   }
 }

@@ -36,7 +36,7 @@ export async function registerUntold(container: MedusaContainer, now: Date): Pro
         container,
         "warranty_unregistered",
         parcel.id,
-        async () => (await registerDelivered(container, parcel.id)) > 0,
+        async () => (await registerDelivered(container, parcel.id, now)) > 0,
       )
       discrepancies.push(...found)
       // What was left is found again: the sweep goes no further than the first of those.

@@ -11,9 +11,9 @@ import {
 import { AFTER_SALES_MODULE } from "../../modules/after-sales"
 import { onceOnly, type Once } from "../../modules/after-sales/commands/once"
 import type { Actor } from "../../modules/after-sales/commands/rma/actor"
-import { loadCalendars } from "../../modules/after-sales/queries/calendar/load-calendars"
 import type { Transaction } from "../../modules/after-sales/transaction"
 import { WARRANTY_EVENTS } from "../../types/events"
+import { readShopZone } from "../calendar/read-shop-zone"
 import type { VerbInput } from "../rma/verb-input"
 
 /** What every verb about a warranty is told: which, by whom, when, and in whose zone a day is a day. */
@@ -38,7 +38,7 @@ export function warrantyVerb<Said extends object>(
     `after-sales-${name}-warranty`,
     async ({ id, actor, idempotency, now, said }: WarrantyVerbInput<object>, { container }) => {
       const afterSales = container.resolve(AFTER_SALES_MODULE)
-      const { time_zone } = (await afterSales.ask(loadCalendars, undefined))(null)
+      const time_zone = await readShopZone(container)
       const verb = { ...(said as Said), id, actor, time_zone, now: new Date(now) } // typed again at the door below
       const { repeated } = await afterSales.run(onceOnly(idempotency, command), verb)
       return new StepResponse<Once>({ id, repeated })

@@ -31,5 +31,6 @@ export async function cancelVisitsOfWarranties(
     [JSON.stringify(ending), order_id],
   )
   const ids = stale.map(({ id }) => id)
+  if (ids.length === 0) return 0
   return writeCanceledVisits(transaction, { where: "id = any(?)", parameter: ids, reason: "warranty_ended", now })
 }

@@ -34,6 +34,14 @@ export async function findChargeOfCollection(reading: Reading, collectionId: str
   return (await select(reading, "charge.payment_collection_id = ?", [collectionId], 1))[0] ?? null
 }
 
+/** Whether any charge was ever to be paid by a link. */
+export async function hasCollections(reading: Reading): Promise<boolean> {
+  const [charge] = await reading.query(
+    `select 1 from charge where payment_collection_id is not null and deleted_at is null limit 1`,
+  )
+  return charge !== undefined
+}
+
 export async function findOpenCharge(reading: Reading, rmaId: string): Promise<ChargeOfRequest | null> {
   return (await select(reading, "charge.rma_id = ? and charge.status = 'open'", [rmaId], 1))[0] ?? null
 }
