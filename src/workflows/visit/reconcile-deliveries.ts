@@ -11,6 +11,7 @@ import { planVisitsOfDelivery } from "./plan-visits-of-delivery"
 const PAGE = 100
 
 interface CoreParcel {
+  readonly id: string
   readonly order?: {
     readonly id: string
     readonly fulfillments?: readonly { readonly delivered_at: string | Date | null }[]
@@ -25,9 +26,9 @@ export async function reconcileDeliveries(
 ): Promise<Discrepancy[]> {
   if ((await plansFor(container, "delivered")).length === 0) return []
   const discrepancies: Discrepancy[] = []
-  for (let skip = 0, page = PAGE; page === PAGE; skip += PAGE) {
-    const parcels = await listDelivered(container, span, skip)
-    page = parcels.length
+  for (let after: string | undefined = ""; after !== undefined;) {
+    const parcels: readonly CoreParcel[] = await listDelivered(container, span, after)
+    after = parcels.length === PAGE ? parcels.at(-1)?.id : undefined
     const lastOf = new Map(parcels.flatMap(({ order }) => (order ? [[order.id, lastDelivery(order)] as const] : [])))
     const known = await container.resolve(AFTER_SALES_MODULE).ask(listOrdersWithVisits, [...lastOf.keys()])
     for (const [id, last] of lastOf) {
@@ -41,18 +42,18 @@ export async function reconcileDeliveries(
   return discrepancies
 }
 
-/** Core tells nobody when the date of a delivery is put right: what was written lately is looked at. */
+/** One page by keyset. Core tells nobody when the date of a delivery is put right: what was written lately is looked at. */
 async function listDelivered(
   container: MedusaContainer,
   { from, until }: LostSpan,
-  skip: number,
+  after: string,
 ): Promise<readonly CoreParcel[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "fulfillment",
     fields: ["id", "order.id", "order.fulfillments.delivered_at"],
-    filters: { updated_at: { $gte: from, $lt: until }, delivered_at: { $ne: null } },
-    pagination: { skip, take: PAGE, order: { id: "ASC" } },
+    filters: { id: { $gt: after }, updated_at: { $gte: from, $lt: until }, delivered_at: { $ne: null } },
+    pagination: { take: PAGE, order: { id: "ASC" } },
   })
   return data as readonly CoreParcel[]
 }
