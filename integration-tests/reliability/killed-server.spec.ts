@@ -38,6 +38,8 @@ describe(`a server that is killed ${KILLS} times while staff work`, () => {
   beforeAll(async () => {
     shop = await openKillableShop("killed_server")
     stockBefore = await countStock(shop.database)
+    // Alone: core refuses one of two first payments of the same customer at once.
+    opened.push(await openOneUnit(shop.test))
   })
 
   afterAll(async () => shop.stop())
