@@ -4,7 +4,7 @@ import { publishWarrantyPlan } from "../demo/seed/warranties/calls"
 import { deliverOrder, parcelSkus, timed } from "./deliver-order"
 import type { Bench, Measure } from "./measure"
 import { makeBareProject, startBenchShop, type BenchShop } from "./shop-server"
-import { interleave, pool, type Contender, type Sample } from "./statistics"
+import { averageRuns, interleave, type Contender, type Sample } from "./statistics"
 
 /** One process is faster than the next by up to a tenth for as long as it runs, by how its code happened to be compiled. */
 const STARTS = 4
@@ -48,7 +48,7 @@ async function compare(withPlugin: BenchShop, bare: BenchShop): Promise<Pick<Mea
     for (const shop of [withPlugin, bare]) await shop.restart()
     samples.push(await interleave(contenders, { rounds: ROUNDS, warmUp: WARM_UP }))
   }
-  const [ours, reference] = pool(samples)
+  const [ours, reference] = averageRuns(samples)
   if (!ours || !reference) throw new Error("Both contenders have a sample")
   return { ours, reference }
 }

@@ -31,8 +31,8 @@ export async function interleave(
   return contenders.map(({ name }, index) => ({ name, ...summarize(results[index] ?? []) }))
 }
 
-/** What each contender needs on the average of several runs, and how much its runs spread. */
-export function pool(runs: readonly (readonly Sample[])[]): Sample[] {
+/** Each contender on the average of several runs, in place of its median, and how far its runs lie apart. */
+export function averageRuns(runs: readonly (readonly Sample[])[]): Sample[] {
   return (runs[0] ?? []).map(({ name }, index) => {
     const medians = runs.flatMap((samples) => samples[index]?.median ?? [])
     const mean = medians.reduce((total, median) => total + median, 0) / medians.length

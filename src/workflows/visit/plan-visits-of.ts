@@ -108,8 +108,8 @@ export async function planAll<Plan extends Pick<PlanTerms, "calendar_id"> & Para
   { time_zone }: Pick<Buyer, "time_zone">,
   count: number,
 ): Promise<{ readonly plan: Plan; readonly visits: readonly PlannedVisit[] }[]> {
-  const isOnHours = plans.some(({ calendar_id }) => calendar_id !== null)
-  const calendarOf = isOnHours ? await container.resolve(AFTER_SALES_MODULE).ask(loadCalendars, undefined) : null
+  const keepsHours = plans.some(({ calendar_id }) => calendar_id !== null)
+  const calendarOf = keepsHours ? await container.resolve(AFTER_SALES_MODULE).ask(loadCalendars, undefined) : null
   return plans.map((plan) => {
     const calendar = plan.calendar_id === null ? null : (calendarOf?.(plan.calendar_id) ?? null)
     return { plan, visits: planVisits(plan, fact, { time_zone, calendar }, count) }
